@@ -1,0 +1,60 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { compileFromManifest } from './compileFromManifest.ts';
+import { type CompiledRelease, compileRelease } from './compileRelease.ts';
+import { manifest } from './manifest.ts';
+import { Refusal, refuseIfAny } from './problem.ts';
+import { readRelease } from './read/readRelease.ts';
+import { parseReference } from './reference.ts';
+import { summarize } from './summarize.ts';
+import { printModules } from './write/printModules.ts';
+import { compareModules, writeModules } from './write/writeModules.ts';
+
+/** The one file that knows arguments, streams and exit codes. */
+const program = new Command('codegen')
+  .description("Turns a release of CMS's HCPCS Level II files into typed tables.")
+  .option('--releases <folder>', 'where the releases are', process.env.HCPCS_RELEASES || 'releases')
+  .option('--check', 'write nothing; fail if generated/ is not what would be written')
+  .option('--debug', 'show where in the code an error arose')
+  .allowExcessArguments(false)
+  .action(async ({ releases, check }: { releases: string; check?: true }) => {
+    const newest = manifest.at(-1)?.id ?? '';
+    const release = await compileFromManifest(newest, releases);
+    const modules = printModules(release, 'npm run codegen');
+    if (check) refuseIfAny(await compareModules('generated', modules));
+    else await writeModules('generated', modules);
+    report(release, summarize(release, modules), check ? 'generated/ is up to date' : 'written to generated/');
+  });
+
+program
+  .command('compile')
+  .description('Compile any release into a folder with the file names of generated/.')
+  .argument('<files...>', "CMS's files: a zip, a TXT or an XLSX")
+  .requiredOption('--id <year-month>', 'the release, such as 2018-01 (an annual one is that of January)', parseId)
+  .requiredOption('--out <folder>', 'the folder to write')
+  .action(async (files: string[], { id, out }: { id: string; out: string }) => {
+    const documents = await readRelease(files);
+    const { generatedReference } = await import('./generatedReference.ts');
+    const release = compileRelease(id, documents, { ...generatedReference, ...parseReference(id, documents) });
+    const modules = printModules(release, `npm run codegen -- compile FILE… --id ${id} --out DIR`);
+    await writeModules(out, modules);
+    report(release, summarize(release, modules), `written to ${out}`);
+  });
+
+function parseId(text: string): string {
+  if (/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/.test(text)) return text;
+  throw new InvalidArgumentError('It is year and month, such as 2018-01.');
+}
+
+function report({ id }: CompiledRelease, summary: string, outcome: string): void {
+  console.log(`${summary}; ${id} ${outcome} in ${(performance.now() / 1000).toFixed(1)} s`);
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const debug = program.opts().debug === true;
+  console.error(error instanceof Error && debug ? error.stack : `codegen: ${(error as Error).message}`);
+  if (!(error instanceof Refusal) && !debug)
+    console.error('This is a fault of the codegen itself: --debug shows where.');
+  process.exitCode = 1;
+}

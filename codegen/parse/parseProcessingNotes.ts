@@ -1,0 +1,32 @@
+import { refuse } from '../problem.ts';
+
+const NOTE_START = /^\s*(\d{4})--(.*)$/;
+/** Most lines end in a frame of an asterisk. */
+const FRAME = /\s*\*?\s*$/;
+
+/**
+ * Reads the text of the processing notes by number: the lines of one note joined by a blank.
+ *
+ *       0016--DEVICE IS SUITABLE FOR VISUALLY IMPAIRED (E0609).                          *
+ */
+export function parseProcessingNotes(name: string, text: string): ReadonlyMap<string, string> {
+  const notes = new Map<string, string[]>();
+  let current: string[] | undefined;
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const [, number, start] = NOTE_START.exec(line) ?? [];
+    if (number !== undefined && notes.has(number)) {
+      refuse({
+        where: `${name} line ${index + 1}`,
+        found: `processing note ${number} again`,
+        allowed: 'each number once',
+      });
+    }
+    if (number !== undefined) {
+      current = [];
+      notes.set(number, current);
+    }
+    const words = (start ?? line).replace(FRAME, '').trim();
+    if (words !== '') current?.push(words);
+  }
+  return new Map([...notes].map(([number, lines]) => [number, lines.join(' ')]));
+}

@@ -1,0 +1,46 @@
+/** What is wrong with an input, in the four parts that each message of the codegen has. */
+export interface Problem {
+  /** File, line or row, code and column, as far as they are known. */
+  readonly where: string;
+  readonly found: string;
+  readonly allowed: string;
+  readonly remedy?: string;
+}
+
+/** A refusal: nothing has been written. Only `main.ts` turns it into an exit code. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(printProblems(problems));
+    this.problems = problems;
+  }
+}
+
+/** Stops the run if anything is wrong: a release is compiled whole or not at all. */
+export function refuseIfAny(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new Refusal(problems);
+}
+
+export function refuse(problem: Problem): never {
+  throw new Refusal([problem]);
+}
+
+const SHOWN = 20;
+
+function printProblems(problems: readonly Problem[]): string {
+  const shown = problems.slice(0, SHOWN).map(printProblem);
+  const rest = problems.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`… and ${rest} more problems`] : [])].join('\n');
+}
+
+function printProblem({ where, found, allowed, remedy }: Problem): string {
+  return `${where}: found ${found}; allowed: ${allowed}${remedy === undefined ? '' : `. ${remedy}`}`;
+}
+
+/** A value from a file as a message shows it: quoted, escaped, and cut to a length that a line can take. */
+export function quote(value: unknown): string {
+  const text = JSON.stringify(typeof value === 'string' ? value : String(value));
+  return text.length <= 80 ? text : `${text.slice(0, 76)}…"`;
+}

@@ -1,0 +1,123 @@
+import { type Problem, quote, refuseIfAny } from '../problem.ts';
+import { type Content, readContent, type Sheet } from './readContent.ts';
+import { type ReleaseFile, readSources, type SourceFile } from './readSources.ts';
+import { type Purpose, recognize } from './recognize.ts';
+
+/** A source in one of the two forms that the steps after this one take. */
+export interface TextDocument {
+  readonly name: string;
+  readonly file: ReleaseFile;
+  readonly text: string;
+}
+
+export interface SheetDocument {
+  readonly name: string;
+  readonly file: ReleaseFile;
+  readonly sheets: readonly Sheet[];
+}
+
+/** The files of one release, each at its place. */
+export interface ReleaseDocuments {
+  /** The files as they were named, the zips whole. */
+  readonly files: readonly ReleaseFile[];
+  readonly recordText: TextDocument | undefined;
+  readonly recordSheet: SheetDocument | undefined;
+  readonly layout: TextDocument | undefined;
+  readonly processingNotes: TextDocument | undefined;
+  readonly nocList: SheetDocument | undefined;
+  readonly corrections: readonly SheetDocument[];
+  /** What was there and is not compiled, with the reason. */
+  readonly setAside: readonly string[];
+}
+
+interface Recognized {
+  readonly source: SourceFile;
+  readonly content: Content;
+  readonly purpose: Purpose | undefined;
+}
+
+/** Reads a release's files and tells from their content what each is for. */
+export async function readRelease(paths: readonly string[]): Promise<ReleaseDocuments> {
+  const recognized: Recognized[] = [];
+  for (const source of await readSources(paths)) {
+    const content = await readContent(source);
+    recognized.push({ source, content, purpose: recognize(content) });
+  }
+  refuseIfAny([...strangers(recognized), ...doubles(recognized)]);
+  const texts = (purpose: Purpose) => recognized.filter((one) => one.purpose === purpose).flatMap(asText);
+  const sheets = (purpose: Purpose) => recognized.filter((one) => one.purpose === purpose).flatMap(asSheets);
+  return {
+    files: [...new Set(recognized.map(({ source }) => source.file))],
+    recordText: texts('records')[0],
+    recordSheet: sheets('records')[0],
+    layout: texts('record layout')[0],
+    processingNotes: texts('processing notes')[0],
+    nocList: sheets('NOC list')[0],
+    corrections: sheets('corrections'),
+    setAside: recognized.flatMap(reasonToSetAside),
+  };
+}
+
+function asText({ source: { name, file }, content }: Recognized): readonly TextDocument[] {
+  return content.form === 'text' ? [{ name, file, text: content.text }] : [];
+}
+
+function asSheets({ source: { name, file }, content }: Recognized): readonly SheetDocument[] {
+  return content.form === 'spreadsheet' ? [{ name, file, sheets: content.sheets }] : [];
+}
+
+/** Each part of a release in the form that is compiled; corrections may come in several files. */
+const compiled: readonly { readonly purpose: Purpose; readonly form: Content['form']; readonly many?: true }[] = [
+  { purpose: 'records', form: 'text' },
+  { purpose: 'records', form: 'spreadsheet' },
+  { purpose: 'record layout', form: 'text' },
+  { purpose: 'processing notes', form: 'text' },
+  { purpose: 'NOC list', form: 'spreadsheet' },
+  { purpose: 'corrections', form: 'spreadsheet', many: true },
+];
+
+function isCompiled({ purpose, content }: Recognized): boolean {
+  return compiled.some((part) => part.purpose === purpose && part.form === content.form);
+}
+
+function reasonToSetAside(one: Recognized): readonly string[] {
+  if (isCompiled(one)) return [];
+  const { name } = one.source;
+  if (one.purpose === undefined) return [`${name}: not recognized`];
+  if (one.purpose === 'NOC list' || one.purpose === 'corrections') {
+    return [`${name}: ${one.purpose} as text, of which the spreadsheet is read`];
+  }
+  return [`${name}: ${one.purpose}, no part of the tables`];
+}
+
+/** A zip may hold other things; a file that was named by itself must be of a release. */
+function strangers(recognized: readonly Recognized[]): readonly Problem[] {
+  return recognized
+    .filter(({ purpose, source }) => purpose === undefined && source.name === source.file.name)
+    .map(({ source, content }) => ({
+      where: source.name,
+      found:
+        content.form === 'text'
+          ? `a text that begins ${quote(content.text.slice(0, 40))}`
+          : 'a spreadsheet without a header of CMS',
+      allowed: 'HCPCS records, a record layout, processing notes, a NOC list, corrections or a transaction report',
+      remedy: 'Take the file that CMS offers as the quarterly update, or its zip',
+    }));
+}
+
+function doubles(recognized: readonly Recognized[]): readonly Problem[] {
+  return compiled.flatMap(({ purpose, form, many }) => {
+    const names = recognized
+      .filter((one) => one.purpose === purpose && one.content.form === form)
+      .map(({ source }) => source.name);
+    if (many || names.length < 2) return [];
+    return [
+      {
+        where: names.join(' and '),
+        found: `${names.length} files with ${purpose} as ${form}`,
+        allowed: 'one',
+        remedy: 'Compile one release at a time',
+      },
+    ];
+  });
+}

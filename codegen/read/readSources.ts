@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { quote, refuse } from '../problem.ts';
+import { openZip, type ZipEntry } from './openZip.ts';
+
+/** A file as CMS offers it: what a reader downloads and can check. */
+export interface ReleaseFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** A file's content, and where it comes from: itself a file as CMS offers it, or part of such a zip. */
+export interface SourceFile {
+  /** For messages (example: `'2019-Record-Layout.zip › HCPCS2019_recordlayout.txt'`). */
+  readonly name: string;
+  readonly file: ReleaseFile;
+  readonly bytes: Uint8Array;
+  readonly isSpreadsheet: boolean;
+}
+
+/** CMS packs zips within zips at most once. */
+const DEEPEST_NESTING = 3;
+
+/** Reads the files, and takes apart the zips among them. */
+export async function readSources(paths: readonly string[]): Promise<readonly SourceFile[]> {
+  const sources: SourceFile[] = [];
+  for (const path of paths) {
+    const bytes = await readBytes(path);
+    const file = { name: basename(path), sha256: createHash('sha256').update(bytes).digest('hex') };
+    sources.push(...(await takeApart(file.name, file, bytes, 0)));
+  }
+  return sources;
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    return refuse({
+      where: path,
+      found: `no readable file (${(error as NodeJS.ErrnoException).code})`,
+      allowed: "a release file of CMS's: a zip, a TXT or an XLSX",
+    });
+  }
+}
+
+async function takeApart(
+  name: string,
+  file: ReleaseFile,
+  bytes: Uint8Array,
+  depth: number,
+): Promise<readonly SourceFile[]> {
+  if (!isZip(bytes)) return [{ name, file, bytes, isSpreadsheet: false }];
+  const entries = await openZip(name, bytes);
+  if (entries.some((entry) => entry.name === '[Content_Types].xml')) {
+    return [{ name, file, bytes, isSpreadsheet: true }];
+  }
+  if (depth === DEEPEST_NESTING) {
+    refuse({ where: name, found: 'a zip in a zip in a zip in a zip', allowed: `${DEEPEST_NESTING} levels` });
+  }
+  const sources: SourceFile[] = [];
+  for (const entry of entries.filter(isContent)) {
+    sources.push(...(await takeApart(`${name} › ${entry.name}`, file, await entry.read(), depth + 1)));
+  }
+  if (sources.length === 0) {
+    refuse({
+      where: name,
+      found: 'an empty zip',
+      allowed: `the zip of a release, such as ${quote('january-2026-alpha-numeric-hcpcs-file.zip')}`,
+    });
+  }
+  return sources;
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+}
+
+/** Neither a folder nor what a Mac adds to a zip. */
+function isContent({ name }: ZipEntry): boolean {
+  return !name.endsWith('/') && !name.startsWith('__MACOSX/');
+}

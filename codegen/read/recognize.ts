@@ -1,0 +1,78 @@
+import type { Content, Sheet } from './readContent.ts';
+
+/** What a file of a release is for. */
+export type Purpose =
+  | 'records'
+  | 'record layout'
+  | 'processing notes'
+  | 'NOC list'
+  | 'corrections'
+  | 'transaction report'
+  | 'read me';
+
+/** Tells from a file's content what it is for, because CMS renames its files every quarter. */
+export function recognize(content: Content): Purpose | undefined {
+  return content.form === 'text' ? recognizeText(content.text) : recognizeSpreadsheet(content.sheets);
+}
+
+/** In this order: a layout names all the others' words, and a corrections file names records. */
+const textMarks: readonly (readonly [Purpose, RegExp])[] = [
+  ['record layout', /STANDARD ALIAS *: *HCPCS_CD\b/],
+  ['processing notes', /^\s*PROCESSING NOTES\s*$/m],
+  ['corrections', /^.*HCPCS CORRECTIONS\s*$/m],
+  ['read me', /HCPCS File Content/],
+  ['NOC list', /NOC CODES - HCPCS|^HCPCS\s+LONG DESCRIPTION\s+ADD DATE/m],
+  ['transaction report', /^.*Type of change/im],
+  ['records', /^(?: {3}[A-Z0-9]{2}|[A-Z0-9]{5})\d{5}[3478]/m],
+];
+
+/** What a text is for shows in its first lines. */
+const HEAD = 20_000;
+
+function recognizeText(text: string): Purpose | undefined {
+  const head = text.slice(0, HEAD);
+  return textMarks.find(([, mark]) => mark.test(head))?.[0];
+}
+
+/** The headings that tell what a sheet holds; each line of one list is another spelling. */
+const sheetHeadings: readonly (readonly [Purpose, readonly (readonly string[])[]])[] = [
+  ['records', [['HCPC', 'RECID', 'LONG DESCRIPTION']]],
+  ['NOC list', [['HCPCS', 'LONG DESCRIPTION', 'ADD DATE']]],
+  [
+    'corrections',
+    [
+      ['CODE', 'ACTION', 'EFF DATE'],
+      ['HCPCS/MOD CODE', 'ACTION', 'EFFECTIVE DATE'],
+    ],
+  ],
+  [
+    'transaction report',
+    [
+      ['HCPCS/MODIFIER CODE', 'TYPE OF CHANGE'],
+      ['HCPCS/MOD', 'TYPE OF CHANGE'],
+      ['HCPC/MOD', 'ACTION CD'],
+      ['HCPC', 'ACTION CD'],
+    ],
+  ],
+];
+
+function recognizeSpreadsheet(sheets: readonly Sheet[]): Purpose | undefined {
+  return sheetHeadings.find(([purpose]) => sheets.some((sheet) => findHeading(sheet, purpose) !== undefined))?.[0];
+}
+
+/** A header stands at most this far down: 2020 has ten rows of preamble. */
+const PREAMBLE_ROWS = 40;
+
+/** The index of the row that heads a sheet's table, if the sheet is for this purpose. */
+export function findHeading({ rows }: Sheet, purpose: Purpose): number | undefined {
+  const spellings = sheetHeadings.find(([name]) => name === purpose)?.[1] ?? [];
+  const index = rows.slice(0, PREAMBLE_ROWS).findIndex((row) => {
+    const cells = new Set(row.map(headingText));
+    return spellings.some((headings) => headings.every((heading) => cells.has(heading)));
+  });
+  return index === -1 ? undefined : index;
+}
+
+export function headingText(cell: unknown): string {
+  return typeof cell === 'string' ? cell.trim().toUpperCase() : '';
+}

@@ -1,0 +1,59 @@
+import type { Correction } from '../parse/parseCorrections.ts';
+import { recordFields } from '../recordFields.ts';
+import type { ValidRecord } from '../validate/validateRows.ts';
+
+/** A correction beside what the tables have: a person judges whether the main file already follows it. */
+export interface ReviewedCorrection extends Correction {
+  /** What the correction can be about; undefined where the tables lack the code. */
+  readonly fields: readonly ReviewedField[] | undefined;
+}
+
+export interface ReviewedField {
+  readonly property: string;
+  /** What the tables have, repeated values parted by commas as in a corrections file; '' for a blank. */
+  readonly table: string;
+  /** What the correction gives for the field, if it does. */
+  readonly correction: string | undefined;
+}
+
+/** What a heading of a corrections file is about. */
+const properties: Readonly<Record<string, string>> = {
+  'SHORT DESC': 'shortDescription',
+  'SHORT DESCRIPTION': 'shortDescription',
+  'LONG DESC': 'longDescription',
+  'LONG DESCRIPTION': 'longDescription',
+  TOS: 'typesOfService',
+  BETOS: 'betos',
+  COV: 'coverage',
+  COVERAGE: 'coverage',
+  PRICE: 'pricingIndicators',
+  PRICING: 'pricingIndicators',
+  'XREF CODE': 'crossReferences',
+  'ASC IND': 'ascPaymentGroup',
+  'ASC DATE': 'ascPaymentGroupEffectiveDate',
+};
+
+/** The action of a correction is prose; this is what it is mostly about. */
+const alwaysShown = new Set(['crossReferences', 'addedDate', 'actionEffectiveDate', 'terminationDate', 'action']);
+
+export function reviewCorrections(
+  corrections: readonly Correction[],
+  records: readonly ValidRecord[],
+): readonly ReviewedCorrection[] {
+  const byCode = new Map(records.map((record) => [record.code, record]));
+  return corrections.map((correction) => {
+    const record = byCode.get(correction.code);
+    return { ...correction, fields: record && review(correction, record) };
+  });
+}
+
+function review({ details }: Correction, { cells }: ValidRecord): readonly ReviewedField[] {
+  const given = new Map(Object.entries(details).map(([heading, value]) => [properties[heading], value]));
+  return recordFields
+    .filter(({ property }) => given.has(property) || alwaysShown.has(property))
+    .map(({ property, columns }) => ({
+      property,
+      table: columns.flatMap((column) => cells[column] || []).join(','),
+      correction: given.get(property),
+    }));
+}

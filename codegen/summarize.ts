@@ -1,0 +1,118 @@
+import Table from 'cli-table3';
+import type { CompiledRelease } from './compileRelease.ts';
+import type { Difference } from './reconcile/reconcile.ts';
+import type { ReviewedCorrection, ReviewedField } from './reconcile/reviewCorrections.ts';
+import { codedFields } from './recordFields.ts';
+import type { Modules } from './write/printModules.ts';
+
+/** What a person checks after a run: what came in, what differs, what went out. */
+export function summarize(release: CompiledRelease, modules: Modules): string {
+  const { id, effectiveDate, files, reference, setAside } = release;
+  const { layout, processingNotes, nocList } = reference;
+  return [
+    `HCPCS ${id}, in force from ${effectiveDate}`,
+    ...files.map(({ name, sha256 }) => `  ${name} (sha256 ${sha256})`),
+    `  record layout of ${layout.origin.release}, ${processingNotes.content.size} processing notes of ${processingNotes.origin.release}, ${nocList.content.length} NOC codes of ${nocList.origin.release}`,
+    ...setAside.map((reason) => `  set aside: ${reason}`),
+    '',
+    summarizeRecords(release),
+    '',
+    summarizeValues(release),
+    '',
+    ...summarizeDifferences(release.differences),
+    '',
+    ...summarizeCorrections(release.corrections),
+    '',
+    summarizeModules(modules),
+  ].join('\n');
+}
+
+function summarizeRecords({ tables: { codes, modifiers } }: CompiledRelease): string {
+  const actions = [...(codes.columns.get('action') ?? []), ...(modifiers.columns.get('action') ?? [])];
+  return plainTable(
+    ['records', 'count'],
+    [
+      ['codes', codes.ids.length],
+      ['modifiers', modifiers.ids.length],
+      ...countBy(actions.map(([action = 'blank']) => action)).map(
+        ([action, count]) => [`action ${action}`, count] as const,
+      ),
+    ],
+  );
+}
+
+/** Per coded field how many values the layout has, how many are in use, and the most frequent ones. */
+function summarizeValues({ tables: { codes, modifiers }, reference }: CompiledRelease): string {
+  const rows = codedFields.map(({ property, layoutName }) => {
+    const values = [codes, modifiers].flatMap(({ columns }) => (columns.get(property) ?? []).flat());
+    const counts = countBy(values);
+    const shown = counts.slice(0, 6).map(([value, count]) => `${value} ${count}`);
+    const listed = reference.layout.content.get(layoutName)?.values.length ?? 0;
+    return [property, listed, counts.length, `${shown.join(', ')}${counts.length > 6 ? ', …' : ''}`] as const;
+  });
+  return plainTable(['field', 'values', 'in use', 'most frequent'], rows);
+}
+
+const LONGEST_CELL = 40;
+
+function summarizeDifferences(differences: readonly Difference[]): readonly string[] {
+  if (differences.length === 0) return ['No differences between text and spreadsheet (or only one of them).'];
+  const rows = differences.map(({ code, column, text, spreadsheet, taken }) => {
+    const [shortText, shortSpreadsheet] = shortenAlike(text, spreadsheet);
+    return [code, column, shortText, shortSpreadsheet, taken] as const;
+  });
+  return [
+    `${differences.length} cells differ between text and spreadsheet:`,
+    plainTable(['code', 'column', 'text', 'spreadsheet', 'taken'], rows),
+  ];
+}
+
+/** Cuts two long texts to the part around their first difference. */
+function shortenAlike(one: string, other: string): readonly [string, string] {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  start = Math.max(0, start - 20);
+  const cut = (text: string) =>
+    `${start > 0 ? '…' : ''}${text.slice(start, start + LONGEST_CELL)}${text.length > start + LONGEST_CELL ? '…' : ''}`;
+  return [cut(one), cut(other)];
+}
+
+function summarizeCorrections(corrections: readonly ReviewedCorrection[]): readonly string[] {
+  if (corrections.length === 0) return ['No corrections came with the release.'];
+  const rows = corrections.map(({ code, action, fields }) => [
+    code,
+    action,
+    fields?.map(printReviewed).join('\n') ?? 'not in the tables',
+  ]);
+  return [
+    `${corrections.length} corrections came with the release. They are not applied; compare them with the tables:`,
+    plainTable(['code', 'correction', 'tables have'], rows),
+  ];
+}
+
+function printReviewed({ property, table, correction }: ReviewedField): string {
+  const has = `${property}: ${table === '' ? '(blank)' : shorten(table)}`;
+  if (correction === undefined) return has;
+  return correction === table ? `${has} (as corrected)` : `${has} (corrected: ${shorten(correction)})`;
+}
+
+function shorten(text: string): string {
+  return text.length <= LONGEST_CELL ? text : `${text.slice(0, LONGEST_CELL - 1)}…`;
+}
+
+function summarizeModules(modules: Modules): string {
+  const bytes = [...modules.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  return `${modules.size} files, ${bytes} bytes`;
+}
+
+function countBy(values: readonly string[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+function plainTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const table = new Table({ head: [...head], style: { head: [], border: [], compact: true } });
+  table.push(...rows.map((row) => [...row]));
+  return table.toString();
+}

@@ -1,0 +1,44 @@
+import type { Layout } from '../parse/parseLayout.ts';
+import type { Problem } from '../problem.ts';
+import { modifierLayoutName, type RecordField, recordFields, sequence } from '../recordFields.ts';
+
+/** Finds what a record layout lacks of the fields that the tables are made of. */
+export function checkLayout(where: string, layout: Layout): readonly Problem[] {
+  const nameless = [modifierLayoutName, sequence.layoutName].filter((name) => !layout.has(name));
+  return [
+    ...nameless.map((name) => missing(where, name)),
+    ...recordFields.flatMap((field) => checkField(where, layout, field)),
+  ];
+}
+
+function checkField(where: string, layout: Layout, field: RecordField): readonly Problem[] {
+  const { layoutName, columns, content } = field;
+  const found = layout.get(layoutName);
+  if (found === undefined) return [missing(where, layoutName)];
+  const problems: Problem[] = [];
+  if (found.occurs !== columns.length) {
+    problems.push({
+      where: `${where}, ${layoutName}`,
+      found: `a field that occurs ${found.occurs} times`,
+      allowed: `${columns.length}, for the columns ${columns.join(', ')}`,
+    });
+  }
+  if (found.definition === '') {
+    problems.push({ where: `${where}, ${layoutName}`, found: 'no definition', allowed: 'a text under the columns' });
+  }
+  if (content === 'coded') problems.push(...checkValues(`${where}, ${layoutName}`, found.values));
+  return problems;
+}
+
+function checkValues(where: string, values: readonly { readonly code: string }[]): readonly Problem[] {
+  const codes = values.map(({ code }) => code);
+  const twice = codes.filter((code, index) => codes.indexOf(code) !== index);
+  return [
+    ...(codes.length === 0 ? [{ where, found: 'no values', allowed: 'a list of values' }] : []),
+    ...twice.map((code) => ({ where, found: `the value ${code} twice`, allowed: 'each value once' })),
+  ];
+}
+
+function missing(where: string, layoutName: string): Problem {
+  return { where, found: `no field ${layoutName}`, allowed: 'a field with that STANDARD ALIAS' };
+}

@@ -1,0 +1,49 @@
+import type { Layout } from '../parse/parseLayout.ts';
+import type { RecordRow } from '../parse/parseRows.ts';
+import { type Problem, quote } from '../problem.ts';
+import { recordSchema } from './recordSchema.ts';
+import { releaseChecks } from './releaseChecks.ts';
+
+/** A record whose cells all hold what the layout allows. */
+export interface ValidRecord {
+  readonly where: string;
+  readonly code: string;
+  readonly kind: 'code' | 'modifier';
+  /** By XLSX column, RECID and HCPC among them; a blank one is ''. */
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export interface ValidRecords {
+  readonly records: readonly ValidRecord[];
+  readonly problems: readonly Problem[];
+}
+
+/** Holds each record against the layout, and the records together against the laws of a release. */
+export function validateRows(name: string, rows: readonly RecordRow[], layout: Layout): ValidRecords {
+  const cellProblem = cellChecker(layout);
+  const problems = rows.flatMap(cellProblem);
+  // The laws of a release speak only where each record by itself is sound.
+  if (problems.length > 0) return { records: [], problems };
+  const records = rows.map(toRecord);
+  return { records, problems: releaseChecks.flatMap((check) => check.findProblems(name, records)) };
+}
+
+function cellChecker(layout: Layout): (row: RecordRow) => readonly Problem[] {
+  const columns = [...recordSchema(layout)].map(([column, rule]) => ({ column, ...rule, sound: new Set<string>() }));
+  return ({ where, cells }) => {
+    const problems: Problem[] = [];
+    for (const { column, schema, allowed, sound } of columns) {
+      const cell = cells[column] ?? '';
+      // Most cells repeat: each text is put to the schema once.
+      if (sound.has(cell)) continue;
+      if (schema.safeParse(cell).success) sound.add(cell);
+      else problems.push({ where: `${where}, ${column}`, found: quote(cell), allowed });
+    }
+    return problems;
+  };
+}
+
+function toRecord({ where, cells }: RecordRow): ValidRecord {
+  const { HCPC: code = '', RECID } = cells;
+  return { where, code, kind: RECID === '3' ? 'code' : 'modifier', cells };
+}

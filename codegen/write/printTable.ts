@@ -1,0 +1,20 @@
+import type { LayoutField } from '../parse/parseLayout.ts';
+import { type CodedField, columnLabel } from '../recordFields.ts';
+import { printDoc, printFrozen, printUnion } from './printLiteral.ts';
+
+/** Prints the values of a coded field and their meanings, in the layout's order, with their literal union. */
+export function printTable({ singular, ...field }: CodedField, { title, layoutName, values }: LayoutField): string {
+  const type = typeName(singular);
+  const source = `(CMS: column ${columnLabel({ singular, ...field })}, layout ${layoutName})`;
+  return `import type { Meaning } from "../types.ts";
+
+${printDoc([`A value of the ${title} ${source}.`])}export type ${type} = ${printUnion(values.map(({ code }) => code))};
+
+${printDoc([`The values of the ${title} and their meanings, in the record layout's order ${source}.`])}export const ${singular}Table: readonly Meaning<${type}>[] = ${printFrozen(values)};
+`;
+}
+
+/** The literal type of a coded field's values (example: `'PricingIndicator'`). */
+export function typeName(singular: string): string {
+  return singular.charAt(0).toUpperCase() + singular.slice(1);
+}
