@@ -5,6 +5,7 @@ import { manifest } from './manifest.ts';
 import { Refusal, refuseIfAny } from './problem.ts';
 import { readRelease } from './read/readRelease.ts';
 import { parseReference } from './reference.ts';
+import { releasesFolder } from './releasesFolder.ts';
 import { summarize } from './summarize.ts';
 import { printModules } from './write/printModules.ts';
 import { compareModules, writeModules } from './write/writeModules.ts';
@@ -12,7 +13,7 @@ import { compareModules, writeModules } from './write/writeModules.ts';
 /** The one file that knows arguments, streams and exit codes. */
 const program = new Command('codegen')
   .description("Turns a release of CMS's HCPCS Level II files into typed tables.")
-  .option('--releases <folder>', 'where the releases are', process.env.HCPCS_RELEASES || 'releases')
+  .option('--releases <folder>', 'where the releases are', releasesFolder)
   .option('--check', 'write nothing; fail if generated/ is not what would be written')
   .option('--debug', 'show where in the code an error arose')
   .allowExcessArguments(false)

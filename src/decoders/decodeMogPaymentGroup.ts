@@ -1,0 +1,16 @@
+import { type MogPaymentGroup, mogPaymentGroupTable } from '../../generated/tables/mogPaymentGroup.ts';
+import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.ts';
+
+/**
+ * Returns what a Medicare outpatient group (MOG) means in CMS's words, or `undefined` for any other string and for `undefined`.
+ *
+ * @param value - A value of the field; one of type `MogPaymentGroup` is never `undefined` decoded.
+ * @returns The same frozen object on each call.
+ * @example
+ * decodeMogPaymentGroup('143') //=> { code: '143', description: 'Level III excision/biopsy', group: 'Integumentary' }
+ *
+ * CMS: column OPPS, layout HCPCS_MOG_PMT_GRP_CD.
+ */
+export function decodeMogPaymentGroup<T extends Decodable<MogPaymentGroup>>(value: T): Decoded<MogPaymentGroup, T> {
+  return meaningOf(mogPaymentGroupTable, value);
+}

@@ -1,0 +1,23 @@
+import { actionEffectiveDate } from '../../generated/codes/actionEffectiveDate.ts';
+import { codeIds } from '../internal/codeIds.ts';
+import { type Column, scalarAt } from '../internal/column.ts';
+import { rowOfInput } from '../internal/ids.ts';
+
+const column: Column = { packed: actionEffectiveDate };
+
+export const actionEffectiveDateAt = (row: number): string | undefined => scalarAt(column, row);
+
+/**
+ * Returns the day on which the last action on a code took effect; after a termination the day after it.
+ *
+ * @param code - A code, in any case and with blanks around it.
+ * @returns An ISO date; `undefined` where CMS leaves the field blank or the code is not listed.
+ * @example
+ * getActionEffectiveDate('Q4257') //=> '2026-01-01'
+ *
+ * CMS: column ACT EFF DT, layout HCPCS_ACTN_EFCTV_DT.
+ */
+export function getActionEffectiveDate(code: string): string | undefined {
+  const row = rowOfInput(codeIds, code);
+  return row === undefined ? undefined : actionEffectiveDateAt(row);
+}

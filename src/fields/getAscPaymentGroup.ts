@@ -1,0 +1,26 @@
+import { ascPaymentGroup } from '../../generated/codes/ascPaymentGroup.ts';
+import type { AscPaymentGroup } from '../../generated/tables/ascPaymentGroup.ts';
+import { codeIds } from '../internal/codeIds.ts';
+import { type Column, scalarAt } from '../internal/column.ts';
+import { rowOfInput } from '../internal/ids.ts';
+
+const column: Column = { packed: ascPaymentGroup };
+
+export const ascPaymentGroupAt = (row: number): AscPaymentGroup | undefined =>
+  scalarAt(column, row) as AscPaymentGroup | undefined;
+
+/**
+ * Returns `'YY'` for a code that is approved for ambulatory surgical centers. {@link decodeAscPaymentGroup} tells what
+ * it means.
+ *
+ * @param code - A code, in any case and with blanks around it.
+ * @returns `undefined` where CMS leaves the field blank or the code is not listed.
+ * @example
+ * getAscPaymentGroup('Q4257') //=> 'YY'
+ *
+ * CMS: column ASC_GRP, layout HCPCS_ASC_PMT_GRP_CD.
+ */
+export function getAscPaymentGroup(code: string): AscPaymentGroup | undefined {
+  const row = rowOfInput(codeIds, code);
+  return row === undefined ? undefined : ascPaymentGroupAt(row);
+}

@@ -1,0 +1,24 @@
+import { betos } from '../../generated/codes/betos.ts';
+import type { Betos } from '../../generated/tables/betos.ts';
+import { codeIds } from '../internal/codeIds.ts';
+import { type Column, scalarAt } from '../internal/column.ts';
+import { rowOfInput } from '../internal/ids.ts';
+
+const column: Column = { packed: betos };
+
+export const betosAt = (row: number): Betos | undefined => scalarAt(column, row) as Betos | undefined;
+
+/**
+ * Returns the Berenson-Eggers type of service (BETOS) of a code. {@link decodeBetos} tells what it means.
+ *
+ * @param code - A code, in any case and with blanks around it.
+ * @returns `undefined` where CMS leaves the field blank or the code is not listed.
+ * @example
+ * getBetos('Q4257') //=> 'O1E'
+ *
+ * CMS: column BETOS, layout HCPCS_BETOS_CD.
+ */
+export function getBetos(code: string): Betos | undefined {
+  const row = rowOfInput(codeIds, code);
+  return row === undefined ? undefined : betosAt(row);
+}

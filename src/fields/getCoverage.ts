@@ -1,0 +1,24 @@
+import { coverage } from '../../generated/codes/coverage.ts';
+import type { Coverage } from '../../generated/tables/coverage.ts';
+import { codeIds } from '../internal/codeIds.ts';
+import { type Column, scalarAt } from '../internal/column.ts';
+import { rowOfInput } from '../internal/ids.ts';
+
+const column: Column = { packed: coverage };
+
+export const coverageAt = (row: number): Coverage | undefined => scalarAt(column, row) as Coverage | undefined;
+
+/**
+ * Returns the Medicare coverage status of a code. {@link decodeCoverage} tells what it means.
+ *
+ * @param code - A code, in any case and with blanks around it.
+ * @returns `undefined` where CMS leaves the field blank or the code is not listed.
+ * @example
+ * getCoverage('Q4257') //=> 'C'
+ *
+ * CMS: column COV, layout HCPCS_CVRG_CD.
+ */
+export function getCoverage(code: string): Coverage | undefined {
+  const row = rowOfInput(codeIds, code);
+  return row === undefined ? undefined : coverageAt(row);
+}

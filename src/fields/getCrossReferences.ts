@@ -1,0 +1,23 @@
+import { crossReferences } from '../../generated/codes/crossReferences.ts';
+import { codeIds } from '../internal/codeIds.ts';
+import { type Column, listAt } from '../internal/column.ts';
+import { rowOfInput } from '../internal/ids.ts';
+
+const column: Column = { packed: crossReferences };
+
+export const crossReferencesAt = (row: number): readonly string[] => listAt(column, row);
+
+/**
+ * Returns the codes that CMS refers to from a deleted or invalid one; some are CPT codes.
+ *
+ * @param code - A code, in any case and with blanks around it.
+ * @returns `undefined` where the code is not listed, `[]` where CMS leaves the field blank.
+ * @example
+ * getCrossReferences('J3358') //=> ['Q9989']
+ *
+ * CMS: column XREF1-5, layout HCPCS_XREF_CD.
+ */
+export function getCrossReferences(code: string): readonly string[] | undefined {
+  const row = rowOfInput(codeIds, code);
+  return row === undefined ? undefined : crossReferencesAt(row);
+}

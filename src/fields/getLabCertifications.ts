@@ -1,0 +1,26 @@
+import { labCertifications } from '../../generated/codes/labCertifications.ts';
+import type { LabCertification } from '../../generated/tables/labCertification.ts';
+import { codeIds } from '../internal/codeIds.ts';
+import { type Column, listAt } from '../internal/column.ts';
+import { rowOfInput } from '../internal/ids.ts';
+
+const column: Column = { packed: labCertifications };
+
+export const labCertificationsAt = (row: number): readonly LabCertification[] =>
+  listAt(column, row) as readonly LabCertification[];
+
+/**
+ * Returns the specialties in which a laboratory must be certified for a code. {@link decodeLabCertification} tells
+ * what each means.
+ *
+ * @param code - A code, in any case and with blanks around it.
+ * @returns `undefined` where the code is not listed, `[]` where CMS leaves the field blank.
+ * @example
+ * getLabCertifications('G0027') //=> ['220', '310']
+ *
+ * CMS: column LABCERT1-8, layout HCPCS_LAB_CRTFCTN_CD.
+ */
+export function getLabCertifications(code: string): readonly LabCertification[] | undefined {
+  const row = rowOfInput(codeIds, code);
+  return row === undefined ? undefined : labCertificationsAt(row);
+}

@@ -1,0 +1,26 @@
+import { mogPaymentGroup } from '../../generated/codes/mogPaymentGroup.ts';
+import type { MogPaymentGroup } from '../../generated/tables/mogPaymentGroup.ts';
+import { codeIds } from '../internal/codeIds.ts';
+import { type Column, scalarAt } from '../internal/column.ts';
+import { rowOfInput } from '../internal/ids.ts';
+
+const column: Column = { packed: mogPaymentGroup };
+
+export const mogPaymentGroupAt = (row: number): MogPaymentGroup | undefined =>
+  scalarAt(column, row) as MogPaymentGroup | undefined;
+
+/**
+ * Returns the Medicare outpatient group (MOG) of a code; CMS leaves it blank today. {@link decodeMogPaymentGroup}
+ * tells what it means.
+ *
+ * @param code - A code, in any case and with blanks around it.
+ * @returns `undefined` where CMS leaves the field blank or the code is not listed.
+ * @example
+ * getMogPaymentGroup('Q4257') //=> undefined
+ *
+ * CMS: column OPPS, layout HCPCS_MOG_PMT_GRP_CD.
+ */
+export function getMogPaymentGroup(code: string): MogPaymentGroup | undefined {
+  const row = rowOfInput(codeIds, code);
+  return row === undefined ? undefined : mogPaymentGroupAt(row);
+}

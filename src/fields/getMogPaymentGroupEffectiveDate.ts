@@ -1,0 +1,23 @@
+import { mogPaymentGroupEffectiveDate } from '../../generated/codes/mogPaymentGroupEffectiveDate.ts';
+import { codeIds } from '../internal/codeIds.ts';
+import { type Column, scalarAt } from '../internal/column.ts';
+import { rowOfInput } from '../internal/ids.ts';
+
+const column: Column = { packed: mogPaymentGroupEffectiveDate };
+
+export const mogPaymentGroupEffectiveDateAt = (row: number): string | undefined => scalarAt(column, row);
+
+/**
+ * Returns since when a code is in its MOG payment group; CMS leaves it blank today.
+ *
+ * @param code - A code, in any case and with blanks around it.
+ * @returns An ISO date; `undefined` where CMS leaves the field blank or the code is not listed.
+ * @example
+ * getMogPaymentGroupEffectiveDate('Q4257') //=> undefined
+ *
+ * CMS: column OPPS_DT, layout HCPCS_MOG_PMT_GRP_EFCTV_DT.
+ */
+export function getMogPaymentGroupEffectiveDate(code: string): string | undefined {
+  const row = rowOfInput(codeIds, code);
+  return row === undefined ? undefined : mogPaymentGroupEffectiveDateAt(row);
+}

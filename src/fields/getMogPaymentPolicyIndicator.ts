@@ -1,0 +1,26 @@
+import { mogPaymentPolicyIndicator } from '../../generated/codes/mogPaymentPolicyIndicator.ts';
+import type { MogPaymentPolicyIndicator } from '../../generated/tables/mogPaymentPolicyIndicator.ts';
+import { codeIds } from '../internal/codeIds.ts';
+import { type Column, scalarAt } from '../internal/column.ts';
+import { rowOfInput } from '../internal/ids.ts';
+
+const column: Column = { packed: mogPaymentPolicyIndicator };
+
+export const mogPaymentPolicyIndicatorAt = (row: number): MogPaymentPolicyIndicator | undefined =>
+  scalarAt(column, row) as MogPaymentPolicyIndicator | undefined;
+
+/**
+ * Returns how an ASC facility fee is paid for a code; CMS leaves it blank today. {@link
+ * decodeMogPaymentPolicyIndicator} tells what it means.
+ *
+ * @param code - A code, in any case and with blanks around it.
+ * @returns `undefined` where CMS leaves the field blank or the code is not listed.
+ * @example
+ * getMogPaymentPolicyIndicator('Q4257') //=> undefined
+ *
+ * CMS: column OPPS_PI, layout HCPCS_MOG_PMT_PLCY_IND_CD.
+ */
+export function getMogPaymentPolicyIndicator(code: string): MogPaymentPolicyIndicator | undefined {
+  const row = rowOfInput(codeIds, code);
+  return row === undefined ? undefined : mogPaymentPolicyIndicatorAt(row);
+}

@@ -1,0 +1,26 @@
+import { multiplePricingIndicator } from '../../generated/codes/multiplePricingIndicator.ts';
+import type { MultiplePricingIndicator } from '../../generated/tables/multiplePricingIndicator.ts';
+import { codeIds } from '../internal/codeIds.ts';
+import { type Column, scalarAt } from '../internal/column.ts';
+import { rowOfInput } from '../internal/ids.ts';
+
+const column: Column = { packed: multiplePricingIndicator };
+
+export const multiplePricingIndicatorAt = (row: number): MultiplePricingIndicator | undefined =>
+  scalarAt(column, row) as MultiplePricingIndicator | undefined;
+
+/**
+ * Returns whether a code can be priced under several methodologies. {@link decodeMultiplePricingIndicator} tells what
+ * it means.
+ *
+ * @param code - A code, in any case and with blanks around it.
+ * @returns `undefined` where CMS leaves the field blank or the code is not listed.
+ * @example
+ * getMultiplePricingIndicator('Q4257') //=> 'A'
+ *
+ * CMS: column MULT_PI, layout HCPCS_MLTPL_PRCNG_IND_CD.
+ */
+export function getMultiplePricingIndicator(code: string): MultiplePricingIndicator | undefined {
+  const row = rowOfInput(codeIds, code);
+  return row === undefined ? undefined : multiplePricingIndicatorAt(row);
+}

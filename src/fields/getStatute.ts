@@ -1,0 +1,23 @@
+import { statute } from '../../generated/codes/statute.ts';
+import { codeIds } from '../internal/codeIds.ts';
+import { type Column, scalarAt } from '../internal/column.ts';
+import { rowOfInput } from '../internal/ids.ts';
+
+const column: Column = { packed: statute };
+
+export const statuteAt = (row: number): string | undefined => scalarAt(column, row);
+
+/**
+ * Returns the statute by which a code is covered or not.
+ *
+ * @param code - A code, in any case and with blanks around it.
+ * @returns `undefined` where CMS leaves the field blank or the code is not listed.
+ * @example
+ * getStatute('C1062') //=> '1833(t)'
+ *
+ * CMS: column STATUTE, layout HCPCS_STATUTE_NUM.
+ */
+export function getStatute(code: string): string | undefined {
+  const row = rowOfInput(codeIds, code);
+  return row === undefined ? undefined : statuteAt(row);
+}

@@ -1,0 +1,23 @@
+import { terminationDate } from '../../generated/codes/terminationDate.ts';
+import { codeIds } from '../internal/codeIds.ts';
+import { type Column, scalarAt } from '../internal/column.ts';
+import { rowOfInput } from '../internal/ids.ts';
+
+const column: Column = { packed: terminationDate };
+
+export const terminationDateAt = (row: number): string | undefined => scalarAt(column, row);
+
+/**
+ * Returns the last day on which a code may be used.
+ *
+ * @param code - A code, in any case and with blanks around it.
+ * @returns An ISO date; `undefined` where CMS leaves the field blank or the code is not listed.
+ * @example
+ * getTerminationDate('Q9989') //=> '2017-12-31'
+ *
+ * CMS: column TERM DT, layout HCPCS_TRMNTN_DT.
+ */
+export function getTerminationDate(code: string): string | undefined {
+  const row = rowOfInput(codeIds, code);
+  return row === undefined ? undefined : terminationDateAt(row);
+}

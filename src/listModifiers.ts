@@ -1,0 +1,17 @@
+import { listIds } from './internal/ids.ts';
+import { modifierIds } from './internal/modifierIds.ts';
+import type { ModifierId } from './types.ts';
+
+/**
+ * Returns all modifiers of this release in order, terminated ones too.
+ *
+ * @returns The same frozen list on each call.
+ * @example
+ * listModifiers()[0] //=> 'A1'
+ * listModifiers().length //=> 384
+ *
+ * CMS: column HCPC, layout HCPCS_MDFR_CD.
+ */
+export function listModifiers(): readonly ModifierId[] {
+  return listIds(modifierIds) as readonly ModifierId[];
+}

@@ -1,0 +1,19 @@
+import { listIds, rowOfInput } from './internal/ids.ts';
+import { modifierIds } from './internal/modifierIds.ts';
+import type { ModifierId } from './types.ts';
+
+/**
+ * Returns the listed modifier that an input means, or `undefined` if there is none: what a form stores.
+ *
+ * @param x - A modifier with ASCII blanks around it and in any case.
+ * @returns The modifier as CMS writes it, or `undefined` for what this release does not list.
+ * @example
+ * normalizeModifier(' rr ') //=> 'RR'
+ * normalizeModifier('ß') //=> undefined
+ *
+ * CMS: column HCPC, layout HCPCS_MDFR_CD.
+ */
+export function normalizeModifier(x: string): ModifierId | undefined {
+  const row = rowOfInput(modifierIds, x);
+  return row === undefined ? undefined : (listIds(modifierIds)[row] as ModifierId);
+}

@@ -1,0 +1,49 @@
+import type { Property, RecordFields } from '../generated/types.ts';
+
+declare const listed: unique symbol;
+
+/** A code of this release: a string that {@link isCode} or {@link normalizeCode} has vouched for. */
+export type CodeId = string & { readonly [listed]: 'code' };
+
+/** A modifier of this release: a string that {@link isModifier} or {@link normalizeModifier} has vouched for. */
+export type ModifierId = string & { readonly [listed]: 'modifier' };
+
+/** The record of a code: five characters for a drug, device, supply or service. */
+export interface Code extends RecordFields {
+  /** Healthcare Common Procedure Coding System Code. CMS: column HCPC, layout HCPCS_CD. */
+  readonly code: CodeId;
+  /** HCPCS Record Identification Code, `3` in CMS's files. CMS: column RECID, layout HCPCS_REC_IDENT_CD. */
+  readonly kind: 'code';
+}
+
+/** The record of a modifier: two characters that alter a code on a claim. */
+export interface Modifier extends RecordFields {
+  /** HCPCS Modifier Code. CMS: column HCPC, layout HCPCS_MDFR_CD. */
+  readonly code: ModifierId;
+  /** HCPCS Record Identification Code, `7` in CMS's files. CMS: column RECID, layout HCPCS_REC_IDENT_CD. */
+  readonly kind: 'modifier';
+}
+
+/** One field of a record as a person reads it. */
+export interface DescribedField {
+  /** The record's property (example: `'pricingIndicators'`). */
+  readonly property: Property;
+  /** CMS's title (example: `'HCPCS Pricing Indicator Code'`). */
+  readonly title: string;
+  /** The column of CMS's spreadsheet (example: `'PRICE1-4'`). */
+  readonly column: string;
+  /** CMS's definition, its paragraphs parted by a blank line. */
+  readonly definition: string;
+  /** The field's values in order, none for a blank one. */
+  readonly values: readonly DescribedValue[];
+}
+
+/** A value of a field, and what it means where CMS says so. */
+export interface DescribedValue {
+  /** The value as the record has it, a number as its digits. */
+  readonly value: string;
+  /** The meaning of a coded value, or the text of a processing note. */
+  readonly description?: string;
+  /** The heading above the value in CMS's list. */
+  readonly group?: string;
+}
