@@ -1,6 +1,13 @@
 import type { createColors } from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
-import { type Code, type DescribedField, type DescribedValue, describeRecord, type Modifier, release } from '../index.ts';
+import {
+  type Code,
+  type DescribedField,
+  type DescribedValue,
+  describeRecord,
+  type Modifier,
+  release,
+} from '../index.ts';
 
 export interface PageOptions {
   /** In columns of the terminal. */
@@ -41,7 +48,9 @@ function printValue({ value, description, group }: DescribedValue, number: strin
   const labelWidth = value.length + (number === '' ? 0 : number.length + 1);
   if (group === undefined) return indent(hang(label, description, width, labelWidth));
   const below = ' '.repeat(labelWidth + INDENTATION);
-  return indent(`${hang(label, underline(group), width, labelWidth)}\n${hang(below, description, width, below.length)}`);
+  return indent(
+    `${hang(label, underline(group), width, labelWidth)}\n${hang(below, description, width, below.length)}`,
+  );
 }
 
 /** Status and release are no fields of CMS's: the one follows from the termination date, the other from the file. */

@@ -16,7 +16,7 @@ export const labCertificationsAt = (row: number): readonly LabCertification[] =>
  * @param code - A code, in any case and with blanks around it.
  * @returns `undefined` where the code is not listed, `[]` where CMS leaves the field blank.
  * @example
- * getLabCertifications('G0027') //=> ['220', '310']
+ * getLabCertifications('G0328') //=> ['310', '400']
  *
  * CMS: column LABCERT1-8, layout HCPCS_LAB_CRTFCTN_CD.
  */

@@ -13,7 +13,7 @@ export const medicareCarriersManualReferencesAt = (row: number): readonly string
  * @param code - A code, in any case and with blanks around it.
  * @returns `undefined` where the code is not listed, `[]` where CMS leaves the field blank.
  * @example
- * getMedicareCarriersManualReferences('A0425') //=> ['2125']
+ * getMedicareCarriersManualReferences('E0100') //=> ['2100.1']
  *
  * CMS: column MCM1-3, layout HCPCS_MCM_RFRNC_SECT_NUM.
  */

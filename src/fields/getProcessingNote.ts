@@ -13,7 +13,7 @@ export const processingNoteAt = (row: number): string | undefined => scalarAt(co
  * @param code - A code, in any case and with blanks around it.
  * @returns `undefined` where CMS leaves the field blank or the code is not listed.
  * @example
- * getProcessingNote('A4712') //=> '0017'
+ * getProcessingNote('A4651') //=> '0017'
  *
  * CMS: column PROCNOTE, layout HCPCS_PRCSG_NOTE_NUM.
  */

@@ -13,7 +13,7 @@ export const statuteAt = (row: number): string | undefined => scalarAt(column, r
  * @param code - A code, in any case and with blanks around it.
  * @returns `undefined` where CMS leaves the field blank or the code is not listed.
  * @example
- * getStatute('C1062') //=> '1833(t)'
+ * getStatute('C1605') //=> '1833(t)'
  *
  * CMS: column STATUTE, layout HCPCS_STATUTE_NUM.
  */

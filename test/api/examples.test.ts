@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as hcpcs from '../../src/index.ts';
+
+/** An expression and what it gives, with the lines that stand before it. */
+interface Example {
+  readonly before: string;
+  readonly expression: string;
+  readonly result: string;
+}
+
+const RESULT = /^(.*?);? *\/\/=> (.*)$/;
+
+/** The examples among some lines of code: those that tell their result. */
+function examplesOf(code: string): readonly Example[] {
+  const before: string[] = [];
+  const examples: Example[] = [];
+  for (const line of code.split('\n')) {
+    const [, expression, result] = RESULT.exec(line) ?? [];
+    if (expression !== undefined && result !== undefined)
+      examples.push({ before: before.join('\n'), expression, result });
+    else if (!/^(import|\/\/)/.test(line)) before.push(line);
+  }
+  return examples;
+}
+
+function evaluate({ before, expression, result }: Example): readonly [unknown, unknown] {
+  const names = Object.keys(hcpcs);
+  const body = `${before}\nreturn [(${expression}), (${result})];`;
+  return new Function(...names, body)(...names.map((name) => hcpcs[name as keyof typeof hcpcs]));
+}
+
+/** The code after @example in each doc comment of a file, by the name of what is exported. */
+function docExamples(source: string): ReadonlyMap<string, string> {
+  const comments = source.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:async )?function (\w+)/g);
+  return new Map(
+    [...comments].map(([, comment = '', name = '']) => {
+      const lines = (comment.split('@example')[1] ?? '').split('\n').map((line) => line.replace(/^ *\* ?/, ''));
+      return [name, lines.join('\n').trim().split(/\n\n/)[0] ?? ''];
+    }),
+  );
+}
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+  (path) => path.endsWith('.ts') && !/internal|bin/.test(path),
+);
+
+describe('the example in the documentation of', () => {
+  const documented = sources.flatMap((path) => [...docExamples(readFileSync(join('src', path), 'utf8'))]);
+
+  it.each(documented)('%s gives what it says', (_, code) => {
+    const examples = examplesOf(code);
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) {
+      const [found, expected] = evaluate(example);
+      expect(found, example.expression).toEqual(expected);
+    }
+  });
+
+  it('is there for each public function', () => {
+    const functions = Object.entries(hcpcs).filter(([, value]) => typeof value === 'function');
+    expect(documented.map(([name]) => name).sort()).toEqual(functions.map(([name]) => name).sort());
+  });
+});
+
+describe('the README', () => {
+  const blocks = [...readFileSync('README.md', 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+
+  it('has examples', () => {
+    expect(blocks.flatMap(examplesOf).length).toBeGreaterThan(5);
+  });
+
+  it.each(blocks.flatMap(examplesOf).map((example) => [example.expression, example] as const))(
+    'says truly what %s gives',
+    (_, example) => {
+      const [found, expected] = evaluate(example);
+      expect(found).toEqual(expected);
+    },
+  );
+});

@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import {
+  getCode,
+  getCoverage,
+  getModifier,
+  getPricingIndicators,
+  getStatute,
+  isCode,
+  isModifier,
+  listCodes,
+  listModifiers,
+  normalizeCode,
+  normalizeModifier,
+  release,
+} from '../../src/index.ts';
+
+/** What untyped code may hand over: no code, and no reason to throw. */
+const strangers: readonly unknown[] = [
+  '',
+  ' ',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'A0021\u0000',
+  'Ａ0021',
+  '\u00a0A0021',
+  'A00211',
+  '99213',
+  '0159T',
+  'D0120',
+  0,
+  21,
+  Number.NaN,
+  null,
+  undefined,
+  true,
+  {},
+  [],
+  ['A0021'],
+  Symbol('A0021'),
+  10n,
+  { toString: () => 'A0021' },
+];
+
+describe('getCode', () => {
+  it('gives the record of Q4257 as CMS has it', () => {
+    expect(getCode('Q4257')).toEqual({
+      code: 'Q4257',
+      kind: 'code',
+      longDescription: 'Relese, per square centimeter (add-on, list separately in addition to primary procedure)',
+      shortDescription: 'Relese, per sq cm',
+      pricingIndicators: ['11'],
+      multiplePricingIndicator: 'A',
+      coverageIssuesManualReferences: [],
+      medicareCarriersManualReferences: [],
+      statute: undefined,
+      labCertifications: [],
+      crossReferences: [],
+      coverage: 'C',
+      ascPaymentGroup: 'YY',
+      ascPaymentGroupEffectiveDate: '2026-01-01',
+      mogPaymentGroup: undefined,
+      mogPaymentPolicyIndicator: undefined,
+      mogPaymentGroupEffectiveDate: undefined,
+      processingNote: undefined,
+      betos: 'O1E',
+      typesOfService: ['1'],
+      anesthesiaBaseUnits: 0,
+      addedDate: '2022-04-01',
+      actionEffectiveDate: '2026-01-01',
+      terminationDate: undefined,
+      action: 'N',
+    });
+  });
+
+  it('has all keys in every record, blank or not', () => {
+    const keys = Object.keys(getCode('Q4257') ?? {});
+    expect(keys).toHaveLength(25);
+    for (const code of listCodes()) expect(Object.keys(getCode(code) ?? {})).toEqual(keys);
+    for (const modifier of listModifiers()) expect(Object.keys(getModifier(modifier) ?? {})).toEqual(keys);
+  });
+
+  it('gives the same record on each call, for whatever spelling', () => {
+    expect(getCode('q4257')).toBe(getCode('Q4257'));
+    expect(getCode('\t Q4257\r\n')).toBe(getCode('Q4257'));
+  });
+
+  it.each(strangers.map((stranger) => [stranger]))('gives undefined for %o', (stranger) => {
+    expect(getCode(stranger as string)).toBeUndefined();
+    expect(getModifier(stranger as string)).toBeUndefined();
+    expect(getCoverage(stranger as string)).toBeUndefined();
+    expect(normalizeCode(stranger as string)).toBeUndefined();
+    expect(isCode(stranger)).toBe(false);
+    expect(isModifier(stranger)).toBe(false);
+  });
+
+  it('keeps terminated codes, with their last day', () => {
+    expect(getCode('Q9989')).toMatchObject({ terminationDate: '2017-12-31', crossReferences: ['J3358'] });
+  });
+
+  it('keeps two pricing indicators apart and in order', () => {
+    expect(getCode('G0124')?.pricingIndicators).toEqual(['11', '21']);
+  });
+
+  it('keeps odd words of CMS as they are', () => {
+    expect(getCode('P7001')?.crossReferences).toEqual(['CPT']);
+    expect(getCode('G0556')?.longDescription).toHaveLength(4501);
+  });
+});
+
+describe('a record', () => {
+  it('cannot be changed by a caller', () => {
+    const record = getCode('Q4257') as unknown as { coverage: string; pricingIndicators: string[] };
+    expect(() => {
+      record.coverage = 'X';
+    }).toThrow(TypeError);
+    expect(() => record.pricingIndicators.push('99')).toThrow(TypeError);
+    expect(getCode('Q4257')).toMatchObject({ coverage: 'C', pricingIndicators: ['11'] });
+  });
+
+  it('survives JSON, spread and structuredClone', () => {
+    const record = getCode('Q4257');
+    expect(structuredClone(record)).toEqual(record);
+    expect({ ...record }).toEqual(record);
+    expect(JSON.parse(JSON.stringify(record))).toMatchObject({
+      code: 'Q4257',
+      pricingIndicators: ['11'],
+      anesthesiaBaseUnits: 0,
+    });
+  });
+});
+
+describe('getModifier', () => {
+  it('gives the record of a modifier', () => {
+    expect(getModifier('rr')).toMatchObject({
+      code: 'RR',
+      kind: 'modifier',
+      addedDate: '1984-01-01',
+      anesthesiaBaseUnits: undefined,
+    });
+  });
+
+  it('does not find codes, nor getCode modifiers', () => {
+    expect(getModifier('Q4257')).toBeUndefined();
+    expect(getCode('RR')).toBeUndefined();
+  });
+});
+
+describe('isCode and normalizeCode', () => {
+  it('takes a code exactly as listed', () => {
+    expect([isCode('Q4257'), isCode('q4257'), isCode(' Q4257')]).toEqual([true, false, false]);
+    expect([isModifier('SS'), isModifier('ss'), isModifier('ß')]).toEqual([true, false, false]);
+  });
+
+  it('trims ASCII blanks and raises a to z, and nothing else', () => {
+    expect(normalizeCode('\n\v\f\r\t q4257 ')).toBe('Q4257');
+    expect(normalizeModifier(' ss ')).toBe('SS');
+    expect(normalizeModifier('ß')).toBeUndefined();
+    expect(normalizeModifier('ﬅ')).toBeUndefined();
+    expect(normalizeCode('ｑ4257')).toBeUndefined();
+  });
+
+  it('takes ten million blanks without backtracking', () => {
+    expect(normalizeCode(`${' '.repeat(5_000_000)}x${' '.repeat(5_000_000)}`)).toBeUndefined();
+    expect(normalizeCode(`${' '.repeat(10_000_000)}Q4257`)).toBe('Q4257');
+  });
+});
+
+describe('listCodes and listModifiers', () => {
+  it('lists what the release counts, in order and without doubles', () => {
+    expect(listCodes()).toHaveLength(release.counts.codes);
+    expect(listModifiers()).toHaveLength(release.counts.modifiers);
+    expect([...new Set(listCodes())].sort()).toEqual(listCodes());
+    expect([...new Set(listModifiers())].sort()).toEqual(listModifiers());
+  });
+
+  it('holds neither CPT nor CDT codes', () => {
+    expect(listCodes().filter((code) => !/^[A-CE-V]\d{4}$/.test(code))).toEqual([]);
+    expect(listModifiers().filter((modifier) => !/^[A-Z][A-Z0-9]$/.test(modifier))).toEqual([]);
+  });
+
+  it('gives the same frozen list on each call', () => {
+    expect(listCodes()).toBe(listCodes());
+    expect(() => (listCodes() as unknown as string[]).push('X')).toThrow(TypeError);
+  });
+});
+
+describe('a getter', () => {
+  it('tells a miss from a blank list, but not from a blank scalar', () => {
+    expect(getPricingIndicators('Q4257')).toEqual(['11']);
+    expect(getPricingIndicators('X0000')).toBeUndefined();
+    expect(getStatute('Q4257')).toBeUndefined();
+    expect(getStatute('X0000')).toBeUndefined();
+  });
+
+  it('looks up what normalizeCode would', () => {
+    expect(getCoverage(' q4257\t')).toBe('C');
+  });
+});
+
+describe('release', () => {
+  it('tells which files the tables are of', () => {
+    expect(release).toMatchObject({
+      id: '2026-07',
+      effectiveDate: '2026-07-01',
+      files: [
+        {
+          name: 'HCPC2026_JUL_ANWEB_06172026.xlsx',
+          sha256: '855f7b4fb64bdfef38f4aedf598b599418e6b65221910562075ef463da51420b',
+        },
+      ],
+      counts: { codes: 8725, modifiers: 384 },
+      layout: { release: '2026-01' },
+      processingNotes: { release: '2026-01' },
+      nocList: { release: '2026-01' },
+    });
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { compileFromManifest } from '../../codegen/compileFromManifest.ts';
+import type { Difference } from '../../codegen/reconcile/reconcile.ts';
+import { describeReleases, releaseFile } from '../support/releases.ts';
+
+describeReleases('the differences between a release’s text and spreadsheet', () => {
+  async function differences(id: string): Promise<readonly Difference[]> {
+    return (await compileFromManifest(id, releaseFile(''))).differences;
+  }
+
+  it('are dates of L5638, L5640 and L5643 and twelve doubled blanks in 2017', async () => {
+    const found = await differences('2017-01');
+    expect(countColumns(found)).toEqual({ 'ACT EFF DT': 3, 'LONG DESCRIPTION': 12 });
+    expect(codesOf(found, 'ACT EFF DT')).toEqual(['L5638', 'L5640', 'L5643']);
+    expect(takenOf(found, 'LONG DESCRIPTION')).toEqual(['spreadsheet']);
+  });
+
+  it('are 115 dates, two types of service and thirteen doubled blanks in 2019', async () => {
+    const found = await differences('2019-01');
+    expect(countColumns(found)).toEqual({ 'ACT EFF DT': 115, TOS4: 2, 'LONG DESCRIPTION': 13 });
+    expect(codesOf(found, 'TOS4')).toEqual(['E0210', 'E0776']);
+    expect(takenOf(found, 'TOS4')).toEqual(['text']);
+  });
+
+  it('are 117 dates, PRICE3 of C9248 and seventeen doubled blanks in 2026-01', async () => {
+    const found = await differences('2026-01');
+    const { 'LONG DESCRIPTION': descriptions, ...others } = countColumns(found);
+    expect(others).toEqual({ 'ACT EFF DT': 117, PRICE3: 1 });
+    expect(descriptions).toBe(17);
+    expect(found.filter(({ column }) => column === 'ACT EFF DT').every(({ spreadsheet }) => spreadsheet === '')).toBe(
+      true,
+    );
+    expect(found.find(({ code }) => code === 'C9248')).toMatchObject({ text: '', spreadsheet: '11', taken: 'text' });
+  });
+});
+
+function countColumns(differences: readonly Difference[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { column } of differences) counts[column] = (counts[column] ?? 0) + 1;
+  return counts;
+}
+
+function codesOf(differences: readonly Difference[], column: string): readonly string[] {
+  return differences.filter((difference) => difference.column === column).map(({ code }) => code);
+}
+
+function takenOf(differences: readonly Difference[], column: string): readonly string[] {
+  return [...new Set(differences.filter((difference) => difference.column === column).map(({ taken }) => taken))];
+}

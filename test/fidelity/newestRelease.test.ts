@@ -1,0 +1,69 @@
+import { beforeAll, expect, it } from 'vitest';
+import * as hcpcs from '../../src/index.ts';
+import { type CmsRow, filledFromLeft, toCmsRow, valueColumns } from '../support/cmsColumns.ts';
+import { readCmsSheet } from '../support/readCmsSheet.ts';
+import { describeReleases, releaseFile } from '../support/releases.ts';
+import { runCodegen } from '../support/run.ts';
+
+describeReleases('release 2026-07', () => {
+  let sheet: ReadonlyMap<string, CmsRow>;
+
+  beforeAll(() => {
+    sheet = readCmsSheet(releaseFile('2026-07/HCPC2026_JUL_ANWEB_06172026.xlsx'));
+  });
+
+  it('has the 8,725 codes and 384 modifiers of the spreadsheet, in order', () => {
+    const codes = [...sheet].filter(([, row]) => row.RECID === '3').map(([code]) => code);
+    const modifiers = [...sheet].filter(([, row]) => row.RECID === '7').map(([code]) => code);
+    expect([codes.length, modifiers.length]).toEqual([8725, 384]);
+    expect(hcpcs.listCodes()).toEqual(codes.sort());
+    expect(hcpcs.listModifiers()).toEqual(modifiers.sort());
+  });
+
+  it('has every cell of the spreadsheet', () => {
+    let cells = 0;
+    for (const [code, row] of sheet) {
+      const record = hcpcs.getCode(code) ?? hcpcs.getModifier(code);
+      const ours: CmsRow = record === undefined ? {} : toCmsRow(record);
+      const theirs = filledFromLeft(row);
+      for (const column of ['HCPC', 'RECID', ...valueColumns]) {
+        cells += 1;
+        if (ours[column] !== theirs[column]) expect.soft(ours[column], `${code} ${column}`).toBe(theirs[column]);
+      }
+    }
+    expect(cells).toBe(9109 * 47);
+  });
+
+  it('moves no value of a repeated field but PRICE3 of C9248, which the spreadsheet alone has', () => {
+    const moved = [...sheet].flatMap(([code, row]) => {
+      const filled = filledFromLeft(row);
+      return Object.keys(row)
+        .filter((column) => row[column] !== filled[column])
+        .map((column) => `${code} ${column}`);
+    });
+    expect(moved).toEqual(['C9248 PRICE2', 'C9248 PRICE3']);
+  });
+
+  it('gives through each getter what the record has', () => {
+    const getters = Object.entries(hcpcs).filter(([name]) => name.startsWith('get')) as [
+      string,
+      (code: string) => unknown,
+    ][];
+    const properties = Object.keys(hcpcs.fieldTable).filter((property) => property !== 'code' && property !== 'kind');
+    const byProperty = new Map(getters.map(([name, getter]) => [name.charAt(3).toLowerCase() + name.slice(4), getter]));
+    for (const code of hcpcs.listCodes()) {
+      const record = hcpcs.getCode(code) as unknown as Record<string, unknown>;
+      for (const property of properties) {
+        const value = byProperty.get(property)?.(code);
+        if (value !== record[property]) expect.soft(value, `${code} ${property}`).toEqual(record[property]);
+      }
+    }
+    expect(properties.filter((property) => !byProperty.has(property))).toEqual([]);
+  });
+
+  it('is what the codegen writes to generated/', async () => {
+    const { code, stderr } = await runCodegen(['--check']);
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+  });
+});

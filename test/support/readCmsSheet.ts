@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import * as xlsx from '@e965/xlsx';
+import type { CmsRow } from './cmsColumns.ts';
+
+/**
+ * Reads a spreadsheet of records with another library than the codegen's and no code of its own, by code: blanks around
+ * a cell trimmed, quantities without padding.
+ */
+export function readCmsSheet(source: string | Buffer): ReadonlyMap<string, CmsRow> {
+  const workbook = xlsx.read(typeof source === 'string' ? readFileSync(source) : source, { dense: true });
+  const sheet = workbook.Sheets[workbook.SheetNames[0] ?? ''];
+  if (sheet === undefined) throw new Error('a workbook without a sheet');
+  const rows = xlsx.utils.sheet_to_json<unknown[]>(sheet, { header: 1, raw: true, defval: '' });
+  const start = rows.findIndex((row) => row[0] === 'HCPC');
+  const header = (rows[start] ?? []).map(String);
+  const records = new Map<string, Record<string, string>>();
+  for (const row of rows.slice(start + 1)) {
+    const cells = Object.fromEntries(header.map((column, index) => [column, String(row[index] ?? '').trim()]));
+    const { HCPC: code = '', RECID: kind = '', 'LONG DESCRIPTION': description = '' } = cells;
+    const known = records.get(code);
+    if (kind === '4' || kind === '8') {
+      if (known) known['LONG DESCRIPTION'] += ` ${description}`;
+    } else if (code !== '') {
+      if (cells.ANEST_BU) cells.ANEST_BU = String(Number(cells.ANEST_BU));
+      records.set(code, cells);
+    }
+  }
+  return records;
+}

@@ -1,0 +1,25 @@
+import { execFile } from 'node:child_process';
+
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command of the project as a user would, and gives its exit code and what it printed. */
+export function run(
+  command: string,
+  args: readonly string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<Outcome> {
+  const env = { ...process.env, ...options.env };
+  return new Promise((resolve) => {
+    execFile(command, [...args], { ...options, env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
+    });
+  });
+}
+
+export function runCodegen(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+  return run(process.execPath, ['--import', 'tsx', 'codegen/main.ts', ...args], { env });
+}
