@@ -39,7 +39,9 @@ interface Recognized {
 /** Reads a release's files and tells from their content what each is for. */
 export async function readRelease(paths: readonly string[]): Promise<ReleaseDocuments> {
   const recognized: Recognized[] = [];
-  for (const source of await readSources(paths)) {
+  const sources = await readSources(paths);
+  // By code unit: the order in which the files are named makes no difference.
+  for (const source of sources.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const content = await readContent(source);
     recognized.push({ source, content, purpose: recognize(content) });
   }

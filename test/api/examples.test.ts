@@ -28,7 +28,7 @@ function examplesOf(code: string): readonly Example[] {
 function evaluate({ before, expression, result }: Example): readonly [unknown, unknown] {
   const names = Object.keys(hcpcs);
   const body = `${before}\nreturn [(${expression}), (${result})];`;
-  return new Function(...names, body)(...names.map((name) => hcpcs[name as keyof typeof hcpcs]));
+  return new Function(...names, body)(...Object.values(hcpcs));
 }
 
 /** The code after @example in each doc comment of a file, by the name of what is exported. */

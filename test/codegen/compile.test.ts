@@ -1,0 +1,194 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { header, recordSheet, recordText, soundCode, soundModifier, workbook, zip } from '../support/cmsFixtures.ts';
+import { libraryOn } from '../support/libraryOn.ts';
+import { runCodegen } from '../support/run.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+
+const records = [soundModifier, soundCode, { ...soundCode, HCPC: 'B0001', 'LONG DESCRIPTION': 'Another thing' }];
+
+async function compile(files: Readonly<Record<string, string | Buffer>>, ...options: readonly string[]) {
+  const folder = await temporaryFolder();
+  const paths = Object.keys(files).map((name) => join(folder, name));
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  const out = join(folder, 'out');
+  const outcome = await runCodegen(['compile', ...paths, '--id', '2018-01', '--out', out, ...options]);
+  return { ...outcome, folder, out };
+}
+
+async function contents(folder: string): Promise<Record<string, string>> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts')).sort();
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')])),
+  );
+}
+
+describe('compile', () => {
+  it('makes the library of a lone spreadsheet, decoded by the layout in generated/', async () => {
+    const { code, stdout, out } = await compile({ 'some.xlsx': recordSheet(records) });
+    expect(code).toBe(0);
+    expect(stdout).toContain('HCPCS 2018-01, in force from 2018-01-01');
+    expect(stdout).toMatch(/codes +│ 2 /);
+    const library = await libraryOn(out);
+    expect(library.listCodes()).toEqual(['A0001', 'B0001']);
+    expect(library.getModifier('XY')?.longDescription).toBe('Invented circumstance');
+    expect(library.decodeCoverage('C').description).toBe('Carrier judgment');
+    expect(library.release).toMatchObject({
+      id: '2018-01',
+      effectiveDate: '2018-01-01',
+      layout: { release: '2026-01' },
+    });
+  });
+
+  it('has the file names of generated/', async () => {
+    const { out } = await compile({ 'some.txt': recordText(records) });
+    expect(Object.keys(await contents(out))).toEqual(Object.keys(await contents('generated')));
+  });
+
+  it('tells text from spreadsheet and what each is for by their content, in zips within a zip', async () => {
+    const inner = await zip({
+      'A.DAT': recordText(records),
+      'read_this.csv': workbook({
+        X: [
+          ['', 'NOC CODES'],
+          [],
+          ['HCPCS', 'LONG DESCRIPTION', 'ADD DATE', 'TERM DATE'],
+          [],
+          ['A0001', 'Invented', 20200101],
+        ],
+      }),
+      'note.md': '   PROCESSING NOTES\r\n\r\n   0017--AN INVENTED NOTE.   *\r\n',
+    });
+    const spreadsheet = recordSheet(records.map((cells) => ({ ...cells, 'ACT EFF DT': '' })));
+    const corrections = workbook({
+      S: [
+        ['HCPCS/MOD Code', 'Action', 'Effective Date', 'TOS'],
+        ['A0001', 'Revise TOS', 46023, '1,P'],
+      ],
+    });
+    const { code, stdout, out } = await compile({
+      'outer.bin': await zip({ inner, spreadsheet, corrections, 'cover.pdf': '%PDF-1.4' }),
+    });
+    expect(code).toBe(0);
+    expect(stdout).toContain('1 processing notes of 2018-01, 1 NOC codes of 2018-01');
+    expect(stdout).toContain('set aside: outer.bin › cover.pdf: not recognized');
+    expect(stdout).toContain('3 cells differ between text and spreadsheet');
+    expect(stdout).toMatch(/A0001 │ Revise TOS +│/);
+    expect(stdout).toContain('typesOfService: 1 (corrected: 1,P)');
+    const library = await libraryOn(out);
+    expect(library.getProcessingNoteText('0017')).toBe('AN INVENTED NOTE.');
+    expect(library.getCode('A0001')?.actionEffectiveDate).toBe('2020-01-01');
+  });
+
+  it('writes the same bytes in any order of files, time zone and locale', async () => {
+    const files = { 'a.txt': recordText(records), 'b.xlsx': recordSheet(records) };
+    const first = await compile(files);
+    const second = await compile({ 'b.xlsx': files['b.xlsx'], 'a.txt': files['a.txt'] });
+    expect(await contents(second.out)).toEqual(await contents(first.out));
+    const elsewhere = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
+    const paths = ['a.txt', 'b.xlsx'].map((name) => join(first.folder, name));
+    await runCodegen(['compile', ...paths, '--id', '2018-01', '--out', join(first.folder, 'third')], elsewhere);
+    expect(await contents(join(first.folder, 'third'))).toEqual(await contents(first.out));
+  });
+
+  it('compiles texts that would break out of a source file', async () => {
+    const words = ['"', "'", '`', '$', '{1}', '\\u0041', '\\', '*/', '<!--', '</script>', '__proto__', '//'].join('');
+    const { out } = await compile({
+      'r.xlsx': recordSheet([soundModifier, { ...soundCode, 'LONG DESCRIPTION': words }]),
+    });
+    expect((await libraryOn(out)).getCode('A0001')?.longDescription).toBe(words);
+  });
+});
+
+describe('a refusal', () => {
+  const refusals: readonly (readonly [string, string | Buffer, RegExp])[] = [
+    ['a web page', '<html>403 Forbidden</html>', /^codegen: f\.zip: found a text that begins "<html>403 Forbidden/],
+    ['an empty file', '', /^codegen: f\.zip: found a text that begins ""/],
+    [
+      'random bytes',
+      Buffer.from(Array.from({ length: 999 }, (_, index) => (index * 7919) % 256)),
+      /^codegen: f\.zip: found a text that begins/,
+    ],
+    ['a cut zip', Buffer.from('PK\u0003\u0004 and no more'), /^codegen: f\.zip: found a zip that cannot be read \(/],
+    ['a header without records', recordSheet([]), /^codegen: f\.zip: found no code; allowed: codes and modifiers/],
+    [
+      'a spreadsheet of something else',
+      workbook({ A: [['a', 'b']] }),
+      /^codegen: f\.zip: found a spreadsheet without a header of CMS/,
+    ],
+    [
+      'an unknown value',
+      recordSheet([soundModifier, { ...soundCode, COV: 'X' }]),
+      /^codegen: f\.zip row 3, A0001, COV: found "X"; allowed: the layout's values C, D, I, M, S, or blank\n$/,
+    ],
+    [
+      'a missing column',
+      recordSheet(records, [], header.slice(0, -1)),
+      /^codegen: f\.zip row 1: found no column ACTION CD; allowed: each of 48 columns once\n$/,
+    ],
+    ['notes without records', ' PROCESSING NOTES\n 0001--A', /^codegen: f\.zip: found no HCPCS records; allowed: /],
+  ];
+
+  it.each(refusals)('of %s tells where and what, and writes nothing', async (_, content, message) => {
+    const { code, stdout, stderr, folder } = await compile({ 'f.zip': content });
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(await readdir(folder)).toEqual(['f.zip']);
+  });
+
+  it('shows twenty problems and counts the rest', async () => {
+    const bad = Array.from({ length: 30 }, (_, index) => ({ ...soundCode, HCPC: `A${1000 + index}`, COV: 'X' }));
+    const { stderr } = await compile({ 'r.xlsx': recordSheet([soundModifier, ...bad]) });
+    expect(stderr.trimEnd().split('\n')).toHaveLength(21);
+    expect(stderr).toContain('… and 10 more problems');
+  });
+
+  it('of two spreadsheets of records names both', async () => {
+    const { code, stderr } = await compile({ 'a.xlsx': recordSheet(records), 'b.xlsx': recordSheet(records) });
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      'codegen: a.xlsx and b.xlsx: found 2 files with records as spreadsheet; allowed: one. Compile one release at a time\n',
+    );
+  });
+
+  it('leaves a folder as it was: of the codegen after a bad file, of somebody else always', async () => {
+    const { folder, out } = await compile({ 'r.xlsx': recordSheet(records) });
+    const before = await contents(out);
+    await writeFile(join(folder, 'bad.xlsx'), recordSheet([soundModifier, { ...soundCode, COV: 'X' }]));
+    expect((await runCodegen(['compile', join(folder, 'bad.xlsx'), '--id', '2018-01', '--out', out])).code).toBe(1);
+    expect(await contents(out)).toEqual(before);
+
+    const foreign = join(folder, 'foreign');
+    await mkdir(foreign);
+    await writeFile(join(foreign, 'thesis.txt'), 'years of work');
+    const outcome = await runCodegen(['compile', join(folder, 'r.xlsx'), '--id', '2018-01', '--out', foreign]);
+    expect(outcome).toMatchObject({ code: 1, stdout: '' });
+    expect(outcome.stderr).toContain('thesis.txt: found a file that the codegen has not written');
+    expect(await readdir(foreign)).toEqual(['thesis.txt']);
+  });
+
+  it.each([
+    [
+      ['compile', 'nowhere.zip', '--id', '2018-01', '--out', 'nowhere'],
+      'codegen: nowhere.zip: found no readable file (ENOENT)',
+    ],
+    [
+      ['compile', 'x.zip', '--id', '2018', '--out', 'nowhere'],
+      "error: option '--id <year-month>' argument '2018' is invalid. It is year and month, such as 2018-01.",
+    ],
+    [
+      ['compile', 'x.zip', '--id', '2018-13', '--out', 'nowhere'],
+      "error: option '--id <year-month>' argument '2018-13' is invalid.",
+    ],
+    [['--frobnicate'], "error: unknown option '--frobnicate'"],
+    [['--releases', 'nowhere'], 'HCPC2026_JUL_ANWEB_06172026.xlsx: found no readable file (ENOENT)'],
+  ])('of codegen %j says what is wrong', async (args, message) => {
+    const { code, stdout, stderr } = await runCodegen(args);
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(message);
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { generatedReference } from '../../codegen/generatedReference.ts';
+import type { RecordRow } from '../../codegen/parse/parseRows.ts';
+import { reconcile } from '../../codegen/reconcile/reconcile.ts';
+import { reviewCorrections } from '../../codegen/reconcile/reviewCorrections.ts';
+import { validateRows } from '../../codegen/validate/validateRows.ts';
+import { type Cells, header, soundCode, soundModifier } from '../support/cmsFixtures.ts';
+
+const layout = generatedReference.layout.content;
+
+function row(cells: Cells): RecordRow {
+  const all = header.map((column) => [column, String(cells[column] ?? '').trim()] as const);
+  return { where: `r.xlsx row 2, ${cells.HCPC}`, cells: Object.fromEntries(all) };
+}
+
+function validate(...records: readonly Cells[]) {
+  return validateRows('r.xlsx', records.map(row), layout);
+}
+
+/** The one problem of a code that is sound but for these cells. */
+function problemOf(cells: Cells) {
+  const { problems } = validate(soundModifier, { ...soundCode, ...cells });
+  expect(problems).toHaveLength(1);
+  return problems[0];
+}
+
+describe('a record', () => {
+  it('passes as CMS has it', () => {
+    expect(validate(soundModifier, soundCode)).toMatchObject({
+      records: [
+        { code: 'XY', kind: 'modifier' },
+        { code: 'A0001', kind: 'code' },
+      ],
+      problems: [],
+    });
+  });
+
+  it.each([
+    ['PRICE4', '14', "the layout's values 00, 11, 12, 13, 21"],
+    ['MULT_PI', 'Z', "the layout's values 9, A, B, C, D, E, F, G, or blank"],
+    ['LABCERT8', '999', "the layout's values 010, 100"],
+    ['COV', '4', "the layout's values C, D, I, M, S, or blank"],
+    ['ASC_GRP', 'XX', "the layout's values YY, or blank"],
+    ['OPPS', '001', "the layout's values 000, 102"],
+    ['OPPS_PI', '5', "the layout's values 1, 2, 3, 4, 6, 7, 9, or blank"],
+    ['BETOS', 'O1Z', "the layout's values D1A, D1B"],
+    ['TOS5', 'X', "the layout's values 1, 2, 3"],
+    ['ACTION CD', 'Q', "the layout's values A, B, C, D, F, N, P, R, S, T, or blank"],
+  ])('is refused with a value of %s that the layout does not list', (column, value, allowed) => {
+    const problem = problemOf({ [column]: value });
+    expect(problem).toMatchObject({ where: `r.xlsx row 2, A0001, ${column}`, found: `"${value}"` });
+    expect(problem?.allowed.startsWith(allowed)).toBe(true);
+  });
+
+  it.each([
+    ['ADD DT', '20230229'],
+    ['ADD DT', '2023-1-1'],
+    ['ADD DT', ''],
+    ['TERM DT', '20261301'],
+    ['ASC_DT', '1/1/2020'],
+    ['PROCNOTE', '17'],
+    ['ANEST_BU', '1.5'],
+    ['ANEST_BU', '1000'],
+    ['STATUTE', '1833(t)(2)x'],
+    ['XREF1', 'A00011'],
+    ['LONG DESCRIPTION', ''],
+    ['SHORT DESCRIPTION', 'a\tb'],
+    ['LONG DESCRIPTION', 'Riboflavin 5’'],
+    ['RECID', '9'],
+  ])('is refused with %s "%s"', (column, value) => {
+    expect(problemOf({ [column]: value })?.where).toBe(`r.xlsx row 2, A0001, ${column}`);
+  });
+
+  it.each(['99213', '0159T', 'D0120', 'W0001', 'A001', 'A00011', '25', '1A', 'a0001'])(
+    'is refused with the code %s',
+    (code) => {
+      expect(problemOf({ HCPC: code })).toMatchObject({ where: `r.xlsx row 2, ${code}, HCPC`, found: `"${code}"` });
+    },
+  );
+
+  it('is refused whole: each bad cell is reported', () => {
+    expect(validate(soundModifier, { ...soundCode, COV: 'X', BETOS: 'X' }).problems).toHaveLength(2);
+  });
+});
+
+describe('the records of a release', () => {
+  it('hold each code once', () => {
+    const { problems } = validate(soundModifier, soundCode, soundCode);
+    expect(problems).toMatchObject([{ where: 'r.xlsx row 2, A0001, HCPC', found: 'A0001 again' }]);
+  });
+
+  it('hold codes and modifiers', () => {
+    expect(validate(soundCode).problems).toMatchObject([{ where: 'r.xlsx', found: 'no modifier' }]);
+    expect(validate(soundModifier).problems).toMatchObject([{ where: 'r.xlsx', found: 'no code' }]);
+  });
+
+  it('call five characters a code and two a modifier', () => {
+    expect(validate(soundModifier, soundCode, { ...soundCode, HCPC: 'A0002', RECID: '7' }).problems).toMatchObject([
+      { where: 'r.xlsx row 2, A0002, RECID', found: '7 (modifier)' },
+    ]);
+  });
+
+  it('end no code before it begins', () => {
+    expect(problemOf({ 'TERM DT': '20191231' })).toEqual({
+      where: 'r.xlsx row 2, A0001, TERM DT',
+      found: '20191231',
+      allowed: 'a day from 20200101 (ADD DT) on',
+    });
+    expect(validate(soundModifier, { ...soundCode, 'TERM DT': '20200101' }).problems).toEqual([]);
+  });
+});
+
+describe('reconcile', () => {
+  const records = (...cells: readonly Cells[]) => validate(soundModifier, ...cells).records;
+
+  it('takes the text, and reports each cell in which the spreadsheet differs', () => {
+    const { records: taken, differences } = reconcile(
+      records(soundCode),
+      records({ ...soundCode, 'ACT EFF DT': '', TOS4: 'R', ANEST_BU: '000' }),
+    );
+    expect(differences).toEqual([
+      { code: 'A0001', column: 'TOS4', text: '', spreadsheet: 'R', taken: 'text' },
+      { code: 'A0001', column: 'ACT EFF DT', text: '20200101', spreadsheet: '', taken: 'text' },
+    ]);
+    expect(taken[1]?.cells).toMatchObject({ TOS4: '', 'ACT EFF DT': '20200101' });
+  });
+
+  it('takes the spreadsheet’s description where the two differ in blanks alone', () => {
+    const doubled = { ...soundCode, 'LONG DESCRIPTION': 'Invented  thing, each' };
+    const { records: taken, differences } = reconcile(records(soundCode), records(doubled));
+    expect(differences).toMatchObject([{ column: 'LONG DESCRIPTION', taken: 'spreadsheet' }]);
+    expect(taken[1]?.cells['LONG DESCRIPTION']).toBe('Invented  thing, each');
+  });
+
+  it('reports a record that one of the two lacks', () => {
+    const other = { ...soundCode, HCPC: 'A0002' };
+    expect(reconcile(records(soundCode), records(soundCode, other)).problems).toMatchObject([
+      { where: 'r.xlsx row 2, A0002' },
+    ]);
+    expect(reconcile(records(soundCode, other), records(soundCode)).problems).toMatchObject([
+      { where: 'r.xlsx row 2, A0002' },
+    ]);
+  });
+});
+
+describe('reviewCorrections', () => {
+  it('puts what a correction gives beside what the tables have', () => {
+    const { records } = validate(soundModifier, { ...soundCode, TOS2: 'P' });
+    const correction = {
+      where: 'c.xlsx row 2',
+      action: 'Revise TOS',
+      details: { 'EFFECTIVE DATE': '20260101', TOS: '1,P', COVERAGE: 'D' },
+    };
+    const [known, unknown] = reviewCorrections(
+      [
+        { ...correction, code: 'A0001' },
+        { ...correction, code: 'A9999' },
+      ],
+      records,
+    );
+    expect(known?.fields).toEqual([
+      { property: 'crossReferences', table: '', correction: undefined },
+      { property: 'coverage', table: 'C', correction: 'D' },
+      { property: 'typesOfService', table: '1,P', correction: '1,P' },
+      { property: 'addedDate', table: '20200101', correction: undefined },
+      { property: 'actionEffectiveDate', table: '20200101', correction: undefined },
+      { property: 'terminationDate', table: '', correction: undefined },
+      { property: 'action', table: 'N', correction: undefined },
+    ]);
+    expect(unknown?.fields).toBeUndefined();
+  });
+});

@@ -1,0 +1,136 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as source from '../src/index.ts';
+import { run } from './support/run.ts';
+
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string; readonly size: number }[];
+}
+
+describe('the packed tarball, installed in an empty project', () => {
+  let project: string;
+  let packed: Packed;
+
+  beforeAll(async () => {
+    project = await mkdtemp(join(tmpdir(), 'hcpcs-package-'));
+    const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', project]);
+    packed = JSON.parse(stdout.slice(stdout.indexOf('[\n')))[0];
+    await writeFile(join(project, 'package.json'), '{ "type": "module" }');
+    await mkdir(join(project, 'node_modules/hcpcs'), { recursive: true });
+    const archive = join(project, packed.filename);
+    await run('tar', ['-xzf', archive, '--strip-components=1', '-C', join(project, 'node_modules/hcpcs')]);
+  });
+
+  afterAll(() => rm(project, { recursive: true, force: true }));
+
+  async function execute(file: string, code: string) {
+    await writeFile(join(project, file), code);
+    return run(process.execPath, [file], { cwd: project });
+  }
+
+  it('holds the two formats with their types, and what a reader needs', () => {
+    expect(packed.files.map(({ path }) => path).sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/index.cjs',
+      'dist/index.d.cts',
+      'dist/index.d.ts',
+      'dist/index.js',
+      'package.json',
+    ]);
+  });
+
+  it('has no run-time dependency', async () => {
+    const manifest = JSON.parse(await readFile(join(project, 'node_modules/hcpcs/package.json'), 'utf8'));
+    expect(manifest).not.toHaveProperty('dependencies');
+    expect(manifest).not.toHaveProperty('peerDependencies');
+  });
+
+  it.each([
+    ['index.mjs', "import * as hcpcs from 'hcpcs'; import { getCode, decodeCoverage } from 'hcpcs';"],
+    ['index.cjs', "const hcpcs = require('hcpcs'); const { getCode, decodeCoverage } = hcpcs;"],
+  ])('gives all names to %s', async (file, imports) => {
+    const { stdout, stderr } = await execute(
+      file,
+      `${imports}
+      const record = getCode('Q4257');
+      console.log(JSON.stringify([Object.keys(hcpcs).sort(), record.shortDescription, decodeCoverage(record.coverage).description]));`,
+    );
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual([Object.keys(source).sort(), 'Relese, per sq cm', 'Carrier judgment']);
+  });
+
+  it.each(['consumer.mts', 'consumer.cts'])('types %s', async (file) => {
+    await writeFile(
+      join(project, file),
+      `import { type Code, type Coverage, decodeCoverage, decodePricingIndicator, getCode, isCode } from 'hcpcs';
+      const record: Code | undefined = getCode('Q4257');
+      const words: string | undefined = decodeCoverage(record?.coverage)?.description;
+      const meanings: string[] = record ? record.pricingIndicators.map(decodePricingIndicator).map(({ description }) => description) : [];
+      const coverage: Coverage = 'C';
+      const never: string = decodeCoverage(coverage).description;
+      // @ts-expect-error the meaning of any string may be missing
+      const missing: string = decodeCoverage('?').description;
+      export const all = [words, meanings, never, missing, isCode('Q4257')];`,
+    );
+    const tsc = resolve('node_modules/typescript/bin/tsc');
+    const strict = [
+      '--strict',
+      '--noEmit',
+      '--target',
+      'es2022',
+      '--module',
+      'nodenext',
+      '--types',
+      '',
+      '--skipLibCheck',
+      'false',
+    ];
+    const { code, stdout } = await run(process.execPath, [tsc, ...strict, file], { cwd: project });
+    expect(stdout).toBe('');
+    expect(code).toBe(0);
+  });
+
+  it('brings no packed text into its declarations', async () => {
+    const declarations = await readFile(join(project, 'node_modules/hcpcs/dist/index.d.ts'), 'utf8');
+    expect(declarations).not.toContain('Relese');
+    expect(declarations).not.toContain('Carrier judgment');
+    expect(declarations).toContain('type Coverage = "C" | "D" | "I" | "M" | "S";');
+  });
+
+  async function bundle(code: string): Promise<string> {
+    const stdin = { contents: code, resolveDir: project };
+    const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'esm', write: false });
+    return outputFiles[0]?.text ?? '';
+  }
+
+  it('brings one column with one getter', async () => {
+    const text = await bundle("import { getCoverage } from 'hcpcs'; console.log(getCoverage('Q4257'));");
+    expect(text).toContain('Q4257');
+    expect(text).not.toContain('Relese');
+    expect(text).not.toContain('2022-04-01');
+    expect(text).not.toContain('Carrier judgment');
+    expect(text).not.toContain('Dressing for one wound');
+  });
+
+  it('brings one table and no code with one decoder', async () => {
+    const text = await bundle("import { decodeCoverage } from 'hcpcs'; console.log(decodeCoverage('C'));");
+    expect(text).toContain('Carrier judgment');
+    expect(text.length).toBeLessThan(600);
+  });
+
+  it('brings nothing with an import that is not used', async () => {
+    expect(await bundle("import 'hcpcs';")).toBe('');
+    expect(await bundle("import { getCode, release } from 'hcpcs';")).toBe('');
+  });
+
+  it('brings no table with the release', async () => {
+    const text = await bundle("import { release } from 'hcpcs'; console.log(release.id);");
+    expect(text.length).toBeLessThan(1200);
+  });
+});
