@@ -12,7 +12,7 @@ export interface ManifestRelease {
   readonly nocList: string;
 }
 
-export interface ManifestFile {
+interface ManifestFile {
   /** Below the releases folder. */
   readonly path: string;
   readonly sha256: string;

@@ -13,13 +13,13 @@ export interface Reference {
   readonly nocList: Part<readonly string[]>;
 }
 
-export interface Part<Content> {
+interface Part<Content> {
   readonly content: Content;
   readonly origin: Origin;
 }
 
 /** The file that a part was read from, and the release that the file belongs to. */
-export interface Origin extends ReleaseFile {
+interface Origin extends ReleaseFile {
   readonly release: string;
 }
 

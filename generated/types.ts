@@ -93,7 +93,7 @@ export interface RecordFields {
   /**
    * HCPCS Pricing Indicator Code; `[]` where blank.
    *
-   * Code used to identify the appropriate methodology for developing unique pricing amounts under part B. A procedure may have one to four pricing codes.
+   * Code used to identify the appropriate methodology for developing unique pricing amounts under part B.
    *
    * CMS: column PRICE1-4, layout HCPCS_PRCNG_IND_CD.
    */
@@ -133,7 +133,7 @@ export interface RecordFields {
   /**
    * HCPCS Lab Certification Code; `[]` where blank.
    *
-   * Code used to classify laboratory procedures according to the specialty certification categories listed by CMS.     Any generally certified laboratory (e.g., 100) may perform any of the tests in its subgroups (e.g., 110, 120, etc.).
+   * Code used to classify laboratory procedures according to the specialty certification categories listed by CMS.
    *
    * CMS: column LABCERT1-8, layout HCPCS_LAB_CRTFCTN_CD.
    */
@@ -157,7 +157,7 @@ export interface RecordFields {
   /**
    * HCPCS ASC Payment Group Code; `undefined` where blank.
    *
-   * The 'YY' indicator represents that this procedure is approved to be performed in an ambulatory surgical center.  You must access the ASC tables on the mainframe or CMS website to get the dollar amounts.
+   * The 'YY' indicator represents that this procedure is approved to be performed in an ambulatory surgical center.
    *
    * CMS: column ASC_GRP, layout HCPCS_ASC_PMT_GRP_CD.
    */
@@ -205,7 +205,7 @@ export interface RecordFields {
   /**
    * HCPCS Berenson-Eggers Type Of Service Code; `undefined` where blank.
    *
-   * This field is valid beginning with 2003 data. The Berenson-Eggers Type of Service (BETOS) for the procedure code based on generally agreed upon clinically meaningful groupings of procedures and services.
+   * This field is valid beginning with 2003 data.
    *
    * CMS: column BETOS, layout HCPCS_BETOS_CD.
    */
@@ -221,7 +221,7 @@ export interface RecordFields {
   /**
    * HCPCS Anesthesia Base Unit Quantity; `undefined` where blank.
    *
-   * The base unit represents the level of intensity for anesthesia procedure services that reflects all activities except time.     These activities include usual preoperative and post-operative visits, the administration of fluids and/or blood incident to anesthesia care, and monitering procedures. (Note: the payment amount for anesthesia services is based on a calculation using base unit, time units, and the conversion factor.)
+   * The base unit represents the level of intensity for anesthesia procedure services that reflects all activities except time.
    *
    * CMS: column ANEST_BU, layout HCPCS_ANSTHSA_BASE_UNIT_QTY.
    */

@@ -39,7 +39,7 @@ const decoders: { readonly [Name in Property]?: Decode } = {
  * stand in the record.
  * @example
  * const record = getCode('Q4257')
- * record && describeRecord(record).find(({ property }) => property === 'coverage')?.values //=> [{ value: 'C', description: 'Carrier judgment' }]
+ * record && describeRecord(record).find(({ property }) => property === 'coverage')?.title //=> 'HCPCS Coverage Code'
  *
  * CMS: all columns, and the record layout.
  */

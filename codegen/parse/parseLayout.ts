@@ -173,7 +173,8 @@ function joinParagraphs(lines: readonly LayoutLine[]): string {
     .join('\n\n');
 }
 
-function firstSentence(text: string): string {
+/** The first sentence of a definition; all of it where it has no full stop. */
+export function firstSentence(text: string): string {
   return /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
 }
 

@@ -1,4 +1,4 @@
-import type { Layout } from '../parse/parseLayout.ts';
+import { firstSentence, type Layout } from '../parse/parseLayout.ts';
 import { codedFields, columnLabel, type RecordField, valueFields } from '../recordFields.ts';
 import { printDoc } from './printLiteral.ts';
 import { typeName } from './printTable.ts';
@@ -78,11 +78,10 @@ export interface Release {
 
 function printField(field: RecordField, layout: Layout): string {
   const { title = '', definition = '' } = layout.get(field.layoutName) ?? {};
-  const [firstParagraph = ''] = definition.split('\n\n');
   const doc = [
     `${title}${contentNote(field)}.`,
     '',
-    firstParagraph,
+    firstSentence(definition),
     '',
     `CMS: column ${columnLabel(field)}, layout ${field.layoutName}.`,
   ];

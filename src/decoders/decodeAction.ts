@@ -5,9 +5,10 @@ import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.t
  * Returns what a action code means in CMS's words, or `undefined` for any other string and for `undefined`.
  *
  * @param value - A value of the field; one of type `Action` is never `undefined` decoded.
- * @returns The same frozen object on each call.
+ * @returns The entry of {@link actionTable}, the same frozen object on each call.
  * @example
- * decodeAction('N') //=> { code: 'N', description: 'No maintenance for this code' }
+ * decodeAction('A') //=> actionTable[0]
+ * decodeAction('?') //=> undefined
  *
  * CMS: column ACTION CD, layout HCPCS_ACTN_CD.
  */

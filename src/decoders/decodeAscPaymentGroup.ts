@@ -5,9 +5,10 @@ import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.t
  * Returns what a ASC payment group code means in CMS's words, or `undefined` for any other string and for `undefined`.
  *
  * @param value - A value of the field; one of type `AscPaymentGroup` is never `undefined` decoded.
- * @returns The same frozen object on each call.
+ * @returns The entry of {@link ascPaymentGroupTable}, the same frozen object on each call.
  * @example
- * decodeAscPaymentGroup('YY').description //=> "The 'YY' indicator represents that this procedure is approved to be performed in an ambulatory surgical center."
+ * decodeAscPaymentGroup('YY') //=> ascPaymentGroupTable[0]
+ * decodeAscPaymentGroup('?') //=> undefined
  *
  * CMS: column ASC_GRP, layout HCPCS_ASC_PMT_GRP_CD.
  */

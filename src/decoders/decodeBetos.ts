@@ -5,9 +5,10 @@ import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.t
  * Returns what a Berenson-Eggers type of service (BETOS) means in CMS's words, or `undefined` for any other string and for `undefined`.
  *
  * @param value - A value of the field; one of type `Betos` is never `undefined` decoded.
- * @returns The same frozen object on each call.
+ * @returns The entry of {@link betosTable}, the same frozen object on each call.
  * @example
- * decodeBetos('O1E') //=> { code: 'O1E', description: 'Other drugs' }
+ * decodeBetos('D1A') //=> betosTable[0]
+ * decodeBetos('?') //=> undefined
  *
  * CMS: column BETOS, layout HCPCS_BETOS_CD.
  */

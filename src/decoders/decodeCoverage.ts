@@ -5,10 +5,10 @@ import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.t
  * Returns what a coverage code means in CMS's words, or `undefined` for any other string and for `undefined`.
  *
  * @param value - A value of the field; one of type `Coverage` is never `undefined` decoded.
- * @returns The same frozen object on each call.
+ * @returns The entry of {@link coverageTable}, the same frozen object on each call.
  * @example
- * decodeCoverage('C') //=> { code: 'C', description: 'Carrier judgment' }
- * decodeCoverage('X') //=> undefined
+ * decodeCoverage('C') //=> coverageTable[0]
+ * decodeCoverage('?') //=> undefined
  *
  * CMS: column COV, layout HCPCS_CVRG_CD.
  */

@@ -5,9 +5,11 @@ import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.t
  * Returns what a lab certification means in CMS's words, or `undefined` for any other string and for `undefined`.
  *
  * @param value - A value of the field; one of type `LabCertification` is never `undefined` decoded.
- * @returns The same frozen object on each call.
+ * @returns The entry of {@link labCertificationTable}, the same frozen object on each call.
  * @example
- * decodeLabCertification('110') //=> { code: '110', description: 'Bacteriology', group: 'Microbiology' }
+ * decodeLabCertification('110') //=> labCertificationTable[2]
+ * decodeLabCertification('110').group //=> 'Microbiology'
+ * decodeLabCertification('?') //=> undefined
  *
  * CMS: column LABCERT1-8, layout HCPCS_LAB_CRTFCTN_CD.
  */

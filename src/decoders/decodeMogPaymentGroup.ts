@@ -5,9 +5,10 @@ import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.t
  * Returns what a Medicare outpatient group (MOG) means in CMS's words, or `undefined` for any other string and for `undefined`.
  *
  * @param value - A value of the field; one of type `MogPaymentGroup` is never `undefined` decoded.
- * @returns The same frozen object on each call.
+ * @returns The entry of {@link mogPaymentGroupTable}, the same frozen object on each call.
  * @example
- * decodeMogPaymentGroup('143') //=> { code: '143', description: 'Level III excision/biopsy', group: 'Integumentary' }
+ * decodeMogPaymentGroup('000') //=> mogPaymentGroupTable[0]
+ * decodeMogPaymentGroup('?') //=> undefined
  *
  * CMS: column OPPS, layout HCPCS_MOG_PMT_GRP_CD.
  */

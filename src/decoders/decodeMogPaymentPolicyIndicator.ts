@@ -8,9 +8,10 @@ import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.t
  * Returns what a MOG payment policy indicator means in CMS's words, or `undefined` for any other string and for `undefined`.
  *
  * @param value - A value of the field; one of type `MogPaymentPolicyIndicator` is never `undefined` decoded.
- * @returns The same frozen object on each call.
+ * @returns The entry of {@link mogPaymentPolicyIndicatorTable}, the same frozen object on each call.
  * @example
- * decodeMogPaymentPolicyIndicator('2') //=> { code: '2', description: 'Bundled service/no separate payment' }
+ * decodeMogPaymentPolicyIndicator('2') //=> mogPaymentPolicyIndicatorTable[1]
+ * decodeMogPaymentPolicyIndicator('?') //=> undefined
  *
  * CMS: column OPPS_PI, layout HCPCS_MOG_PMT_PLCY_IND_CD.
  */

@@ -8,9 +8,10 @@ import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.t
  * Returns what a multiple pricing indicator means in CMS's words, or `undefined` for any other string and for `undefined`.
  *
  * @param value - A value of the field; one of type `MultiplePricingIndicator` is never `undefined` decoded.
- * @returns The same frozen object on each call.
+ * @returns The entry of {@link multiplePricingIndicatorTable}, the same frozen object on each call.
  * @example
- * decodeMultiplePricingIndicator('A').description //=> 'Not applicable as HCPCS priced under one methodology'
+ * decodeMultiplePricingIndicator('9') //=> multiplePricingIndicatorTable[0]
+ * decodeMultiplePricingIndicator('?') //=> undefined
  *
  * CMS: column MULT_PI, layout HCPCS_MLTPL_PRCNG_IND_CD.
  */

@@ -5,10 +5,10 @@ import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.t
  * Returns what a pricing indicator means in CMS's words, or `undefined` for any other string and for `undefined`.
  *
  * @param value - A value of the field; one of type `PricingIndicator` is never `undefined` decoded.
- * @returns The same frozen object on each call.
+ * @returns The entry of {@link pricingIndicatorTable}, the same frozen object on each call.
  * @example
- * decodePricingIndicator('11').description //=> "Price established using national rvu's"
- * decodePricingIndicator('11').group //=> 'Physician Fee Schedule And Non-Physician Practitioners Linked To The Physician Fee Schedule'
+ * decodePricingIndicator('11') //=> pricingIndicatorTable[1]
+ * decodePricingIndicator('?') //=> undefined
  *
  * CMS: column PRICE1-4, layout HCPCS_PRCNG_IND_CD.
  */

@@ -5,9 +5,10 @@ import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.t
  * Returns what a type of service means in CMS's words, or `undefined` for any other string and for `undefined`.
  *
  * @param value - A value of the field; one of type `TypeOfService` is never `undefined` decoded.
- * @returns The same frozen object on each call.
+ * @returns The entry of {@link typeOfServiceTable}, the same frozen object on each call.
  * @example
- * decodeTypeOfService('1') //=> { code: '1', description: 'Medical care' }
+ * decodeTypeOfService('2') //=> typeOfServiceTable[1]
+ * decodeTypeOfService('?') //=> undefined
  * decodeTypeOfService('T').notes //=> ['term. 12/31/97', 'eff. 1/1/98']
  *
  * CMS: column TOS1-5, layout HCPCS_TYPE_SRVC_CD.
