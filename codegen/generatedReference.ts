@@ -13,6 +13,7 @@ import { mogPaymentPolicyIndicatorTable } from '../generated/tables/mogPaymentPo
 import { multiplePricingIndicatorTable } from '../generated/tables/multiplePricingIndicator.ts';
 import { pricingIndicatorTable } from '../generated/tables/pricingIndicator.ts';
 import { typeOfServiceTable } from '../generated/tables/typeOfService.ts';
+import { listPackedCodes } from '../src/internal/unpackCodes.ts';
 import type { Layout, Meaning } from './parse/parseLayout.ts';
 import { recordFields } from './recordFields.ts';
 import type { Reference } from './reference.ts';
@@ -34,7 +35,7 @@ const tables: Readonly<Record<string, readonly Meaning[]>> = {
 export const generatedReference: Reference = {
   layout: { content: generatedLayout(), origin: release.layout },
   processingNotes: { content: new Map(processingNotes), origin: release.processingNotes },
-  nocList: { content: nocCodes.split('\n'), origin: release.nocList },
+  nocList: { content: listPackedCodes(nocCodes), origin: release.nocList },
 };
 
 function generatedLayout(): Layout {

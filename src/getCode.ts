@@ -21,11 +21,13 @@ import { shortDescriptionAt } from './fields/getShortDescription.ts';
 import { statuteAt } from './fields/getStatute.ts';
 import { terminationDateAt } from './fields/getTerminationDate.ts';
 import { typesOfServiceAt } from './fields/getTypesOfService.ts';
-import { codeIds } from './internal/codeIds.ts';
-import { listIds, rowOfInput } from './internal/ids.ts';
+import { codes, rowOfInput } from './internal/codes.ts';
+import { normalize } from './internal/normalize.ts';
+import { countCodes } from './internal/unpackCodes.ts';
 import type { Code, CodeId } from './types.ts';
 
-const records: Code[] = [];
+/** By row, at full length from the start: an array that grows in random order is a slow one. */
+const cache: { records: (Code | undefined)[] | undefined } = { records: undefined };
 
 /**
  * Returns the record of a code, or `undefined` if this release does not list it. Terminated codes stay listed for
@@ -40,15 +42,17 @@ const records: Code[] = [];
  * CMS: all columns of the records of kind 3.
  */
 export function getCode(code: string): Code | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   if (row === undefined) return undefined;
-  records[row] ??= readRecord(row);
-  return records[row];
+  cache.records ??= new Array(countCodes(codes)).fill(undefined);
+  const record = cache.records[row] ?? readRecord(row, normalize(code) as CodeId);
+  cache.records[row] = record;
+  return record;
 }
 
-function readRecord(row: number): Code {
+function readRecord(row: number, code: CodeId): Code {
   return Object.freeze({
-    code: listIds(codeIds)[row] as CodeId,
+    code,
     kind: 'code',
     longDescription: longDescriptionAt(row),
     shortDescription: shortDescriptionAt(row),

@@ -1,34 +1,79 @@
-import * as modifiers from '../generated/modifiers.ts';
-import type { RecordFields } from '../generated/types.ts';
-import { type Column, listAt, numberAt, scalarAt } from './internal/column.ts';
-import { listIds, rowOfInput } from './internal/ids.ts';
-import { modifierIds } from './internal/modifierIds.ts';
+import * as packed from '../generated/modifiers.ts';
+import { rowOfInput } from './internal/modifiers.ts';
+import { normalize } from './internal/normalize.ts';
+import { type TextColumn, textAt } from './internal/unpackTexts.ts';
+import { toList, toNumber, toScalar, type ValueColumn, valueAt } from './internal/unpackValues.ts';
+import { words } from './internal/words.ts';
 import type { Modifier, ModifierId } from './types.ts';
 
-const columns: { readonly [Property in keyof RecordFields]: Column } = {
-  longDescription: { packed: modifiers.longDescription },
-  shortDescription: { packed: modifiers.shortDescription },
-  pricingIndicators: { packed: modifiers.pricingIndicators },
-  multiplePricingIndicator: { packed: modifiers.multiplePricingIndicator },
-  coverageIssuesManualReferences: { packed: modifiers.coverageIssuesManualReferences },
-  medicareCarriersManualReferences: { packed: modifiers.medicareCarriersManualReferences },
-  statute: { packed: modifiers.statute },
-  labCertifications: { packed: modifiers.labCertifications },
-  crossReferences: { packed: modifiers.crossReferences },
-  coverage: { packed: modifiers.coverage },
-  ascPaymentGroup: { packed: modifiers.ascPaymentGroup },
-  ascPaymentGroupEffectiveDate: { packed: modifiers.ascPaymentGroupEffectiveDate },
-  mogPaymentGroup: { packed: modifiers.mogPaymentGroup },
-  mogPaymentPolicyIndicator: { packed: modifiers.mogPaymentPolicyIndicator },
-  mogPaymentGroupEffectiveDate: { packed: modifiers.mogPaymentGroupEffectiveDate },
-  processingNote: { packed: modifiers.processingNote },
-  betos: { packed: modifiers.betos },
-  typesOfService: { packed: modifiers.typesOfService },
-  anesthesiaBaseUnits: { packed: modifiers.anesthesiaBaseUnits },
-  addedDate: { packed: modifiers.addedDate },
-  actionEffectiveDate: { packed: modifiers.actionEffectiveDate },
-  terminationDate: { packed: modifiers.terminationDate },
-  action: { packed: modifiers.action },
+const columns = {
+  longDescription: { packed: packed.longDescription, words, unpacked: undefined } as TextColumn,
+  shortDescription: { packed: packed.shortDescription, words, unpacked: undefined } as TextColumn,
+  pricingIndicators: { packed: packed.pricingIndicators, toValue: toList, unpacked: undefined } as ValueColumn<
+    Modifier['pricingIndicators']
+  >,
+  multiplePricingIndicator: {
+    packed: packed.multiplePricingIndicator,
+    toValue: toScalar,
+    unpacked: undefined,
+  } as ValueColumn<Modifier['multiplePricingIndicator']>,
+  coverageIssuesManualReferences: {
+    packed: packed.coverageIssuesManualReferences,
+    toValue: toList,
+    unpacked: undefined,
+  } as ValueColumn<Modifier['coverageIssuesManualReferences']>,
+  medicareCarriersManualReferences: {
+    packed: packed.medicareCarriersManualReferences,
+    toValue: toList,
+    unpacked: undefined,
+  } as ValueColumn<Modifier['medicareCarriersManualReferences']>,
+  statute: { packed: packed.statute, toValue: toScalar, unpacked: undefined } as ValueColumn<Modifier['statute']>,
+  labCertifications: { packed: packed.labCertifications, toValue: toList, unpacked: undefined } as ValueColumn<
+    Modifier['labCertifications']
+  >,
+  crossReferences: { packed: packed.crossReferences, toValue: toList, unpacked: undefined } as ValueColumn<
+    Modifier['crossReferences']
+  >,
+  coverage: { packed: packed.coverage, toValue: toScalar, unpacked: undefined } as ValueColumn<Modifier['coverage']>,
+  ascPaymentGroup: { packed: packed.ascPaymentGroup, toValue: toScalar, unpacked: undefined } as ValueColumn<
+    Modifier['ascPaymentGroup']
+  >,
+  ascPaymentGroupEffectiveDate: {
+    packed: packed.ascPaymentGroupEffectiveDate,
+    toValue: toScalar,
+    unpacked: undefined,
+  } as ValueColumn<Modifier['ascPaymentGroupEffectiveDate']>,
+  mogPaymentGroup: { packed: packed.mogPaymentGroup, toValue: toScalar, unpacked: undefined } as ValueColumn<
+    Modifier['mogPaymentGroup']
+  >,
+  mogPaymentPolicyIndicator: {
+    packed: packed.mogPaymentPolicyIndicator,
+    toValue: toScalar,
+    unpacked: undefined,
+  } as ValueColumn<Modifier['mogPaymentPolicyIndicator']>,
+  mogPaymentGroupEffectiveDate: {
+    packed: packed.mogPaymentGroupEffectiveDate,
+    toValue: toScalar,
+    unpacked: undefined,
+  } as ValueColumn<Modifier['mogPaymentGroupEffectiveDate']>,
+  processingNote: { packed: packed.processingNote, toValue: toScalar, unpacked: undefined } as ValueColumn<
+    Modifier['processingNote']
+  >,
+  betos: { packed: packed.betos, toValue: toScalar, unpacked: undefined } as ValueColumn<Modifier['betos']>,
+  typesOfService: { packed: packed.typesOfService, toValue: toList, unpacked: undefined } as ValueColumn<
+    Modifier['typesOfService']
+  >,
+  anesthesiaBaseUnits: { packed: packed.anesthesiaBaseUnits, toValue: toNumber, unpacked: undefined } as ValueColumn<
+    Modifier['anesthesiaBaseUnits']
+  >,
+  addedDate: { packed: packed.addedDate, toValue: toScalar, unpacked: undefined } as ValueColumn<Modifier['addedDate']>,
+  actionEffectiveDate: { packed: packed.actionEffectiveDate, toValue: toScalar, unpacked: undefined } as ValueColumn<
+    Modifier['actionEffectiveDate']
+  >,
+  terminationDate: { packed: packed.terminationDate, toValue: toScalar, unpacked: undefined } as ValueColumn<
+    Modifier['terminationDate']
+  >,
+  action: { packed: packed.action, toValue: toScalar, unpacked: undefined } as ValueColumn<Modifier['action']>,
 };
 
 const records: Modifier[] = [];
@@ -45,41 +90,38 @@ const records: Modifier[] = [];
  * CMS: all columns of the records of kind 7.
  */
 export function getModifier(modifier: string): Modifier | undefined {
-  const row = rowOfInput(modifierIds, modifier);
+  const row = rowOfInput(modifier);
   if (row === undefined) return undefined;
-  records[row] ??= readRecord(row);
+  records[row] ??= readRecord(row, normalize(modifier) as ModifierId);
   return records[row];
 }
 
-function readRecord(row: number): Modifier {
+function readRecord(row: number, code: ModifierId): Modifier {
   return Object.freeze({
-    code: listIds(modifierIds)[row] as ModifierId,
+    code,
     kind: 'modifier',
-    longDescription: scalarAt(columns.longDescription, row) as Modifier['longDescription'],
-    shortDescription: scalarAt(columns.shortDescription, row) as Modifier['shortDescription'],
-    pricingIndicators: listAt(columns.pricingIndicators, row) as Modifier['pricingIndicators'],
-    multiplePricingIndicator: scalarAt(columns.multiplePricingIndicator, row) as Modifier['multiplePricingIndicator'],
-    coverageIssuesManualReferences: listAt(columns.coverageIssuesManualReferences, row),
-    medicareCarriersManualReferences: listAt(columns.medicareCarriersManualReferences, row),
-    statute: scalarAt(columns.statute, row),
-    labCertifications: listAt(columns.labCertifications, row) as Modifier['labCertifications'],
-    crossReferences: listAt(columns.crossReferences, row),
-    coverage: scalarAt(columns.coverage, row) as Modifier['coverage'],
-    ascPaymentGroup: scalarAt(columns.ascPaymentGroup, row) as Modifier['ascPaymentGroup'],
-    ascPaymentGroupEffectiveDate: scalarAt(columns.ascPaymentGroupEffectiveDate, row),
-    mogPaymentGroup: scalarAt(columns.mogPaymentGroup, row) as Modifier['mogPaymentGroup'],
-    mogPaymentPolicyIndicator: scalarAt(
-      columns.mogPaymentPolicyIndicator,
-      row,
-    ) as Modifier['mogPaymentPolicyIndicator'],
-    mogPaymentGroupEffectiveDate: scalarAt(columns.mogPaymentGroupEffectiveDate, row),
-    processingNote: scalarAt(columns.processingNote, row),
-    betos: scalarAt(columns.betos, row) as Modifier['betos'],
-    typesOfService: listAt(columns.typesOfService, row) as Modifier['typesOfService'],
-    anesthesiaBaseUnits: numberAt(columns.anesthesiaBaseUnits, row),
-    addedDate: scalarAt(columns.addedDate, row) as Modifier['addedDate'],
-    actionEffectiveDate: scalarAt(columns.actionEffectiveDate, row),
-    terminationDate: scalarAt(columns.terminationDate, row),
-    action: scalarAt(columns.action, row) as Modifier['action'],
+    longDescription: textAt(columns.longDescription, row),
+    shortDescription: textAt(columns.shortDescription, row),
+    pricingIndicators: valueAt(columns.pricingIndicators, row),
+    multiplePricingIndicator: valueAt(columns.multiplePricingIndicator, row),
+    coverageIssuesManualReferences: valueAt(columns.coverageIssuesManualReferences, row),
+    medicareCarriersManualReferences: valueAt(columns.medicareCarriersManualReferences, row),
+    statute: valueAt(columns.statute, row),
+    labCertifications: valueAt(columns.labCertifications, row),
+    crossReferences: valueAt(columns.crossReferences, row),
+    coverage: valueAt(columns.coverage, row),
+    ascPaymentGroup: valueAt(columns.ascPaymentGroup, row),
+    ascPaymentGroupEffectiveDate: valueAt(columns.ascPaymentGroupEffectiveDate, row),
+    mogPaymentGroup: valueAt(columns.mogPaymentGroup, row),
+    mogPaymentPolicyIndicator: valueAt(columns.mogPaymentPolicyIndicator, row),
+    mogPaymentGroupEffectiveDate: valueAt(columns.mogPaymentGroupEffectiveDate, row),
+    processingNote: valueAt(columns.processingNote, row),
+    betos: valueAt(columns.betos, row),
+    typesOfService: valueAt(columns.typesOfService, row),
+    anesthesiaBaseUnits: valueAt(columns.anesthesiaBaseUnits, row),
+    addedDate: valueAt(columns.addedDate, row),
+    actionEffectiveDate: valueAt(columns.actionEffectiveDate, row),
+    terminationDate: valueAt(columns.terminationDate, row),
+    action: valueAt(columns.action, row),
   });
 }

@@ -1,5 +1,5 @@
-import { codeIds } from './internal/codeIds.ts';
-import { rowOfId } from './internal/ids.ts';
+import { codes } from './internal/codes.ts';
+import { rowOfCode } from './internal/unpackCodes.ts';
 import type { CodeId } from './types.ts';
 
 /**
@@ -16,5 +16,5 @@ import type { CodeId } from './types.ts';
  * CMS: column HCPC, layout HCPCS_CD.
  */
 export function isCode(x: unknown): x is CodeId {
-  return rowOfId(codeIds, x) !== undefined;
+  return rowOfCode(codes, x) !== undefined;
 }

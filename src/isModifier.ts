@@ -1,5 +1,4 @@
-import { rowOfId } from './internal/ids.ts';
-import { modifierIds } from './internal/modifierIds.ts';
+import { rowOfModifier } from './internal/modifiers.ts';
 import type { ModifierId } from './types.ts';
 
 /**
@@ -16,5 +15,5 @@ import type { ModifierId } from './types.ts';
  * CMS: column HCPC, layout HCPCS_MDFR_CD.
  */
 export function isModifier(x: unknown): x is ModifierId {
-  return rowOfId(modifierIds, x) !== undefined;
+  return rowOfModifier(x) !== undefined;
 }

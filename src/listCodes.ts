@@ -1,6 +1,8 @@
-import { codeIds } from './internal/codeIds.ts';
-import { listIds } from './internal/ids.ts';
+import { codes } from './internal/codes.ts';
+import { listPackedCodes } from './internal/unpackCodes.ts';
 import type { CodeId } from './types.ts';
+
+const listed: { list: readonly string[] | undefined } = { list: undefined };
 
 /**
  * Returns all codes of this release in order, terminated ones too. With a getter it filters cheaply.
@@ -13,5 +15,6 @@ import type { CodeId } from './types.ts';
  * CMS: column HCPC, layout HCPCS_CD.
  */
 export function listCodes(): readonly CodeId[] {
-  return listIds(codeIds) as readonly CodeId[];
+  listed.list ??= Object.freeze(listPackedCodes(codes.packed));
+  return listed.list as readonly CodeId[];
 }

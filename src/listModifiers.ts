@@ -1,5 +1,4 @@
-import { listIds } from './internal/ids.ts';
-import { modifierIds } from './internal/modifierIds.ts';
+import { listIds } from './internal/modifiers.ts';
 import type { ModifierId } from './types.ts';
 
 /**
@@ -13,5 +12,5 @@ import type { ModifierId } from './types.ts';
  * CMS: column HCPC, layout HCPCS_MDFR_CD.
  */
 export function listModifiers(): readonly ModifierId[] {
-  return listIds(modifierIds) as readonly ModifierId[];
+  return listIds() as readonly ModifierId[];
 }

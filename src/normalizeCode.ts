@@ -1,5 +1,6 @@
-import { codeIds } from './internal/codeIds.ts';
-import { listIds, rowOfInput } from './internal/ids.ts';
+import { codes } from './internal/codes.ts';
+import { normalize } from './internal/normalize.ts';
+import { rowOfCode } from './internal/unpackCodes.ts';
 import type { CodeId } from './types.ts';
 
 /**
@@ -14,6 +15,6 @@ import type { CodeId } from './types.ts';
  * CMS: column HCPC, layout HCPCS_CD.
  */
 export function normalizeCode(x: string): CodeId | undefined {
-  const row = rowOfInput(codeIds, x);
-  return row === undefined ? undefined : (listIds(codeIds)[row] as CodeId);
+  const code = normalize(x);
+  return rowOfCode(codes, code) === undefined ? undefined : (code as CodeId);
 }

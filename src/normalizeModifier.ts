@@ -1,5 +1,5 @@
-import { listIds, rowOfInput } from './internal/ids.ts';
-import { modifierIds } from './internal/modifierIds.ts';
+import { rowOfModifier } from './internal/modifiers.ts';
+import { normalize } from './internal/normalize.ts';
 import type { ModifierId } from './types.ts';
 
 /**
@@ -14,6 +14,6 @@ import type { ModifierId } from './types.ts';
  * CMS: column HCPC, layout HCPCS_MDFR_CD.
  */
 export function normalizeModifier(x: string): ModifierId | undefined {
-  const row = rowOfInput(modifierIds, x);
-  return row === undefined ? undefined : (listIds(modifierIds)[row] as ModifierId);
+  const modifier = normalize(x);
+  return rowOfModifier(modifier) === undefined ? undefined : (modifier as ModifierId);
 }

@@ -1,8 +1,19 @@
 import type { CompiledRelease } from '../compileRelease.ts';
 import type { Table } from '../pack/buildTables.ts';
-import { packColumn } from '../pack/packColumn.ts';
+import { packCodes } from '../pack/packCodes.ts';
+import { packTexts } from '../pack/packTexts.ts';
+import { packValues } from '../pack/packValues.ts';
+import { type PackedWords, packWords } from '../pack/packWords.ts';
 import type { Layout } from '../parse/parseLayout.ts';
-import { codedFields, columnLabel, modifierLayoutName, recordFields, sequence, valueFields } from '../recordFields.ts';
+import {
+  codedFields,
+  columnLabel,
+  modifierLayoutName,
+  type RecordField,
+  recordFields,
+  sequence,
+  valueFields,
+} from '../recordFields.ts';
 import { printFieldTable } from './printFieldTable.ts';
 import { printDoc, printFrozen, printString } from './printLiteral.ts';
 import { printTable } from './printTable.ts';
@@ -18,6 +29,7 @@ export type Modules = ReadonlyMap<string, string>;
 export function printModules(release: CompiledRelease, command: string): Modules {
   const { files, reference, tables } = release;
   const { layout, processingNotes, nocList } = reference;
+  const words = chooseWords(tables);
   const header = (origins: typeof files) => printHeader(origins, command);
   const modules: readonly (readonly [string, typeof files, string])[] = [
     ['types.ts', [layout.origin], printTypes(layout.content)],
@@ -27,8 +39,9 @@ export function printModules(release: CompiledRelease, command: string): Modules
     ['processingNotes.ts', [processingNotes.origin], printProcessingNotes(processingNotes.content)],
     ['nocCodes.ts', [nocList.origin], printNocCodes(nocList.content)],
     ['release.ts', files, printRelease(release)],
-    ...printCodes(tables.codes).map(([path, text]) => [path, files, text] as const),
-    ['modifiers.ts', files, printModifiers(tables.modifiers)],
+    ['words.ts', files, printPacked('words', 'The words of all descriptions', 'packWords', words.packed)],
+    ...printCodes(tables.codes, words).map(([path, text]) => [path, files, text] as const),
+    ['modifiers.ts', files, printModifiers(tables.modifiers, words)],
   ];
   return new Map(modules.map(([path, origins, text]) => [path, `${header(origins)}\n${text}`]));
 }
@@ -72,7 +85,8 @@ function printNocCodes(codes: readonly string[]): string {
   return printPacked(
     'nocCodes',
     "The codes on CMS's list of those not otherwise classified",
-    codes.map((code) => [code]),
+    'packCodes',
+    packCodes(codes),
   );
 }
 
@@ -92,41 +106,46 @@ ${printDoc(['Which release of CMS these tables are.'])}export const release: Rel
 `;
 }
 
-function printCodes({ ids, columns }: Table): readonly (readonly [string, string])[] {
+function printCodes({ ids, columns }: Table, words: PackedWords): readonly (readonly [string, string])[] {
   return [
-    [
-      'codes/ids.ts',
-      printPacked(
-        'ids',
-        'The codes in order',
-        ids.map((id) => [id]),
-      ),
-    ],
-    ...valueFields.map(
-      (field) =>
-        [
-          `codes/${field.property}.ts`,
-          printPacked(field.property, `Column ${columnLabel(field)} of the codes`, columns.get(field.property) ?? []),
-        ] as const,
-    ),
+    ['codes/ids.ts', printPacked('ids', 'The codes in order', 'packCodes', packCodes(ids))],
+    ...valueFields.map((field) => [`codes/${field.property}.ts`, printColumn(field, columns, words, 'codes')] as const),
   ];
 }
 
-function printModifiers({ ids, columns }: Table): string {
-  const texts = [
-    printPacked(
-      'ids',
-      'The modifiers in order',
-      ids.map((id) => [id]),
-    ),
-    ...valueFields.map((field) =>
-      printPacked(field.property, `Column ${columnLabel(field)} of the modifiers`, columns.get(field.property) ?? []),
-    ),
-  ];
-  return texts.join('\n');
+function printModifiers({ ids, columns }: Table, words: PackedWords): string {
+  return [
+    `${printDoc(['The modifiers in order, of two characters each.'])}export const ids: string = ${printString(ids.join(''))};\n`,
+    ...valueFields.map((field) => printColumn(field, columns, words, 'modifiers')),
+  ].join('\n');
 }
 
-/** Annotated as `string`, for a literal type would carry the whole text into the declarations. */
-function printPacked(name: string, what: string, rows: readonly (readonly string[])[]): string {
-  return `${printDoc([`${what}, packed by codegen/pack/packColumn.ts.`])}export const ${name}: string =\n  ${printString(packColumn(rows))};\n`;
+function printColumn(field: RecordField, columns: Table['columns'], words: PackedWords, kind: string): string {
+  const rows = columns.get(field.property) ?? [];
+  const what = `Column ${columnLabel(field)} of the ${kind}`;
+  return field.content === 'text'
+    ? printPacked(field.property, what, 'packTexts', packTexts(textsOf(rows), words))
+    : printPacked(field.property, what, 'packValues', packValues(rows));
+}
+
+/** All descriptions share their words. */
+function chooseWords({ codes, modifiers }: CompiledRelease['tables']): PackedWords {
+  const columns = valueFields.filter(({ content }) => content === 'text');
+  return packWords(
+    [codes, modifiers].flatMap((table) =>
+      columns.flatMap(({ property }) => textsOf(table.columns.get(property) ?? [])),
+    ),
+  );
+}
+
+function textsOf(rows: readonly (readonly string[])[]): readonly string[] {
+  return rows.map(([text = '']) => text);
+}
+
+/**
+ * Annotated as `string`, for a literal type would carry the whole text into the declarations; on a line of its own, for
+ * an exception prints the line in which it arose.
+ */
+function printPacked(name: string, what: string, packer: string, packed: string): string {
+  return `${printDoc([`${what}, packed by codegen/pack/${packer}.ts.`])}export const ${name}: string =\n  ${printString(packed)};\n`;
 }

@@ -1,12 +1,11 @@
 import { action } from '../../generated/codes/action.ts';
 import type { Action } from '../../generated/tables/action.ts';
-import { codeIds } from '../internal/codeIds.ts';
-import { type Column, scalarAt } from '../internal/column.ts';
-import { rowOfInput } from '../internal/ids.ts';
+import { rowOfInput } from '../internal/codes.ts';
+import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: Column = { packed: action };
+const column: ValueColumn<string | undefined> = { packed: action, toValue: toScalar, unpacked: undefined };
 
-export const actionAt = (row: number): Action | undefined => scalarAt(column, row) as Action | undefined;
+export const actionAt = (row: number): Action | undefined => valueAt(column, row) as Action | undefined;
 
 /**
  * Returns what this release changed about a code; not its status. {@link decodeAction} tells what it means.
@@ -19,6 +18,6 @@ export const actionAt = (row: number): Action | undefined => scalarAt(column, ro
  * CMS: column ACTION CD, layout HCPCS_ACTN_CD.
  */
 export function getAction(code: string): Action | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   return row === undefined ? undefined : actionAt(row);
 }

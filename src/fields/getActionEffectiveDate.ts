@@ -1,11 +1,10 @@
 import { actionEffectiveDate } from '../../generated/codes/actionEffectiveDate.ts';
-import { codeIds } from '../internal/codeIds.ts';
-import { type Column, scalarAt } from '../internal/column.ts';
-import { rowOfInput } from '../internal/ids.ts';
+import { rowOfInput } from '../internal/codes.ts';
+import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: Column = { packed: actionEffectiveDate };
+const column: ValueColumn<string | undefined> = { packed: actionEffectiveDate, toValue: toScalar, unpacked: undefined };
 
-export const actionEffectiveDateAt = (row: number): string | undefined => scalarAt(column, row);
+export const actionEffectiveDateAt = (row: number): string | undefined => valueAt(column, row);
 
 /**
  * Returns the day on which the last action on a code took effect; after a termination the day after it.
@@ -18,6 +17,6 @@ export const actionEffectiveDateAt = (row: number): string | undefined => scalar
  * CMS: column ACT EFF DT, layout HCPCS_ACTN_EFCTV_DT.
  */
 export function getActionEffectiveDate(code: string): string | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   return row === undefined ? undefined : actionEffectiveDateAt(row);
 }

@@ -1,11 +1,10 @@
 import { addedDate } from '../../generated/codes/addedDate.ts';
-import { codeIds } from '../internal/codeIds.ts';
-import { type Column, scalarAt } from '../internal/column.ts';
-import { rowOfInput } from '../internal/ids.ts';
+import { rowOfInput } from '../internal/codes.ts';
+import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: Column = { packed: addedDate };
+const column: ValueColumn<string | undefined> = { packed: addedDate, toValue: toScalar, unpacked: undefined };
 
-export const addedDateAt = (row: number): string => scalarAt(column, row) as string;
+export const addedDateAt = (row: number): string => valueAt(column, row) as string;
 
 /**
  * Returns the day on which a code was added.
@@ -18,6 +17,6 @@ export const addedDateAt = (row: number): string => scalarAt(column, row) as str
  * CMS: column ADD DT, layout HCPCS_CD_ADD_DT.
  */
 export function getAddedDate(code: string): string | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   return row === undefined ? undefined : addedDateAt(row);
 }

@@ -1,11 +1,10 @@
 import { anesthesiaBaseUnits } from '../../generated/codes/anesthesiaBaseUnits.ts';
-import { codeIds } from '../internal/codeIds.ts';
-import { type Column, numberAt } from '../internal/column.ts';
-import { rowOfInput } from '../internal/ids.ts';
+import { rowOfInput } from '../internal/codes.ts';
+import { toNumber, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: Column = { packed: anesthesiaBaseUnits };
+const column: ValueColumn<number | undefined> = { packed: anesthesiaBaseUnits, toValue: toNumber, unpacked: undefined };
 
-export const anesthesiaBaseUnitsAt = (row: number): number | undefined => numberAt(column, row);
+export const anesthesiaBaseUnitsAt = (row: number): number | undefined => valueAt(column, row);
 
 /**
  * Returns the base units of an anesthesia service, a whole number.
@@ -18,6 +17,6 @@ export const anesthesiaBaseUnitsAt = (row: number): number | undefined => number
  * CMS: column ANEST_BU, layout HCPCS_ANSTHSA_BASE_UNIT_QTY.
  */
 export function getAnesthesiaBaseUnits(code: string): number | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   return row === undefined ? undefined : anesthesiaBaseUnitsAt(row);
 }

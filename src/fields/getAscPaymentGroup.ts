@@ -1,13 +1,12 @@
 import { ascPaymentGroup } from '../../generated/codes/ascPaymentGroup.ts';
 import type { AscPaymentGroup } from '../../generated/tables/ascPaymentGroup.ts';
-import { codeIds } from '../internal/codeIds.ts';
-import { type Column, scalarAt } from '../internal/column.ts';
-import { rowOfInput } from '../internal/ids.ts';
+import { rowOfInput } from '../internal/codes.ts';
+import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: Column = { packed: ascPaymentGroup };
+const column: ValueColumn<string | undefined> = { packed: ascPaymentGroup, toValue: toScalar, unpacked: undefined };
 
 export const ascPaymentGroupAt = (row: number): AscPaymentGroup | undefined =>
-  scalarAt(column, row) as AscPaymentGroup | undefined;
+  valueAt(column, row) as AscPaymentGroup | undefined;
 
 /**
  * Returns `'YY'` for a code that is approved for ambulatory surgical centers. {@link decodeAscPaymentGroup} tells what
@@ -21,6 +20,6 @@ export const ascPaymentGroupAt = (row: number): AscPaymentGroup | undefined =>
  * CMS: column ASC_GRP, layout HCPCS_ASC_PMT_GRP_CD.
  */
 export function getAscPaymentGroup(code: string): AscPaymentGroup | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   return row === undefined ? undefined : ascPaymentGroupAt(row);
 }

@@ -1,11 +1,14 @@
 import { ascPaymentGroupEffectiveDate } from '../../generated/codes/ascPaymentGroupEffectiveDate.ts';
-import { codeIds } from '../internal/codeIds.ts';
-import { type Column, scalarAt } from '../internal/column.ts';
-import { rowOfInput } from '../internal/ids.ts';
+import { rowOfInput } from '../internal/codes.ts';
+import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: Column = { packed: ascPaymentGroupEffectiveDate };
+const column: ValueColumn<string | undefined> = {
+  packed: ascPaymentGroupEffectiveDate,
+  toValue: toScalar,
+  unpacked: undefined,
+};
 
-export const ascPaymentGroupEffectiveDateAt = (row: number): string | undefined => scalarAt(column, row);
+export const ascPaymentGroupEffectiveDateAt = (row: number): string | undefined => valueAt(column, row);
 
 /**
  * Returns since when a code is in its ASC payment group.
@@ -18,6 +21,6 @@ export const ascPaymentGroupEffectiveDateAt = (row: number): string | undefined 
  * CMS: column ASC_DT, layout HCPCS_ASC_PMT_GRP_EFCTV_DT.
  */
 export function getAscPaymentGroupEffectiveDate(code: string): string | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   return row === undefined ? undefined : ascPaymentGroupEffectiveDateAt(row);
 }

@@ -1,12 +1,11 @@
 import { betos } from '../../generated/codes/betos.ts';
 import type { Betos } from '../../generated/tables/betos.ts';
-import { codeIds } from '../internal/codeIds.ts';
-import { type Column, scalarAt } from '../internal/column.ts';
-import { rowOfInput } from '../internal/ids.ts';
+import { rowOfInput } from '../internal/codes.ts';
+import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: Column = { packed: betos };
+const column: ValueColumn<string | undefined> = { packed: betos, toValue: toScalar, unpacked: undefined };
 
-export const betosAt = (row: number): Betos | undefined => scalarAt(column, row) as Betos | undefined;
+export const betosAt = (row: number): Betos | undefined => valueAt(column, row) as Betos | undefined;
 
 /**
  * Returns the Berenson-Eggers type of service (BETOS) of a code. {@link decodeBetos} tells what it means.
@@ -19,6 +18,6 @@ export const betosAt = (row: number): Betos | undefined => scalarAt(column, row)
  * CMS: column BETOS, layout HCPCS_BETOS_CD.
  */
 export function getBetos(code: string): Betos | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   return row === undefined ? undefined : betosAt(row);
 }

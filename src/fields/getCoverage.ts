@@ -1,12 +1,11 @@
 import { coverage } from '../../generated/codes/coverage.ts';
 import type { Coverage } from '../../generated/tables/coverage.ts';
-import { codeIds } from '../internal/codeIds.ts';
-import { type Column, scalarAt } from '../internal/column.ts';
-import { rowOfInput } from '../internal/ids.ts';
+import { rowOfInput } from '../internal/codes.ts';
+import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: Column = { packed: coverage };
+const column: ValueColumn<string | undefined> = { packed: coverage, toValue: toScalar, unpacked: undefined };
 
-export const coverageAt = (row: number): Coverage | undefined => scalarAt(column, row) as Coverage | undefined;
+export const coverageAt = (row: number): Coverage | undefined => valueAt(column, row) as Coverage | undefined;
 
 /**
  * Returns the Medicare coverage status of a code. {@link decodeCoverage} tells what it means.
@@ -19,6 +18,6 @@ export const coverageAt = (row: number): Coverage | undefined => scalarAt(column
  * CMS: column COV, layout HCPCS_CVRG_CD.
  */
 export function getCoverage(code: string): Coverage | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   return row === undefined ? undefined : coverageAt(row);
 }

@@ -1,11 +1,14 @@
 import { coverageIssuesManualReferences } from '../../generated/codes/coverageIssuesManualReferences.ts';
-import { codeIds } from '../internal/codeIds.ts';
-import { type Column, listAt } from '../internal/column.ts';
-import { rowOfInput } from '../internal/ids.ts';
+import { rowOfInput } from '../internal/codes.ts';
+import { toList, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: Column = { packed: coverageIssuesManualReferences };
+const column: ValueColumn<readonly string[]> = {
+  packed: coverageIssuesManualReferences,
+  toValue: toList,
+  unpacked: undefined,
+};
 
-export const coverageIssuesManualReferencesAt = (row: number): readonly string[] => listAt(column, row);
+export const coverageIssuesManualReferencesAt = (row: number): readonly string[] => valueAt(column, row);
 
 /**
  * Returns the sections of the coverage issues manual that tell of a code.
@@ -18,6 +21,6 @@ export const coverageIssuesManualReferencesAt = (row: number): readonly string[]
  * CMS: column CIM1-3, layout HCPCS_CIM_RFRNC_SECT_NUM.
  */
 export function getCoverageIssuesManualReferences(code: string): readonly string[] | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   return row === undefined ? undefined : coverageIssuesManualReferencesAt(row);
 }

@@ -1,11 +1,10 @@
 import { crossReferences } from '../../generated/codes/crossReferences.ts';
-import { codeIds } from '../internal/codeIds.ts';
-import { type Column, listAt } from '../internal/column.ts';
-import { rowOfInput } from '../internal/ids.ts';
+import { rowOfInput } from '../internal/codes.ts';
+import { toList, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: Column = { packed: crossReferences };
+const column: ValueColumn<readonly string[]> = { packed: crossReferences, toValue: toList, unpacked: undefined };
 
-export const crossReferencesAt = (row: number): readonly string[] => listAt(column, row);
+export const crossReferencesAt = (row: number): readonly string[] => valueAt(column, row);
 
 /**
  * Returns the codes that CMS refers to from a deleted or invalid one; some are CPT codes.
@@ -18,6 +17,6 @@ export const crossReferencesAt = (row: number): readonly string[] => listAt(colu
  * CMS: column XREF1-5, layout HCPCS_XREF_CD.
  */
 export function getCrossReferences(code: string): readonly string[] | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   return row === undefined ? undefined : crossReferencesAt(row);
 }

@@ -1,13 +1,12 @@
 import { labCertifications } from '../../generated/codes/labCertifications.ts';
 import type { LabCertification } from '../../generated/tables/labCertification.ts';
-import { codeIds } from '../internal/codeIds.ts';
-import { type Column, listAt } from '../internal/column.ts';
-import { rowOfInput } from '../internal/ids.ts';
+import { rowOfInput } from '../internal/codes.ts';
+import { toList, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: Column = { packed: labCertifications };
+const column: ValueColumn<readonly string[]> = { packed: labCertifications, toValue: toList, unpacked: undefined };
 
 export const labCertificationsAt = (row: number): readonly LabCertification[] =>
-  listAt(column, row) as readonly LabCertification[];
+  valueAt(column, row) as readonly LabCertification[];
 
 /**
  * Returns the specialties in which a laboratory must be certified for a code. {@link decodeLabCertification} tells
@@ -21,6 +20,6 @@ export const labCertificationsAt = (row: number): readonly LabCertification[] =>
  * CMS: column LABCERT1-8, layout HCPCS_LAB_CRTFCTN_CD.
  */
 export function getLabCertifications(code: string): readonly LabCertification[] | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   return row === undefined ? undefined : labCertificationsAt(row);
 }

@@ -1,11 +1,11 @@
 import { longDescription } from '../../generated/codes/longDescription.ts';
-import { codeIds } from '../internal/codeIds.ts';
-import { type Column, scalarAt } from '../internal/column.ts';
-import { rowOfInput } from '../internal/ids.ts';
+import { rowOfInput } from '../internal/codes.ts';
+import { type TextColumn, textAt } from '../internal/unpackTexts.ts';
+import { words } from '../internal/words.ts';
 
-const column: Column = { packed: longDescription };
+const column: TextColumn = { packed: longDescription, words, unpacked: undefined };
 
-export const longDescriptionAt = (row: number): string => scalarAt(column, row) as string;
+export const longDescriptionAt = (row: number): string => textAt(column, row);
 
 /**
  * Returns the long description of a code, exactly as CMS has it.
@@ -18,6 +18,6 @@ export const longDescriptionAt = (row: number): string => scalarAt(column, row) 
  * CMS: column LONG DESCRIPTION, layout HCPCS_LONG_DESC_TXT.
  */
 export function getLongDescription(code: string): string | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   return row === undefined ? undefined : longDescriptionAt(row);
 }

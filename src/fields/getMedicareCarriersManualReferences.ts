@@ -1,11 +1,14 @@
 import { medicareCarriersManualReferences } from '../../generated/codes/medicareCarriersManualReferences.ts';
-import { codeIds } from '../internal/codeIds.ts';
-import { type Column, listAt } from '../internal/column.ts';
-import { rowOfInput } from '../internal/ids.ts';
+import { rowOfInput } from '../internal/codes.ts';
+import { toList, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: Column = { packed: medicareCarriersManualReferences };
+const column: ValueColumn<readonly string[]> = {
+  packed: medicareCarriersManualReferences,
+  toValue: toList,
+  unpacked: undefined,
+};
 
-export const medicareCarriersManualReferencesAt = (row: number): readonly string[] => listAt(column, row);
+export const medicareCarriersManualReferencesAt = (row: number): readonly string[] => valueAt(column, row);
 
 /**
  * Returns the sections of the Medicare carriers manual that tell of a code.
@@ -18,6 +21,6 @@ export const medicareCarriersManualReferencesAt = (row: number): readonly string
  * CMS: column MCM1-3, layout HCPCS_MCM_RFRNC_SECT_NUM.
  */
 export function getMedicareCarriersManualReferences(code: string): readonly string[] | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   return row === undefined ? undefined : medicareCarriersManualReferencesAt(row);
 }

@@ -1,13 +1,12 @@
 import { mogPaymentGroup } from '../../generated/codes/mogPaymentGroup.ts';
 import type { MogPaymentGroup } from '../../generated/tables/mogPaymentGroup.ts';
-import { codeIds } from '../internal/codeIds.ts';
-import { type Column, scalarAt } from '../internal/column.ts';
-import { rowOfInput } from '../internal/ids.ts';
+import { rowOfInput } from '../internal/codes.ts';
+import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: Column = { packed: mogPaymentGroup };
+const column: ValueColumn<string | undefined> = { packed: mogPaymentGroup, toValue: toScalar, unpacked: undefined };
 
 export const mogPaymentGroupAt = (row: number): MogPaymentGroup | undefined =>
-  scalarAt(column, row) as MogPaymentGroup | undefined;
+  valueAt(column, row) as MogPaymentGroup | undefined;
 
 /**
  * Returns the Medicare outpatient group (MOG) of a code; CMS leaves it blank today. {@link decodeMogPaymentGroup}
@@ -21,6 +20,6 @@ export const mogPaymentGroupAt = (row: number): MogPaymentGroup | undefined =>
  * CMS: column OPPS, layout HCPCS_MOG_PMT_GRP_CD.
  */
 export function getMogPaymentGroup(code: string): MogPaymentGroup | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   return row === undefined ? undefined : mogPaymentGroupAt(row);
 }

@@ -1,11 +1,14 @@
 import { mogPaymentGroupEffectiveDate } from '../../generated/codes/mogPaymentGroupEffectiveDate.ts';
-import { codeIds } from '../internal/codeIds.ts';
-import { type Column, scalarAt } from '../internal/column.ts';
-import { rowOfInput } from '../internal/ids.ts';
+import { rowOfInput } from '../internal/codes.ts';
+import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: Column = { packed: mogPaymentGroupEffectiveDate };
+const column: ValueColumn<string | undefined> = {
+  packed: mogPaymentGroupEffectiveDate,
+  toValue: toScalar,
+  unpacked: undefined,
+};
 
-export const mogPaymentGroupEffectiveDateAt = (row: number): string | undefined => scalarAt(column, row);
+export const mogPaymentGroupEffectiveDateAt = (row: number): string | undefined => valueAt(column, row);
 
 /**
  * Returns since when a code is in its MOG payment group; CMS leaves it blank today.
@@ -18,6 +21,6 @@ export const mogPaymentGroupEffectiveDateAt = (row: number): string | undefined 
  * CMS: column OPPS_DT, layout HCPCS_MOG_PMT_GRP_EFCTV_DT.
  */
 export function getMogPaymentGroupEffectiveDate(code: string): string | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   return row === undefined ? undefined : mogPaymentGroupEffectiveDateAt(row);
 }

@@ -1,13 +1,16 @@
 import { mogPaymentPolicyIndicator } from '../../generated/codes/mogPaymentPolicyIndicator.ts';
 import type { MogPaymentPolicyIndicator } from '../../generated/tables/mogPaymentPolicyIndicator.ts';
-import { codeIds } from '../internal/codeIds.ts';
-import { type Column, scalarAt } from '../internal/column.ts';
-import { rowOfInput } from '../internal/ids.ts';
+import { rowOfInput } from '../internal/codes.ts';
+import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: Column = { packed: mogPaymentPolicyIndicator };
+const column: ValueColumn<string | undefined> = {
+  packed: mogPaymentPolicyIndicator,
+  toValue: toScalar,
+  unpacked: undefined,
+};
 
 export const mogPaymentPolicyIndicatorAt = (row: number): MogPaymentPolicyIndicator | undefined =>
-  scalarAt(column, row) as MogPaymentPolicyIndicator | undefined;
+  valueAt(column, row) as MogPaymentPolicyIndicator | undefined;
 
 /**
  * Returns how an ASC facility fee is paid for a code; CMS leaves it blank today. {@link
@@ -21,6 +24,6 @@ export const mogPaymentPolicyIndicatorAt = (row: number): MogPaymentPolicyIndica
  * CMS: column OPPS_PI, layout HCPCS_MOG_PMT_PLCY_IND_CD.
  */
 export function getMogPaymentPolicyIndicator(code: string): MogPaymentPolicyIndicator | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   return row === undefined ? undefined : mogPaymentPolicyIndicatorAt(row);
 }

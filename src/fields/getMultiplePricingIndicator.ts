@@ -1,13 +1,16 @@
 import { multiplePricingIndicator } from '../../generated/codes/multiplePricingIndicator.ts';
 import type { MultiplePricingIndicator } from '../../generated/tables/multiplePricingIndicator.ts';
-import { codeIds } from '../internal/codeIds.ts';
-import { type Column, scalarAt } from '../internal/column.ts';
-import { rowOfInput } from '../internal/ids.ts';
+import { rowOfInput } from '../internal/codes.ts';
+import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: Column = { packed: multiplePricingIndicator };
+const column: ValueColumn<string | undefined> = {
+  packed: multiplePricingIndicator,
+  toValue: toScalar,
+  unpacked: undefined,
+};
 
 export const multiplePricingIndicatorAt = (row: number): MultiplePricingIndicator | undefined =>
-  scalarAt(column, row) as MultiplePricingIndicator | undefined;
+  valueAt(column, row) as MultiplePricingIndicator | undefined;
 
 /**
  * Returns whether a code can be priced under several methodologies. {@link decodeMultiplePricingIndicator} tells what
@@ -21,6 +24,6 @@ export const multiplePricingIndicatorAt = (row: number): MultiplePricingIndicato
  * CMS: column MULT_PI, layout HCPCS_MLTPL_PRCNG_IND_CD.
  */
 export function getMultiplePricingIndicator(code: string): MultiplePricingIndicator | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   return row === undefined ? undefined : multiplePricingIndicatorAt(row);
 }

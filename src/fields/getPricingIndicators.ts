@@ -1,13 +1,12 @@
 import { pricingIndicators } from '../../generated/codes/pricingIndicators.ts';
 import type { PricingIndicator } from '../../generated/tables/pricingIndicator.ts';
-import { codeIds } from '../internal/codeIds.ts';
-import { type Column, listAt } from '../internal/column.ts';
-import { rowOfInput } from '../internal/ids.ts';
+import { rowOfInput } from '../internal/codes.ts';
+import { toList, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: Column = { packed: pricingIndicators };
+const column: ValueColumn<readonly string[]> = { packed: pricingIndicators, toValue: toList, unpacked: undefined };
 
 export const pricingIndicatorsAt = (row: number): readonly PricingIndicator[] =>
-  listAt(column, row) as readonly PricingIndicator[];
+  valueAt(column, row) as readonly PricingIndicator[];
 
 /**
  * Returns how Medicare part B prices a code, one to four indicators. {@link decodePricingIndicator} tells what each
@@ -21,6 +20,6 @@ export const pricingIndicatorsAt = (row: number): readonly PricingIndicator[] =>
  * CMS: column PRICE1-4, layout HCPCS_PRCNG_IND_CD.
  */
 export function getPricingIndicators(code: string): readonly PricingIndicator[] | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   return row === undefined ? undefined : pricingIndicatorsAt(row);
 }

@@ -1,11 +1,10 @@
 import { processingNote } from '../../generated/codes/processingNote.ts';
-import { codeIds } from '../internal/codeIds.ts';
-import { type Column, scalarAt } from '../internal/column.ts';
-import { rowOfInput } from '../internal/ids.ts';
+import { rowOfInput } from '../internal/codes.ts';
+import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: Column = { packed: processingNote };
+const column: ValueColumn<string | undefined> = { packed: processingNote, toValue: toScalar, unpacked: undefined };
 
-export const processingNoteAt = (row: number): string | undefined => scalarAt(column, row);
+export const processingNoteAt = (row: number): string | undefined => valueAt(column, row);
 
 /**
  * Returns the number of the processing note on a code. {@link getProcessingNoteText} tells what it means.
@@ -18,6 +17,6 @@ export const processingNoteAt = (row: number): string | undefined => scalarAt(co
  * CMS: column PROCNOTE, layout HCPCS_PRCSG_NOTE_NUM.
  */
 export function getProcessingNote(code: string): string | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   return row === undefined ? undefined : processingNoteAt(row);
 }

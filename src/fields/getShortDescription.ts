@@ -1,11 +1,11 @@
 import { shortDescription } from '../../generated/codes/shortDescription.ts';
-import { codeIds } from '../internal/codeIds.ts';
-import { type Column, scalarAt } from '../internal/column.ts';
-import { rowOfInput } from '../internal/ids.ts';
+import { rowOfInput } from '../internal/codes.ts';
+import { type TextColumn, textAt } from '../internal/unpackTexts.ts';
+import { words } from '../internal/words.ts';
 
-const column: Column = { packed: shortDescription };
+const column: TextColumn = { packed: shortDescription, words, unpacked: undefined };
 
-export const shortDescriptionAt = (row: number): string => scalarAt(column, row) as string;
+export const shortDescriptionAt = (row: number): string => textAt(column, row);
 
 /**
  * Returns the short description of a code, at most 28 characters, exactly as CMS has it.
@@ -18,6 +18,6 @@ export const shortDescriptionAt = (row: number): string => scalarAt(column, row)
  * CMS: column SHORT DESCRIPTION, layout HCPCS_SHRT_DESC_TXT.
  */
 export function getShortDescription(code: string): string | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   return row === undefined ? undefined : shortDescriptionAt(row);
 }

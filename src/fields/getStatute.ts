@@ -1,11 +1,10 @@
 import { statute } from '../../generated/codes/statute.ts';
-import { codeIds } from '../internal/codeIds.ts';
-import { type Column, scalarAt } from '../internal/column.ts';
-import { rowOfInput } from '../internal/ids.ts';
+import { rowOfInput } from '../internal/codes.ts';
+import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: Column = { packed: statute };
+const column: ValueColumn<string | undefined> = { packed: statute, toValue: toScalar, unpacked: undefined };
 
-export const statuteAt = (row: number): string | undefined => scalarAt(column, row);
+export const statuteAt = (row: number): string | undefined => valueAt(column, row);
 
 /**
  * Returns the statute by which a code is covered or not.
@@ -18,6 +17,6 @@ export const statuteAt = (row: number): string | undefined => scalarAt(column, r
  * CMS: column STATUTE, layout HCPCS_STATUTE_NUM.
  */
 export function getStatute(code: string): string | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   return row === undefined ? undefined : statuteAt(row);
 }

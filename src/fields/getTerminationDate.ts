@@ -1,11 +1,10 @@
 import { terminationDate } from '../../generated/codes/terminationDate.ts';
-import { codeIds } from '../internal/codeIds.ts';
-import { type Column, scalarAt } from '../internal/column.ts';
-import { rowOfInput } from '../internal/ids.ts';
+import { rowOfInput } from '../internal/codes.ts';
+import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: Column = { packed: terminationDate };
+const column: ValueColumn<string | undefined> = { packed: terminationDate, toValue: toScalar, unpacked: undefined };
 
-export const terminationDateAt = (row: number): string | undefined => scalarAt(column, row);
+export const terminationDateAt = (row: number): string | undefined => valueAt(column, row);
 
 /**
  * Returns the last day on which a code may be used.
@@ -18,6 +17,6 @@ export const terminationDateAt = (row: number): string | undefined => scalarAt(c
  * CMS: column TERM DT, layout HCPCS_TRMNTN_DT.
  */
 export function getTerminationDate(code: string): string | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   return row === undefined ? undefined : terminationDateAt(row);
 }

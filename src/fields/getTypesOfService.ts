@@ -1,13 +1,12 @@
 import { typesOfService } from '../../generated/codes/typesOfService.ts';
 import type { TypeOfService } from '../../generated/tables/typeOfService.ts';
-import { codeIds } from '../internal/codeIds.ts';
-import { type Column, listAt } from '../internal/column.ts';
-import { rowOfInput } from '../internal/ids.ts';
+import { rowOfInput } from '../internal/codes.ts';
+import { toList, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: Column = { packed: typesOfService };
+const column: ValueColumn<readonly string[]> = { packed: typesOfService, toValue: toList, unpacked: undefined };
 
 export const typesOfServiceAt = (row: number): readonly TypeOfService[] =>
-  listAt(column, row) as readonly TypeOfService[];
+  valueAt(column, row) as readonly TypeOfService[];
 
 /**
  * Returns the kinds of service that a code represents, one to five. {@link decodeTypeOfService} tells what each means.
@@ -20,6 +19,6 @@ export const typesOfServiceAt = (row: number): readonly TypeOfService[] =>
  * CMS: column TOS1-5, layout HCPCS_TYPE_SRVC_CD.
  */
 export function getTypesOfService(code: string): readonly TypeOfService[] | undefined {
-  const row = rowOfInput(codeIds, code);
+  const row = rowOfInput(code);
   return row === undefined ? undefined : typesOfServiceAt(row);
 }

@@ -1,0 +1,18 @@
+import { ALPHABET } from '../../src/internal/alphabet.ts';
+
+/**
+ * Writes a text in the alphabet of packed data: what is not in it, or has a meaning where the text will stand, becomes
+ * a tilde and its UTF-16 code in four hexadecimal digits.
+ *
+ *     escapeText('1861(s), "b"', ',')  →  '1861(s)~002c ~0022b~0022'
+ *
+ * `src/internal/unescapeText.ts` reads it.
+ */
+export function escapeText(text: string, special: string): string {
+  const plain = (character: string) =>
+    ALPHABET.includes(character) && character !== '~' && !special.includes(character);
+  return text
+    .split('')
+    .map((character) => (plain(character) ? character : `~${character.charCodeAt(0).toString(16).padStart(4, '0')}`))
+    .join('');
+}

@@ -1,0 +1,60 @@
+import { BLOCK } from '../../src/internal/unpackValues.ts';
+import { escapeText } from './escapeText.ts';
+
+/**
+ * Packs a column whose values repeat: first the distinct values, the most frequent one first, then the rows in blocks
+ * of 256, each a sequence of value numbers with the length of their run behind them in decimal digits, left out for 1.
+ * The parts stand between bars, the values between commas, the values of one row of a repeated field between
+ * semicolons. A number below 34 is one character from `:` to `[`; a larger one has small letters before that, as
+ * digits of base 26 from a = 1 on.
+ *
+ *     ['C', 'C', 'C', 'D', '', 'C']  →  'C,,D|:3<;:'
+ *
+ *     C,,D      three values: C is number 0, the blank number 1, D number 2
+ *     |:3<;:    the only block: three times number 0 (:), once number 2 (<), once number 1 (;), once number 0
+ *
+ * Blocks are there so that a look-up takes apart no more than 256 rows. `src/internal/unpackValues.ts` reads it.
+ */
+export function packValues(rows: readonly (readonly string[])[]): string {
+  const texts = rows.map((values) => values.map((value) => escapeText(value, ',;|')).join(';'));
+  const values = byFrequency(texts);
+  const numbers = new Map(values.map((value, number) => [value, packNumber(number)]));
+  const blocks: string[] = [];
+  for (let start = 0; start < texts.length; start += BLOCK) {
+    blocks.push(packRuns(texts.slice(start, start + BLOCK).map((text) => numbers.get(text) ?? '')));
+  }
+  return [values.join(','), ...blocks].join('|');
+}
+
+/** Those of equal frequency by code unit: the same on every machine. */
+function byFrequency(texts: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([text]) => text);
+}
+
+function packRuns(numbers: readonly string[]): string {
+  let packed = '';
+  let length = 0;
+  for (const [row, number] of numbers.entries()) {
+    length += 1;
+    if (numbers[row + 1] === number) continue;
+    packed += number + (length === 1 ? '' : length);
+    length = 0;
+  }
+  return packed;
+}
+
+const LAST_DIGITS = 34;
+
+function packNumber(number: number): string {
+  const last = number % LAST_DIGITS;
+  return packLeading((number - last) / LAST_DIGITS) + String.fromCharCode(58 + last);
+}
+
+function packLeading(number: number): string {
+  if (number === 0) return '';
+  // Digits from 1 on: a leading zero could not be told from none.
+  const digit = (number - 1) % 26;
+  return packLeading((number - 1 - digit) / 26) + String.fromCharCode(97 + digit);
+}

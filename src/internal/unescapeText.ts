@@ -1,0 +1,4 @@
+/** The text behind one that `codegen/pack/escapeText.ts` escaped. */
+export function unescapeText(text: string): string {
+  return text.replace(/~(.{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { escapeText } from '../../codegen/pack/escapeText.ts';
+import { packCodes } from '../../codegen/pack/packCodes.ts';
+import { packTexts } from '../../codegen/pack/packTexts.ts';
+import { packValues } from '../../codegen/pack/packValues.ts';
+import { packWords } from '../../codegen/pack/packWords.ts';
+import { ALPHABET } from '../../src/internal/alphabet.ts';
+import { unescapeText } from '../../src/internal/unescapeText.ts';
+import { type Codes, countCodes, listPackedCodes, rowOfCode } from '../../src/internal/unpackCodes.ts';
+import { type TextColumn, textAt } from '../../src/internal/unpackTexts.ts';
+import { toList, toNumber, toScalar, type ValueColumn, valueAt } from '../../src/internal/unpackValues.ts';
+
+/** Any text but one with a line feed, which no text of a release has: the validation sees to it. */
+const anyText = fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\n', ''));
+/** Texts as CMS writes them, and what comes close to the signs that packed texts are made of. */
+const phrase = fc
+  .array(
+    fc.constantFrom(
+      'injection',
+      'of',
+      'mg',
+      '0.5',
+      'e.g',
+      ', ',
+      ' ',
+      '-',
+      ' (',
+      ')',
+      "'",
+      '"',
+      '~',
+      '|',
+      '^',
+      '${',
+      '\\',
+      '`',
+      'A',
+      'é',
+      '  ',
+    ),
+    {
+      maxLength: 30,
+    },
+  )
+  .map((parts) => parts.join(''));
+const texts = fc.array(fc.oneof(anyText, phrase), { maxLength: 200 });
+
+function unpackTexts(rows: readonly string[]): readonly string[] {
+  const words = packWords(rows);
+  const column: TextColumn = {
+    packed: packTexts(rows, words),
+    words: { packed: words.packed, unpacked: undefined },
+    unpacked: undefined,
+  };
+  return rows.map((_, row) => textAt(column, row));
+}
+
+describe('packTexts', () => {
+  it('gives back every text', () => {
+    fc.assert(
+      fc.property(texts, (rows) => {
+        expect(unpackTexts(rows)).toEqual(rows);
+      }),
+    );
+  });
+
+  it('gives back long ones, equal ones and small beginnings', () => {
+    const rows = [
+      '',
+      'iPhone',
+      'a of b',
+      '5 of 6',
+      '(a) b',
+      'A',
+      'Of, of',
+      'x'.repeat(5000),
+      'Of mg '.repeat(800),
+      'Of, of',
+    ];
+    expect(unpackTexts(rows)).toEqual(rows);
+  });
+
+  it('reads in any order', () => {
+    const rows = Array.from({ length: 500 }, (_, row) => `Row ${row} of 500, injection`);
+    const words = packWords(rows);
+    const column: TextColumn = {
+      packed: packTexts(rows, words),
+      words: { packed: words.packed, unpacked: undefined },
+      unpacked: undefined,
+    };
+    fc.assert(fc.property(fc.integer({ min: 0, max: 499 }), (row) => textAt(column, row) === rows[row]));
+  });
+
+  it('writes what its documentation shows', () => {
+    const codes = new Map([
+      [', ', '!'],
+      ['of', '#'],
+      ['injection', 'A('],
+      ['insertion', 'A)'],
+    ]);
+    expect(packTexts(['Injection, xyz', 'Insertion of 5 abc'], { codes, packed: '' })).toBe('A(!xyz|A)#5 abc');
+  });
+});
+
+describe('packWords', () => {
+  it('sorts the rarer words and drops the letters that each shares with the one before', () => {
+    const frequent = 'ab ac ad ae af ag ah ai aj ak al am '.repeat(3);
+    const { packed } = packWords([frequent + 'inject injection insert '.repeat(2)]);
+    expect(packed).toBe('^ab|ac|ad|ae|af|ag|ah|ai|aj|ak|al|am^AinjectGionCsert');
+  });
+});
+
+describe('packValues', () => {
+  const rows = fc.array(
+    fc.array(
+      anyText.filter((text) => text !== ''),
+      { maxLength: 3 },
+    ),
+    { minLength: 1, maxLength: 700 },
+  );
+
+  it('gives back every list', () => {
+    fc.assert(
+      fc.property(rows, (lists) => {
+        const column: ValueColumn<readonly string[]> = {
+          packed: packValues(lists),
+          toValue: toList,
+          unpacked: undefined,
+        };
+        expect(lists.map((_, row) => valueAt(column, row))).toEqual(lists);
+      }),
+    );
+  });
+
+  it.each([
+    ['one value', 1],
+    ['a few values', 5],
+    ['as many values as one character can tell', 34],
+    ['one more', 35],
+    ['thousands of values', 5000],
+    ['more values than three characters can tell', 34 + 34 * 26 + 34 * 26 * 26 + 50],
+  ])('gives back a column of %s', (_, count) => {
+    const values = Array.from({ length: Math.max(count, 600) }, (_, row) => [`v${row % count}`]);
+    const column: ValueColumn<string | undefined> = {
+      packed: packValues(values),
+      toValue: toScalar,
+      unpacked: undefined,
+    };
+    expect(values.map((_, row) => valueAt(column, row))).toEqual(values.map(([value]) => value));
+  });
+
+  it('tells a blank from a value', () => {
+    const packed = packValues([['7'], [], ['12']]);
+    const numbers: ValueColumn<number | undefined> = { packed, toValue: toNumber, unpacked: undefined };
+    expect([0, 1, 2].map((row) => valueAt(numbers, row))).toEqual([7, undefined, 12]);
+  });
+
+  it('writes what its documentation shows', () => {
+    expect(packValues([['C'], ['C'], ['C'], ['D'], [], ['C']])).toBe('C,,D|:3<;:');
+  });
+});
+
+describe('packCodes', () => {
+  const code = fc
+    .tuple(fc.constantFrom(...'ABCEFGHV'), fc.integer({ min: 0, max: 9999 }))
+    .map(([letter, number]) => letter + String(number).padStart(4, '0'));
+  const codes = fc.uniqueArray(code, { maxLength: 300 }).map((list) => list.sort());
+
+  it('gives back every code, its row and their number', () => {
+    fc.assert(
+      fc.property(codes, fc.array(fc.oneof(code, anyText)), (list, others) => {
+        const packed: Codes = { packed: packCodes(list), unpacked: undefined };
+        expect(listPackedCodes(packed.packed)).toEqual(list);
+        expect(countCodes(packed)).toBe(list.length);
+        expect(list.map((listed) => rowOfCode(packed, listed))).toEqual(list.map((_, row) => row));
+        for (const other of others)
+          expect(rowOfCode(packed, other)).toBe(list.includes(other) ? list.indexOf(other) : undefined);
+      }),
+    );
+  });
+
+  it('writes what its documentation shows', () => {
+    expect(packCodes(['A0021', 'A0080', 'A0090', 'A0091', 'A0092', 'C0700'])).toBe('/vCfi3//BAy');
+  });
+});
+
+describe('escapeText', () => {
+  it('writes any text in the alphabet of packed data, and back', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const escaped = escapeText(text, ',|');
+        expect([...escaped].filter((character) => !ALPHABET.includes(character) || ',|'.includes(character))).toEqual(
+          [],
+        );
+        expect(unescapeText(escaped)).toBe(text);
+      }),
+    );
+  });
+
+  it('writes what its documentation shows', () => {
+    expect(escapeText('1861(s), "b"', ',')).toBe('1861(s)~002c ~0022b~0022');
+  });
+});
