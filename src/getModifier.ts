@@ -1,4 +1,5 @@
 import * as packed from '../generated/modifiers.ts';
+import type { RecordFields } from '../generated/types.ts';
 import { rowOfInput } from './internal/modifiers.ts';
 import { normalize } from './internal/normalize.ts';
 import { type TextColumn, textAt } from './internal/unpackTexts.ts';
@@ -6,77 +7,10 @@ import { toList, toNumber, toScalar, type ValueColumn, valueAt } from './interna
 import { words } from './internal/words.ts';
 import type { Modifier, ModifierId } from './types.ts';
 
-const columns = {
-  longDescription: { packed: packed.longDescription, words, unpacked: undefined } as TextColumn,
-  shortDescription: { packed: packed.shortDescription, words, unpacked: undefined } as TextColumn,
-  pricingIndicators: { packed: packed.pricingIndicators, toValue: toList, unpacked: undefined } as ValueColumn<
-    Modifier['pricingIndicators']
-  >,
-  multiplePricingIndicator: {
-    packed: packed.multiplePricingIndicator,
-    toValue: toScalar,
-    unpacked: undefined,
-  } as ValueColumn<Modifier['multiplePricingIndicator']>,
-  coverageIssuesManualReferences: {
-    packed: packed.coverageIssuesManualReferences,
-    toValue: toList,
-    unpacked: undefined,
-  } as ValueColumn<Modifier['coverageIssuesManualReferences']>,
-  medicareCarriersManualReferences: {
-    packed: packed.medicareCarriersManualReferences,
-    toValue: toList,
-    unpacked: undefined,
-  } as ValueColumn<Modifier['medicareCarriersManualReferences']>,
-  statute: { packed: packed.statute, toValue: toScalar, unpacked: undefined } as ValueColumn<Modifier['statute']>,
-  labCertifications: { packed: packed.labCertifications, toValue: toList, unpacked: undefined } as ValueColumn<
-    Modifier['labCertifications']
-  >,
-  crossReferences: { packed: packed.crossReferences, toValue: toList, unpacked: undefined } as ValueColumn<
-    Modifier['crossReferences']
-  >,
-  coverage: { packed: packed.coverage, toValue: toScalar, unpacked: undefined } as ValueColumn<Modifier['coverage']>,
-  ascPaymentGroup: { packed: packed.ascPaymentGroup, toValue: toScalar, unpacked: undefined } as ValueColumn<
-    Modifier['ascPaymentGroup']
-  >,
-  ascPaymentGroupEffectiveDate: {
-    packed: packed.ascPaymentGroupEffectiveDate,
-    toValue: toScalar,
-    unpacked: undefined,
-  } as ValueColumn<Modifier['ascPaymentGroupEffectiveDate']>,
-  mogPaymentGroup: { packed: packed.mogPaymentGroup, toValue: toScalar, unpacked: undefined } as ValueColumn<
-    Modifier['mogPaymentGroup']
-  >,
-  mogPaymentPolicyIndicator: {
-    packed: packed.mogPaymentPolicyIndicator,
-    toValue: toScalar,
-    unpacked: undefined,
-  } as ValueColumn<Modifier['mogPaymentPolicyIndicator']>,
-  mogPaymentGroupEffectiveDate: {
-    packed: packed.mogPaymentGroupEffectiveDate,
-    toValue: toScalar,
-    unpacked: undefined,
-  } as ValueColumn<Modifier['mogPaymentGroupEffectiveDate']>,
-  processingNote: { packed: packed.processingNote, toValue: toScalar, unpacked: undefined } as ValueColumn<
-    Modifier['processingNote']
-  >,
-  betos: { packed: packed.betos, toValue: toScalar, unpacked: undefined } as ValueColumn<Modifier['betos']>,
-  typesOfService: { packed: packed.typesOfService, toValue: toList, unpacked: undefined } as ValueColumn<
-    Modifier['typesOfService']
-  >,
-  anesthesiaBaseUnits: { packed: packed.anesthesiaBaseUnits, toValue: toNumber, unpacked: undefined } as ValueColumn<
-    Modifier['anesthesiaBaseUnits']
-  >,
-  addedDate: { packed: packed.addedDate, toValue: toScalar, unpacked: undefined } as ValueColumn<Modifier['addedDate']>,
-  actionEffectiveDate: { packed: packed.actionEffectiveDate, toValue: toScalar, unpacked: undefined } as ValueColumn<
-    Modifier['actionEffectiveDate']
-  >,
-  terminationDate: { packed: packed.terminationDate, toValue: toScalar, unpacked: undefined } as ValueColumn<
-    Modifier['terminationDate']
-  >,
-  action: { packed: packed.action, toValue: toScalar, unpacked: undefined } as ValueColumn<Modifier['action']>,
+const cache: { columns: ReturnType<typeof makeColumns> | undefined; readonly records: Modifier[] } = {
+  columns: undefined,
+  records: [],
 };
-
-const records: Modifier[] = [];
 
 /**
  * Returns the record of a modifier, or `undefined` if this release does not list it.
@@ -92,11 +26,14 @@ const records: Modifier[] = [];
 export function getModifier(modifier: string): Modifier | undefined {
   const row = rowOfInput(modifier);
   if (row === undefined) return undefined;
-  records[row] ??= readRecord(row, normalize(modifier) as ModifierId);
-  return records[row];
+  const record = cache.records[row] ?? readRecord(row, normalize(modifier) as ModifierId);
+  cache.records[row] = record;
+  return record;
 }
 
 function readRecord(row: number, code: ModifierId): Modifier {
+  cache.columns ??= makeColumns();
+  const { columns } = cache;
   return Object.freeze({
     code,
     kind: 'modifier',
@@ -124,4 +61,50 @@ function readRecord(row: number, code: ModifierId): Modifier {
     terminationDate: valueAt(columns.terminationDate, row),
     action: valueAt(columns.action, row),
   });
+}
+
+/** No modifier's field is read alone, so the columns are made together when the first record is. */
+function makeColumns() {
+  return {
+    longDescription: texts(packed.longDescription),
+    shortDescription: texts(packed.shortDescription),
+    pricingIndicators: values<'pricingIndicators'>(packed.pricingIndicators, toList),
+    multiplePricingIndicator: values<'multiplePricingIndicator'>(packed.multiplePricingIndicator, toScalar),
+    coverageIssuesManualReferences: values<'coverageIssuesManualReferences'>(
+      packed.coverageIssuesManualReferences,
+      toList,
+    ),
+    medicareCarriersManualReferences: values<'medicareCarriersManualReferences'>(
+      packed.medicareCarriersManualReferences,
+      toList,
+    ),
+    statute: values<'statute'>(packed.statute, toScalar),
+    labCertifications: values<'labCertifications'>(packed.labCertifications, toList),
+    crossReferences: values<'crossReferences'>(packed.crossReferences, toList),
+    coverage: values<'coverage'>(packed.coverage, toScalar),
+    ascPaymentGroup: values<'ascPaymentGroup'>(packed.ascPaymentGroup, toScalar),
+    ascPaymentGroupEffectiveDate: values<'ascPaymentGroupEffectiveDate'>(packed.ascPaymentGroupEffectiveDate, toScalar),
+    mogPaymentGroup: values<'mogPaymentGroup'>(packed.mogPaymentGroup, toScalar),
+    mogPaymentPolicyIndicator: values<'mogPaymentPolicyIndicator'>(packed.mogPaymentPolicyIndicator, toScalar),
+    mogPaymentGroupEffectiveDate: values<'mogPaymentGroupEffectiveDate'>(packed.mogPaymentGroupEffectiveDate, toScalar),
+    processingNote: values<'processingNote'>(packed.processingNote, toScalar),
+    betos: values<'betos'>(packed.betos, toScalar),
+    typesOfService: values<'typesOfService'>(packed.typesOfService, toList),
+    anesthesiaBaseUnits: values<'anesthesiaBaseUnits'>(packed.anesthesiaBaseUnits, toNumber),
+    addedDate: values<'addedDate'>(packed.addedDate, toScalar),
+    actionEffectiveDate: values<'actionEffectiveDate'>(packed.actionEffectiveDate, toScalar),
+    terminationDate: values<'terminationDate'>(packed.terminationDate, toScalar),
+    action: values<'action'>(packed.action, toScalar),
+  };
+}
+
+function texts(packed: string): TextColumn {
+  return { packed, words, unpacked: undefined };
+}
+
+function values<Property extends keyof RecordFields>(
+  packed: string,
+  toValue: (text: string) => unknown,
+): ValueColumn<RecordFields[Property]> {
+  return { packed, toValue: toValue as (text: string) => RecordFields[Property], unpacked: undefined };
 }

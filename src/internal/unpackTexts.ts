@@ -32,7 +32,7 @@ export interface TextColumn {
 }
 
 interface UnpackedTexts {
-  readonly packedBlocks: string[];
+  readonly packedBlocks: readonly string[];
   /** The texts of each block that was read. */
   readonly blocks: (readonly string[] | undefined)[];
 }

@@ -1,6 +1,6 @@
 import type { Code, Modifier } from '../../src/index.ts';
 
-/** CMS's 46 value columns, as a person reads them off the header of the spreadsheet. */
+/** CMS's value columns, all but code, sequence number and kind, as a person reads them off the header of the spreadsheet. */
 export const valueColumns = [
   'LONG DESCRIPTION',
   'SHORT DESCRIPTION',

@@ -1,60 +1,12 @@
 import { buffer } from 'node:stream/consumers';
 import * as xlsx from '@e965/xlsx';
 import { ZipFile } from 'yazl';
+import { valueColumns } from './cmsColumns.ts';
 
 /** Small files in CMS's format, with invented codes. */
 export type Cells = Readonly<Record<string, string | number>>;
 
-export const header: readonly string[] = [
-  'HCPC',
-  'SEQNUM',
-  'RECID',
-  'LONG DESCRIPTION',
-  'SHORT DESCRIPTION',
-  'PRICE1',
-  'PRICE2',
-  'PRICE3',
-  'PRICE4',
-  'MULT_PI',
-  'CIM1',
-  'CIM2',
-  'CIM3',
-  'MCM1',
-  'MCM2',
-  'MCM3',
-  'STATUTE',
-  'LABCERT1',
-  'LABCERT2',
-  'LABCERT3',
-  'LABCERT4',
-  'LABCERT5',
-  'LABCERT6',
-  'LABCERT7',
-  'LABCERT8',
-  'XREF1',
-  'XREF2',
-  'XREF3',
-  'XREF4',
-  'XREF5',
-  'COV',
-  'ASC_GRP',
-  'ASC_DT',
-  'OPPS',
-  'OPPS_PI',
-  'OPPS_DT',
-  'PROCNOTE',
-  'BETOS',
-  'TOS1',
-  'TOS2',
-  'TOS3',
-  'TOS4',
-  'TOS5',
-  'ANEST_BU',
-  'ADD DT',
-  'ACT EFF DT',
-  'TERM DT',
-  'ACTION CD',
-];
+export const header: readonly string[] = ['HCPC', 'SEQNUM', 'RECID', ...valueColumns];
 
 /** A sound code; a test changes what it is about. */
 export const soundCode: Cells = {
