@@ -1,22 +1,24 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { type Problem, refuse } from '../problem.ts';
 import { HEADER, type Modules } from './printModules.ts';
 
 /** Replaces a folder of generated modules: the new set is written beside it whole, and then takes its place. */
 export async function writeModules(folder: string, modules: Modules): Promise<void> {
   await refuseForeignFolder(folder);
-  const next = `${folder}.next`;
-  const old = `${folder}.old`;
+  // Without a slash at its end, behind which the new set would be written into the old one.
+  const target = resolve(folder);
+  const next = `${target}.next`;
+  const old = `${target}.old`;
   await rm(next, { recursive: true, force: true });
   await rm(old, { recursive: true, force: true });
   for (const [path, text] of modules) {
     await mkdir(dirname(join(next, path)), { recursive: true });
     await writeFile(join(next, path), text);
   }
-  if (existsSync(folder)) await rename(folder, old);
-  await rename(next, folder);
+  if (existsSync(target)) await rename(target, old);
+  await rename(next, target);
   await rm(old, { recursive: true, force: true });
 }
 

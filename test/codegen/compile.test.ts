@@ -92,6 +92,15 @@ describe('compile', () => {
     expect(await contents(join(first.folder, 'third'))).toEqual(await contents(first.out));
   });
 
+  it('replaces the folder that it wrote before, with a slash at its end or without', async () => {
+    const { folder, out } = await compile({ 'r.xlsx': recordSheet(records) });
+    const before = await contents(out);
+    const again = await runCodegen(['compile', join(folder, 'r.xlsx'), '--id', '2018-01', '--out', `${out}/`]);
+    expect(again).toMatchObject({ code: 0, stderr: '' });
+    expect(await contents(out)).toEqual(before);
+    expect((await readdir(folder)).sort()).toEqual(['out', 'r.xlsx']);
+  });
+
   it('compiles texts that would break out of a source file', async () => {
     const words = ['"', "'", '`', '$', '{1}', '\\u0041', '\\', '*/', '<!--', '</script>', '__proto__', '//'].join('');
     const { out } = await compile({
