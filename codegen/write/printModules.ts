@@ -1,5 +1,6 @@
 import type { CompiledRelease } from '../compileRelease.ts';
 import type { Table } from '../pack/buildTables.ts';
+import { checkedCodes, checkedTexts, checkedValues } from '../pack/checkReadsBack.ts';
 import { packCodes } from '../pack/packCodes.ts';
 import { packTexts } from '../pack/packTexts.ts';
 import { packValues } from '../pack/packValues.ts';
@@ -108,7 +109,7 @@ ${printDoc(['Which release of CMS these tables are.'])}export const release: Rel
 
 function printCodes({ ids, columns }: Table, words: PackedWords): readonly (readonly [string, string])[] {
   return [
-    ['codes/ids.ts', printPacked('ids', 'The codes in order', 'packCodes', packCodes(ids))],
+    ['codes/ids.ts', printPacked('ids', 'The codes in order', 'packCodes', checkedCodes(packCodes(ids), ids))],
     ...valueFields.map((field) => [`codes/${field.property}.ts`, printColumn(field, columns, words, 'codes')] as const),
   ];
 }
@@ -124,8 +125,13 @@ function printColumn(field: RecordField, columns: Table['columns'], words: Packe
   const rows = columns.get(field.property) ?? [];
   const what = `Column ${columnLabel(field)} of the ${kind}`;
   return field.content === 'text'
-    ? printPacked(field.property, what, 'packTexts', packTexts(textsOf(rows), words))
-    : printPacked(field.property, what, 'packValues', packValues(rows));
+    ? printPacked(
+        field.property,
+        what,
+        'packTexts',
+        checkedTexts(packTexts(textsOf(rows), words), textsOf(rows), words.packed),
+      )
+    : printPacked(field.property, what, 'packValues', checkedValues(packValues(rows), rows));
 }
 
 /** All descriptions share their words. */

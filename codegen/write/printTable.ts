@@ -10,7 +10,7 @@ export function printTable({ singular, ...field }: CodedField, { title, layoutNa
 
 ${printDoc([`A value of the ${title} ${source}.`])}export type ${type} = ${printUnion(values.map(({ code }) => code))};
 
-${printDoc([`The values of the ${title} and their meanings, in the record layout's order ${source}.`])}export const ${singular}Table: readonly Meaning<${type}>[] = ${printFrozen(values)};
+${printDoc([`The values of the ${title} and their meanings, in the record layout's order.`])}export const ${singular}Table: readonly Meaning<${type}>[] = ${printFrozen(values)};
 `;
 }
 

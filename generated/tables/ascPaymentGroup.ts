@@ -7,7 +7,7 @@ import type { Meaning } from "../types.ts";
 /** A value of the HCPCS ASC Payment Group Code (CMS: column ASC_GRP, layout HCPCS_ASC_PMT_GRP_CD). */
 export type AscPaymentGroup = "YY";
 
-/** The values of the HCPCS ASC Payment Group Code and their meanings, in the record layout's order (CMS: column ASC_GRP, layout HCPCS_ASC_PMT_GRP_CD). */
+/** The values of the HCPCS ASC Payment Group Code and their meanings, in the record layout's order. */
 export const ascPaymentGroupTable: readonly Meaning<AscPaymentGroup>[] = /* @__PURE__ */ Object.freeze([
   /* @__PURE__ */ Object.freeze({
     code: "YY",

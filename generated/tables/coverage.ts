@@ -7,7 +7,7 @@ import type { Meaning } from "../types.ts";
 /** A value of the HCPCS Coverage Code (CMS: column COV, layout HCPCS_CVRG_CD). */
 export type Coverage = "C" | "D" | "I" | "M" | "S";
 
-/** The values of the HCPCS Coverage Code and their meanings, in the record layout's order (CMS: column COV, layout HCPCS_CVRG_CD). */
+/** The values of the HCPCS Coverage Code and their meanings, in the record layout's order. */
 export const coverageTable: readonly Meaning<Coverage>[] = /* @__PURE__ */ Object.freeze([
   /* @__PURE__ */ Object.freeze({
     code: "C",

@@ -7,7 +7,7 @@ import type { Meaning } from "../types.ts";
 /** A value of the HCPCS MOG Payment Group Code (CMS: column OPPS, layout HCPCS_MOG_PMT_GRP_CD). */
 export type MogPaymentGroup = "000" | "102" | "112" | "132" | "142" | "143" | "151" | "152" | "153" | "160" | "169" | "201" | "202" | "211" | "212" | "221" | "222" | "231" | "232" | "233" | "241" | "242" | "260" | "269" | "270" | "279" | "280" | "289" | "290" | "302" | "303" | "304" | "309" | "310" | "319" | "322" | "323" | "329" | "330" | "350" | "359" | "360" | "369" | "370" | "379" | "400" | "410" | "421" | "422" | "429" | "430" | "439" | "440" | "449" | "450" | "460" | "472" | "473" | "480" | "490" | "501" | "502" | "509" | "511" | "512" | "513" | "521" | "522" | "530" | "539" | "540" | "549" | "550" | "562" | "563" | "570" | "579" | "580" | "589" | "602" | "609" | "610" | "619" | "621" | "622" | "629" | "639" | "640" | "649" | "651" | "652" | "659" | "660" | "669" | "673" | "674" | "680" | "689";
 
-/** The values of the HCPCS MOG Payment Group Code and their meanings, in the record layout's order (CMS: column OPPS, layout HCPCS_MOG_PMT_GRP_CD). */
+/** The values of the HCPCS MOG Payment Group Code and their meanings, in the record layout's order. */
 export const mogPaymentGroupTable: readonly Meaning<MogPaymentGroup>[] = /* @__PURE__ */ Object.freeze([
   /* @__PURE__ */ Object.freeze({
     code: "000",

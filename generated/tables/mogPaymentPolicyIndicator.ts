@@ -7,7 +7,7 @@ import type { Meaning } from "../types.ts";
 /** A value of the HCPCS MOG Payment Policy Indicator (CMS: column OPPS_PI, layout HCPCS_MOG_PMT_PLCY_IND_CD). */
 export type MogPaymentPolicyIndicator = "1" | "2" | "3" | "4" | "6" | "7" | "9";
 
-/** The values of the HCPCS MOG Payment Policy Indicator and their meanings, in the record layout's order (CMS: column OPPS_PI, layout HCPCS_MOG_PMT_PLCY_IND_CD). */
+/** The values of the HCPCS MOG Payment Policy Indicator and their meanings, in the record layout's order. */
 export const mogPaymentPolicyIndicatorTable: readonly Meaning<MogPaymentPolicyIndicator>[] = /* @__PURE__ */ Object.freeze([
   /* @__PURE__ */ Object.freeze({
     code: "1",

@@ -7,7 +7,7 @@ import type { Meaning } from "../types.ts";
 /** A value of the HCPCS Multiple Pricing Indicator Code (CMS: column MULT_PI, layout HCPCS_MLTPL_PRCNG_IND_CD). */
 export type MultiplePricingIndicator = "9" | "A" | "B" | "C" | "D" | "E" | "F" | "G";
 
-/** The values of the HCPCS Multiple Pricing Indicator Code and their meanings, in the record layout's order (CMS: column MULT_PI, layout HCPCS_MLTPL_PRCNG_IND_CD). */
+/** The values of the HCPCS Multiple Pricing Indicator Code and their meanings, in the record layout's order. */
 export const multiplePricingIndicatorTable: readonly Meaning<MultiplePricingIndicator>[] = /* @__PURE__ */ Object.freeze([
   /* @__PURE__ */ Object.freeze({
     code: "9",

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkedCodes, checkedTexts, checkedValues } from '../../codegen/pack/checkReadsBack.ts';
 import { escapeText } from '../../codegen/pack/escapeText.ts';
 import { packCodes } from '../../codegen/pack/packCodes.ts';
 import { packTexts } from '../../codegen/pack/packTexts.ts';
@@ -200,5 +201,19 @@ describe('escapeText', () => {
 
   it('writes what its documentation shows', () => {
     expect(escapeText('1861(s), "b"', ',')).toBe('1861(s)~002c ~0022b~0022');
+  });
+});
+
+describe('the check before writing', () => {
+  it('passes what reads back', () => {
+    expect(checkedCodes('/vCf', ['A0021', 'A0080'])).toBe('/vCf');
+    expect(checkedValues('C,|:;', [['C'], []])).toBe('C,|:;');
+    expect(checkedTexts('abc', ['Abc'], '^^')).toBe('abc');
+  });
+
+  it('stops at what does not', () => {
+    expect(() => checkedCodes('/vCf', ['A0021', 'A0081'])).toThrow('row 1 does not read back as it was packed: A0081');
+    expect(() => checkedValues('C,|::', [['C'], []])).toThrow('row 1 does not read back');
+    expect(() => checkedTexts('abc', ['abc'], '^^')).toThrow('row 0 does not read back as it was packed: abc');
   });
 });
