@@ -58,7 +58,11 @@ export function parseRecordText({ name, text }: TextDocument, layout: Layout): R
 
 function readCells(line: string, positions: readonly Position[]): Record<string, string> {
   const cells: Record<string, string> = {};
-  for (const { column, start, end } of positions) cells[column] = line.slice(start, end).trim();
+  for (const { column, start, end } of positions) {
+    const cell = line.slice(start, end);
+    // A chunk of a description may begin with the second of two blanks.
+    cells[column] = column === 'LONG DESCRIPTION' ? cell.trimEnd() : cell.trim();
+  }
   return cells;
 }
 

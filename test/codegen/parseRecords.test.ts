@@ -72,6 +72,17 @@ describe('parseRecordText', () => {
     ]);
   });
 
+  it('keeps a doubled blank that a line begins with', () => {
+    const [first = ''] = recordLines(soundCode);
+    const chunk = (number: string, kind: string, words: string) => `A0001${number}${kind}${words.padEnd(80)}`;
+    const lines = [
+      chunk('00100', '3', 'One') + first.slice(91),
+      chunk('00200', '4', ' two'),
+      chunk('00300', '4', 'three'),
+    ];
+    expect(parseText(lines.join('\r\n')).rows[0]?.cells['LONG DESCRIPTION']).toBe('One  two three');
+  });
+
   it('passes over disclaimers before the first record, blank lines and overlong ones', () => {
     const text = `***Disclaimers\t\t\r\n\t\t\r\n*Some brand names\u00a0\r\n\r\n${recordLines(soundCode)[0]}${' '.repeat(226)}\r\n${' '.repeat(296)}`;
     expect(parseText(text)).toMatchObject({ rows: [{ cells: { HCPC: 'A0001', 'ACTION CD': 'N' } }], problems: [] });

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { compileFromManifest } from '../../codegen/compileFromManifest.ts';
 import type { Difference } from '../../codegen/reconcile/reconcile.ts';
+import { readCmsSheet } from '../support/readCmsSheet.ts';
+import { readCmsText } from '../support/readCmsText.ts';
+import { readZipEntry } from '../support/readZipEntry.ts';
 import { describeReleases, releaseFile } from '../support/releases.ts';
 
 describeReleases('the differences between a release’s text and spreadsheet', () => {
@@ -8,29 +11,40 @@ describeReleases('the differences between a release’s text and spreadsheet', (
     return (await compileFromManifest(id, releaseFile(''))).differences;
   }
 
-  it('are dates of L5638, L5640 and L5643 and twelve doubled blanks in 2017', async () => {
+  it('are dates of L5638, L5640 and L5643 and ten doubled blanks in 2017', async () => {
     const found = await differences('2017-01');
-    expect(countColumns(found)).toEqual({ 'ACT EFF DT': 3, 'LONG DESCRIPTION': 12 });
+    expect(countColumns(found)).toEqual({ 'ACT EFF DT': 3, 'LONG DESCRIPTION': 10 });
     expect(codesOf(found, 'ACT EFF DT')).toEqual(['L5638', 'L5640', 'L5643']);
     expect(takenOf(found, 'LONG DESCRIPTION')).toEqual(['spreadsheet']);
   });
 
-  it('are 115 dates, two types of service and thirteen doubled blanks in 2019', async () => {
+  it('are 115 dates, two types of service and eleven doubled blanks in 2019', async () => {
     const found = await differences('2019-01');
-    expect(countColumns(found)).toEqual({ 'ACT EFF DT': 115, TOS4: 2, 'LONG DESCRIPTION': 13 });
+    expect(countColumns(found)).toEqual({ 'ACT EFF DT': 115, TOS4: 2, 'LONG DESCRIPTION': 11 });
     expect(codesOf(found, 'TOS4')).toEqual(['E0210', 'E0776']);
     expect(takenOf(found, 'TOS4')).toEqual(['text']);
   });
 
-  it('are 117 dates, PRICE3 of C9248 and seventeen doubled blanks in 2026-01', async () => {
+  it('are 117 dates, PRICE3 of C9248 and fifteen doubled blanks in 2026-01', async () => {
     const found = await differences('2026-01');
     const { 'LONG DESCRIPTION': descriptions, ...others } = countColumns(found);
     expect(others).toEqual({ 'ACT EFF DT': 117, PRICE3: 1 });
-    expect(descriptions).toBe(17);
+    expect(descriptions).toBe(15);
     expect(found.filter(({ column }) => column === 'ACT EFF DT').every(({ spreadsheet }) => spreadsheet === '')).toBe(
       true,
     );
     expect(found.find(({ code }) => code === 'C9248')).toMatchObject({ text: '', spreadsheet: '11', taken: 'text' });
+  });
+
+  it.each([
+    ['2017-01', '2017/2017-Alpha-Numeric-HCPCS-File.zip'],
+    ['2019-01', '2019/2019-Alpha-Numeric-HCPCS-File.zip'],
+    ['2026-01', '2026-01/january-2026-alpha-numeric-hcpcs-file.zip'],
+  ])('in descriptions are those that a reader of its own finds in %s', async (id, file) => {
+    const text = readCmsText((await readZipEntry(releaseFile(file), /ANWEB(_\d+)?\.txt$/)).toString('latin1'));
+    const sheet = readCmsSheet(await readZipEntry(releaseFile(file), /ANWEB(_\d+)?\.xlsx$/));
+    const found = [...text].filter(([code, row]) => row['LONG DESCRIPTION'] !== sheet.get(code)?.['LONG DESCRIPTION']);
+    expect(codesOf(await differences(id), 'LONG DESCRIPTION').toSorted()).toEqual(found.map(([code]) => code).sort());
   });
 });
 
