@@ -1,4 +1,4 @@
-import { BLOCK } from '../../src/internal/unpackValues.ts';
+import { BLOCK, LAST_DIGITS } from '../../src/internal/unpackValues.ts';
 import { escapeText } from './escapeText.ts';
 
 /**
@@ -44,8 +44,6 @@ function packRuns(numbers: readonly string[]): string {
   }
   return packed;
 }
-
-const LAST_DIGITS = 34;
 
 function packNumber(number: number): string {
   const last = number % LAST_DIGITS;

@@ -10,12 +10,13 @@ export interface Codes {
 interface UnpackedCodes {
   readonly count: number;
   readonly bits: Uint32Array;
-  /** How many codes stand before each word of bits, where it has any. */
+  /** For each word of bits that has a code, how many codes stand before it. */
   readonly ranks: Uint32Array;
 }
 
 const CODES_A_LETTER = 10_000;
-const WORDS = Math.ceil((26 * CODES_A_LETTER) / 32);
+/** A word of 32 bits for 32 codes that could be. */
+const BIT_WORDS = (26 * CODES_A_LETTER) / 32;
 const A = 65;
 const SMALL_A = 97;
 const ZERO = 48;
@@ -23,13 +24,13 @@ const ZERO = 48;
 /** The row of exactly this code; `undefined` for anything that is not listed. */
 export function rowOfCode(codes: Codes, code: unknown): number | undefined {
   if (typeof code !== 'string' || code.length !== 5) return undefined;
-  const number = slotOf(code);
-  if (number < 0) return undefined;
+  const slot = slotOf(code);
+  if (slot < 0) return undefined;
   codes.unpacked ??= unpackCodes(codes.packed);
   const { bits, ranks } = codes.unpacked;
-  const word = number >>> 5;
+  const word = slot >>> 5;
   const present = bits[word] as number;
-  const bit = 1 << (number & 31);
+  const bit = 1 << (slot & 31);
   if ((present & bit) === 0) return undefined;
   return (ranks[word] as number) + countBits(present & (bit - 1));
 }
@@ -59,8 +60,8 @@ function countBits(word: number): number {
 }
 
 function unpackCodes(packed: string): UnpackedCodes {
-  const bits = new Uint32Array(WORDS);
-  const ranks = new Uint32Array(WORDS);
+  const bits = new Uint32Array(BIT_WORDS);
+  const ranks = new Uint32Array(BIT_WORDS);
   let row = 0;
   forEachRun(packed, (start, end) => {
     for (let slot = start; slot < end; slot += 1) {

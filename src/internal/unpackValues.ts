@@ -32,6 +32,9 @@ function unpackColumn<Value>({ packed, toValue }: ValueColumn<Value>): UnpackedV
   return { values: values.split(',').map(toValue), packedBlocks, blocks: [] };
 }
 
+/** A number ends with one of the characters from `:` to `[`. */
+export const LAST_DIGITS = 34;
+
 const ZERO = 48;
 const COLON = 58;
 const BEFORE_SMALL_A = 96;
@@ -43,9 +46,10 @@ function unpackBlock(packed: string): Uint16Array {
   while (index < packed.length) {
     let number = 0;
     let character = packed.charCodeAt(index++);
-    for (; character > BEFORE_SMALL_A; character = packed.charCodeAt(index++))
+    for (; character > BEFORE_SMALL_A; character = packed.charCodeAt(index++)) {
       number = number * 26 + character - BEFORE_SMALL_A;
-    number = number * 34 + character - COLON;
+    }
+    number = number * LAST_DIGITS + character - COLON;
     let length = 0;
     for (; packed.charCodeAt(index) < COLON; index += 1) length = length * 10 + packed.charCodeAt(index) - ZERO;
     const end = row + (length || 1);
