@@ -3,32 +3,32 @@ import { layoutPositions } from '../generated/layoutPositions.ts';
 import { nocCodes } from '../generated/nocCodes.ts';
 import { processingNotes } from '../generated/processingNotes.ts';
 import { release } from '../generated/release.ts';
-import { actionTable } from '../generated/tables/action.ts';
-import { ascPaymentGroupTable } from '../generated/tables/ascPaymentGroup.ts';
-import { betosTable } from '../generated/tables/betos.ts';
-import { coverageTable } from '../generated/tables/coverage.ts';
-import { labCertificationTable } from '../generated/tables/labCertification.ts';
-import { mogPaymentGroupTable } from '../generated/tables/mogPaymentGroup.ts';
-import { mogPaymentPolicyIndicatorTable } from '../generated/tables/mogPaymentPolicyIndicator.ts';
-import { multiplePricingIndicatorTable } from '../generated/tables/multiplePricingIndicator.ts';
-import { pricingIndicatorTable } from '../generated/tables/pricingIndicator.ts';
-import { typeOfServiceTable } from '../generated/tables/typeOfService.ts';
+import { actionMeanings } from '../generated/tables/action.ts';
+import { ascPaymentGroupMeanings } from '../generated/tables/ascPaymentGroup.ts';
+import { betosMeanings } from '../generated/tables/betos.ts';
+import { coverageMeanings } from '../generated/tables/coverage.ts';
+import { labCertificationMeanings } from '../generated/tables/labCertification.ts';
+import { mogPaymentGroupMeanings } from '../generated/tables/mogPaymentGroup.ts';
+import { mogPaymentPolicyIndicatorMeanings } from '../generated/tables/mogPaymentPolicyIndicator.ts';
+import { multiplePricingIndicatorMeanings } from '../generated/tables/multiplePricingIndicator.ts';
+import { pricingIndicatorMeanings } from '../generated/tables/pricingIndicator.ts';
+import { typeOfServiceMeanings } from '../generated/tables/typeOfService.ts';
 import { listPackedCodes } from '../src/internal/unpackCodes.ts';
 import type { Layout, Meaning } from './parse/parseLayout.ts';
 import { recordFields } from './recordFields.ts';
 import type { Reference } from './reference.ts';
 
 const tables: Readonly<Record<string, readonly Meaning[]>> = {
-  action: actionTable,
-  ascPaymentGroup: ascPaymentGroupTable,
-  betos: betosTable,
-  coverage: coverageTable,
-  labCertification: labCertificationTable,
-  mogPaymentGroup: mogPaymentGroupTable,
-  mogPaymentPolicyIndicator: mogPaymentPolicyIndicatorTable,
-  multiplePricingIndicator: multiplePricingIndicatorTable,
-  pricingIndicator: pricingIndicatorTable,
-  typeOfService: typeOfServiceTable,
+  action: actionMeanings,
+  ascPaymentGroup: ascPaymentGroupMeanings,
+  betos: betosMeanings,
+  coverage: coverageMeanings,
+  labCertification: labCertificationMeanings,
+  mogPaymentGroup: mogPaymentGroupMeanings,
+  mogPaymentPolicyIndicator: mogPaymentPolicyIndicatorMeanings,
+  multiplePricingIndicator: multiplePricingIndicatorMeanings,
+  pricingIndicator: pricingIndicatorMeanings,
+  typeOfService: typeOfServiceMeanings,
 };
 
 /** The reference that is compiled into `generated/`, for files that bring none of their own. */

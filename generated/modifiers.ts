@@ -15,84 +15,84 @@ export const shortDescription: string =
 
 /** Column PRICE1-4 of the modifiers, packed by codegen/pack/packValues.ts. */
 export const pricingIndicators: string =
-  "|:256|:128";
+  "|256:|128:";
 
 /** Column MULT_PI of the modifiers, packed by codegen/pack/packValues.ts. */
 export const multiplePricingIndicator: string =
-  "|:256|:128";
+  "|256:|128:";
 
 /** Column CIM1-3 of the modifiers, packed by codegen/pack/packValues.ts. */
 export const coverageIssuesManualReferences: string =
-  ",15018I,35-99,65-7|:102<:107=:45|:16;:111";
+  ",15018I,35-99,65-7|102:<107:=45:|16:;111:";
 
 /** Column MCM1-3 of the modifiers, packed by codegen/pack/packValues.ts. */
 export const medicareCarriersManualReferences: string =
-  ",3350.5,4270.2,4175-5,2000,2005.1,2150;5112,2152;5113,3045.7,3060.6,3060.7,3350.5;4116,4105.7,4116,4273.1,4273.2,7517.1|:9;:2;:3@:A:F:21<3:24IB:31?:4E:G:12H:2=2:2>:121CD:3|:9;:3J:6;:107";
+  ",3350.5,4270.2,4175-5,2000,2005.1,2150;5112,2152;5113,3045.7,3060.6,3060.7,3350.5;4116,4105.7,4116,4273.1,4273.2,7517.1|9:;2:;3:@:A:F21:3<24:IB31:?4:E:G12:H2:2=2:>121:CD3:|9:;3:J6:;107:";
 
 /** Column STATUTE of the modifiers, packed by codegen/pack/packValues.ts. */
 export const statute: string =
-  "|:256|:128";
+  "|256:|128:";
 
 /** Column LABCERT1-8 of the modifiers, packed by codegen/pack/packValues.ts. */
 export const labCertifications: string =
-  "|:256|:128";
+  "|256:|128:";
 
 /** Column XREF1-5 of the modifiers, packed by codegen/pack/packValues.ts. */
 export const crossReferences: string =
-  ",QM|:20;:235|:128";
+  ",QM|20:;235:|128:";
 
 /** Column COV of the modifiers, packed by codegen/pack/packValues.ts. */
 export const coverage: string =
-  "C,I,D,M,S|:9<:2<:3<:<:<:11;:9<3:<7:11<7:15;<:14<:4<:<:12<2:<2:>=;27:39<:13<:24;3:8<2:3<2:3|:8<2:3<:2<:3<:9;2:;2:2;11:;:13;13:;17:;3:;:28";
+  "C,I,D,M,S|9:<2:<3:<:<:<11:;9:3<:7<11:7<15:;<14:<4:<:<12:2<:2<:>=27;39:<13:<24:3;8:2<3:2<3:|8:2<3:<2:<3:<9:2;:2;2:11;:;13:13;:17;:3;:;28:";
 
 /** Column ASC_GRP of the modifiers, packed by codegen/pack/packValues.ts. */
 export const ascPaymentGroup: string =
-  "|:256|:128";
+  "|256:|128:";
 
 /** Column ASC_DT of the modifiers, packed by codegen/pack/packValues.ts. */
 export const ascPaymentGroupEffectiveDate: string =
-  "|:256|:128";
+  "|256:|128:";
 
 /** Column OPPS of the modifiers, packed by codegen/pack/packValues.ts. */
 export const mogPaymentGroup: string =
-  "|:256|:128";
+  "|256:|128:";
 
 /** Column OPPS_PI of the modifiers, packed by codegen/pack/packValues.ts. */
 export const mogPaymentPolicyIndicator: string =
-  "|:256|:128";
+  "|256:|128:";
 
 /** Column OPPS_DT of the modifiers, packed by codegen/pack/packValues.ts. */
 export const mogPaymentGroupEffectiveDate: string =
-  "|:256|:128";
+  "|256:|128:";
 
 /** Column PROCNOTE of the modifiers, packed by codegen/pack/packValues.ts. */
 export const processingNote: string =
-  ",0180,0114,0147,0069,0145,0146,0207,0046,0073,0074,0083,0084,0111,0143|:20>:4>:20;7:11=3?2:18H:14FE:19C:72D:45A2:2@2B:7|:8G:91<5:23";
+  ",0180,0114,0147,0069,0145,0146,0207,0046,0073,0074,0083,0084,0111,0143|20:>4:>20:7;11:3=2?18:H14:FE19:C72:D45:2A2:2@B7:|8:G91:5<23:";
 
 /** Column BETOS of the modifiers, packed by codegen/pack/packValues.ts. */
 export const betos: string =
-  "|:256|:128";
+  "|256:|128:";
 
 /** Column TOS1-5 of the modifiers, packed by codegen/pack/packValues.ts. */
 export const typesOfService: string =
-  "|:256|:128";
+  "|256:|128:";
 
 /** Column ANEST_BU of the modifiers, packed by codegen/pack/packValues.ts. */
 export const anesthesiaBaseUnits: string =
-  "|:256|:128";
+  "|256:|128:";
 
 /** Column ADD DT of the modifiers, packed by codegen/pack/packValues.ts. */
 export const addedDate: string =
-  "2003-01-01,1995-01-01,2002-07-01,1984-01-01,2001-07-01,2006-01-01,2008-01-01,1997-01-01,2002-01-01,2004-01-01,1989-01-01,1993-01-01,2013-01-01,2002-04-01,2018-01-01,2020-01-01,2003-04-01,2005-01-01,2010-01-01,2011-01-01,1991-01-01,1996-01-01,2009-01-01,1992-01-01,1994-01-01,1999-01-01,2007-07-01,2009-07-01,2015-01-01,2017-01-01,2022-01-01,2023-01-01,1987-01-01,2018-04-01,2019-01-01,1997-04-01,1998-10-01,1999-07-01,2002-10-01,2007-01-01,2016-01-01,1990-01-01,2004-04-01,2014-07-01,2015-04-01,2020-10-01,2023-04-01,1988-01-01,1998-01-01,1998-05-01,2001-10-01,2003-10-01,2004-10-01,2005-07-01,2005-08-21,2008-07-01,2010-04-01,2012-01-01,2013-07-01,2013-10-01,2014-01-01,2016-07-01,2017-10-01,2018-07-01,2026-07-01|<9=YaX=K3NLNKNaS=?KaG=:4M2:aM:Q3:JaAC3aOF7a:a@a:aNMa@M;4@5N2Za:=aD:;10?@ZX4WHa:A5aIa=3;BA@AJBa<2B3S3aJ?2SMB2aPB2:27?3LaEa?2P2aRaDHaF2:YE5R:KCPaBTR3T2O2a;3Ba<T2@2<@aKaCA2=FZN=Xa?I8DY3M=2?6U3aQUDaTWVUM@2Q;RE2;3|[2D6:;SO3aW[aADOEaHEP2ACPF=2>5ZQ>2G2<2a>aL:3aBKaC;10H=>6G6<a>2:3<13=J5C5W3aEL5[=H5V4a@aUaV";
+  "2003-01-01,1995-01-01,2002-07-01,1984-01-01,2001-07-01,2006-01-01,2008-01-01,1997-01-01,2002-01-01,2004-01-01,1989-01-01,1993-01-01,2013-01-01,2002-04-01,2018-01-01,2020-01-01,2003-04-01,2005-01-01,2010-01-01,2011-01-01,1991-01-01,1996-01-01,2009-01-01,1992-01-01,1994-01-01,1999-01-01,2007-07-01,2009-07-01,2015-01-01,2017-01-01,2022-01-01,2023-01-01,1987-01-01,2018-04-01,2019-01-01,1997-04-01,1998-10-01,1999-07-01,2002-10-01,2007-01-01,2016-01-01,1990-01-01,2004-04-01,2014-07-01,2015-04-01,2020-10-01,2023-04-01,1988-01-01,1998-01-01,1998-05-01,2001-10-01,2003-10-01,2004-10-01,2005-07-01,2005-08-21,2008-07-01,2010-04-01,2012-01-01,2013-07-01,2013-10-01,2014-01-01,2016-07-01,2017-10-01,2018-07-01,2026-07-01|9<=YaX=3KNLNKNaS=?KaG=4:2M:aM:3Q:JaA3CaO7Fa:a@a:aNMa@M4;5@2NZa:=aD:10;?@Z4XWHa:5AaI3a=;BA@AJB2a<3B3SaJ2?SM2BaP2B27:3?LaE2a?2PaRaDH2aF:Y5ER:KCPaBT3R2T2O3a;Ba<2T2@<@aKaC2A=FZN=Xa?8ID3YM2=6?3UaQUDaTWVUM2@Q;R2E3;|2[6D:;S3OaW[aADOEaHE2PACPF2=5>ZQ2>2G2<a>aL3:aBKaC10;H=6>6G<2a>3:13<=5J5C3WaE5L[=5H4Va@aUaV";
 
 /** Column ACT EFF DT of the modifiers, packed by codegen/pack/packValues.ts. */
 export const actionEffectiveDate: string =
-  "1997-01-01,2003-01-01,1999-01-01,2002-07-01,2008-01-01,2001-07-01,2006-01-01,2004-01-01,2025-01-01,2013-01-01,2018-04-01,2011-01-01,2017-01-01,2002-01-01,2002-04-01,2005-01-01,2018-01-01,2001-01-01,1998-01-01,2003-04-01,2009-01-01,2009-07-01,2023-01-01,2007-07-01,2015-01-01,2019-01-01,2022-01-01,1997-04-01,1998-10-01,1999-07-01,2007-01-01,2010-07-01,2023-04-01,2002-10-01,2004-04-01,2010-01-01,2012-04-01,2014-01-01,2017-07-01,2020-10-01,1996-03-01,1996-07-01,1996-10-01,1998-05-01,2000-01-01,2001-10-01,2003-10-01,2004-10-01,2005-07-01,2005-08-21,2008-04-01,2008-07-01,2010-04-01,2011-04-01,2012-01-01,2013-07-01,2013-10-01,2015-04-01,2015-07-01,2016-01-01,2020-01-01,2020-03-01,2026-07-01|=9KPaVKI3:a;:I:aP:@I<L;4E2;aH;:3;A:A3aKC7SJSaIaUaSE<4>5aD:2SGaQ;<10>2IT4FJSL3:LaCW3EGKaT:MGV2>2G;3aE@C<EG2aLQG;9a=;17@3a;a?X2N2aOaRBZ2;P;:5;IANa:Q:3QNK2U3GVaJQ>2=>aFF:3C:3ZXB8:P3E:2@6O3aNO:a=F2OE>2F;:a>2:3|D2:2D3:;K<3a@BDaA:aB:K:E2:ANC:2?2aM?2:2?2H2=2[aG;3a:IJ<10B:?6H6=@[;3=13:M3FMA5F3a?Y3a<2D:J5R4D3";
+  "1997-01-01,2003-01-01,1999-01-01,2002-07-01,2008-01-01,2001-07-01,2006-01-01,2004-01-01,2025-01-01,2013-01-01,2018-04-01,2011-01-01,2017-01-01,2002-01-01,2002-04-01,2005-01-01,2018-01-01,2001-01-01,1998-01-01,2003-04-01,2009-01-01,2009-07-01,2023-01-01,2007-07-01,2015-01-01,2019-01-01,2022-01-01,1997-04-01,1998-10-01,1999-07-01,2007-01-01,2010-07-01,2023-04-01,2002-10-01,2004-04-01,2010-01-01,2012-04-01,2014-01-01,2017-07-01,2020-10-01,1996-03-01,1996-07-01,1996-10-01,1998-05-01,2000-01-01,2001-10-01,2003-10-01,2004-10-01,2005-07-01,2005-08-21,2008-04-01,2008-07-01,2010-04-01,2011-04-01,2012-01-01,2013-07-01,2013-10-01,2015-04-01,2015-07-01,2016-01-01,2020-01-01,2020-03-01,2026-07-01|9=KPaVK3I:a;:I:aP:@I<L4;2E;aH;3:;A:3AaK7CSJSaIaUaSE4<5>aD2:SGaQ;10<2>I4TFJS3L:LaC3WEGKaT:MG2V2>G3;aE@C<E2GaLQG9;a=17;3@a;a?2X2NaOaRB2Z;P;5:;IANa:Q3:QN2K3UGVaJQ2>=>aFF3:C3:ZX8B:3PE2:6@3OaNO:a=2FOE2>F;:2a>3:|2D2:3D:;K3<a@BDaA:aB:K:2E:ANC2:2?aM2?2:2?2H2=[aG3;a:IJ10<B:6?6H=@[3;13=:3MFM5A3Fa?3Y2a<D:5J4R3D";
 
 /** Column TERM DT of the modifiers, packed by codegen/pack/packValues.ts. */
 export const terminationDate: string =
-  ",2024-12-31,2018-03-31,2012-03-31,2017-12-31,2015-06-30,2016-12-31,2019-12-31|:54>:53A:58?;:35@:9;8:34|:14;:35>:61=2:11<3";
+  ",2024-12-31,2018-03-31,2012-03-31,2017-12-31,2015-06-30,2016-12-31,2019-12-31|54:>53:A58:?;35:@9:8;34:|14:;35:>61:2=11:3<";
 
 /** Column ACTION CD of the modifiers, packed by codegen/pack/packValues.ts. */
 export const action: string =
-  "N,A|:11;:244|:128";
+  "N,A|11:;244:|128:";

@@ -4,4 +4,4 @@
 
 /** The codes on CMS's list of those not otherwise classified, packed by codegen/pack/packCodes.ts. */
 export const nocCodes: string =
-  "/BMlEPfIzDgIkgKcWuBCy2JofBcBhhDUj2Eu2Llq3Dt2HrDt/GEzIPn2/CUrBFb2JXq//ReGvBxDn2RpiGcLmBIo//JbBDuBOwFVsuEKdBpNxeMf/Bu2//GjCbBiNqBbhnGkBCdBfEyWjBLzHfDu2FHxmbcPiDuDuHqTd2DsPktwBdEuBqCgBjZf/EeBBaDg/BMlTeCFqYyNkCYwCFqUshRhEdDk2/BVacBdBaBc///NLz/GzMm3CGujCYw2BdqMr3WcHJag//WsCRxCJsBQv2r2BcqLkDZmEgBPkCm2DqKgGi2h/CFxSyyb2b2FWm//DGpXaDKbGtflj2";
+  "27,3,4,0,10,0,10,2,0,36,3,13,5,0,0,1,16,0,20,8,0,8/BMlEPfIzDgIkgKcWu2BCyJofBcBhh2DUj2EuLl3q2DtHrDt/GEz2IPn/CUr2BFbJXq//ReGvBx2DnRpiGcLmBIo//JbBDuBOwFVsuEKdBpNxeMf/2Bu//GjCbBiNqBbhnGkBCdBfEyWjBLzHf2DuFHxmbcPiDuDuHq2TdDsPktwBdEuBqCgBjZf/EeBBaDg/BMlTeCFqYyNkCYwCFqUshRhEd2Dk/BVacBdBaBc///NLz/Gz3MmCGuj2CYwBdq3MrWcHJag//WsCRxCJs2BQv2rBcqLkDZmEgBPk2CmDqKg2Gih/CFxSyy2b2bFWm//DGpXaDKbGtfl2j";

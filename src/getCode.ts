@@ -1,29 +1,31 @@
-import { actionAt } from './fields/getAction.ts';
-import { actionEffectiveDateAt } from './fields/getActionEffectiveDate.ts';
-import { addedDateAt } from './fields/getAddedDate.ts';
-import { anesthesiaBaseUnitsAt } from './fields/getAnesthesiaBaseUnits.ts';
-import { ascPaymentGroupAt } from './fields/getAscPaymentGroup.ts';
-import { ascPaymentGroupEffectiveDateAt } from './fields/getAscPaymentGroupEffectiveDate.ts';
-import { betosAt } from './fields/getBetos.ts';
-import { coverageAt } from './fields/getCoverage.ts';
-import { coverageIssuesManualReferencesAt } from './fields/getCoverageIssuesManualReferences.ts';
-import { crossReferencesAt } from './fields/getCrossReferences.ts';
-import { labCertificationsAt } from './fields/getLabCertifications.ts';
-import { longDescriptionAt } from './fields/getLongDescription.ts';
-import { medicareCarriersManualReferencesAt } from './fields/getMedicareCarriersManualReferences.ts';
-import { mogPaymentGroupAt } from './fields/getMogPaymentGroup.ts';
-import { mogPaymentGroupEffectiveDateAt } from './fields/getMogPaymentGroupEffectiveDate.ts';
-import { mogPaymentPolicyIndicatorAt } from './fields/getMogPaymentPolicyIndicator.ts';
-import { multiplePricingIndicatorAt } from './fields/getMultiplePricingIndicator.ts';
-import { pricingIndicatorsAt } from './fields/getPricingIndicators.ts';
-import { processingNoteAt } from './fields/getProcessingNote.ts';
-import { shortDescriptionAt } from './fields/getShortDescription.ts';
-import { statuteAt } from './fields/getStatute.ts';
-import { terminationDateAt } from './fields/getTerminationDate.ts';
-import { typesOfServiceAt } from './fields/getTypesOfService.ts';
+import { actionColumn } from './fields/getAction.ts';
+import { actionEffectiveDateColumn } from './fields/getActionEffectiveDate.ts';
+import { addedDateColumn } from './fields/getAddedDate.ts';
+import { anesthesiaBaseUnitsColumn } from './fields/getAnesthesiaBaseUnits.ts';
+import { ascPaymentGroupColumn } from './fields/getAscPaymentGroup.ts';
+import { ascPaymentGroupEffectiveDateColumn } from './fields/getAscPaymentGroupEffectiveDate.ts';
+import { betosColumn } from './fields/getBetos.ts';
+import { coverageColumn } from './fields/getCoverage.ts';
+import { coverageIssuesManualReferencesColumn } from './fields/getCoverageIssuesManualReferences.ts';
+import { crossReferencesColumn } from './fields/getCrossReferences.ts';
+import { labCertificationsColumn } from './fields/getLabCertifications.ts';
+import { longDescriptionColumn } from './fields/getLongDescription.ts';
+import { medicareCarriersManualReferencesColumn } from './fields/getMedicareCarriersManualReferences.ts';
+import { mogPaymentGroupColumn } from './fields/getMogPaymentGroup.ts';
+import { mogPaymentGroupEffectiveDateColumn } from './fields/getMogPaymentGroupEffectiveDate.ts';
+import { mogPaymentPolicyIndicatorColumn } from './fields/getMogPaymentPolicyIndicator.ts';
+import { multiplePricingIndicatorColumn } from './fields/getMultiplePricingIndicator.ts';
+import { pricingIndicatorsColumn } from './fields/getPricingIndicators.ts';
+import { processingNoteColumn } from './fields/getProcessingNote.ts';
+import { shortDescriptionColumn } from './fields/getShortDescription.ts';
+import { statuteColumn } from './fields/getStatute.ts';
+import { terminationDateColumn } from './fields/getTerminationDate.ts';
+import { typesOfServiceColumn } from './fields/getTypesOfService.ts';
 import { codes, rowOfInput } from './internal/codes.ts';
 import { normalize } from './internal/normalize.ts';
 import { countCodes } from './internal/unpackCodes.ts';
+import { textAt } from './internal/unpackTexts.ts';
+import { valueAt } from './internal/unpackValues.ts';
 import type { Code, CodeId } from './types.ts';
 
 /** By row, at full length from the start: an array that grows in random order is a slow one. */
@@ -54,28 +56,28 @@ function readRecord(row: number, code: CodeId): Code {
   return Object.freeze({
     code,
     kind: 'code',
-    longDescription: longDescriptionAt(row),
-    shortDescription: shortDescriptionAt(row),
-    pricingIndicators: pricingIndicatorsAt(row),
-    multiplePricingIndicator: multiplePricingIndicatorAt(row),
-    coverageIssuesManualReferences: coverageIssuesManualReferencesAt(row),
-    medicareCarriersManualReferences: medicareCarriersManualReferencesAt(row),
-    statute: statuteAt(row),
-    labCertifications: labCertificationsAt(row),
-    crossReferences: crossReferencesAt(row),
-    coverage: coverageAt(row),
-    ascPaymentGroup: ascPaymentGroupAt(row),
-    ascPaymentGroupEffectiveDate: ascPaymentGroupEffectiveDateAt(row),
-    mogPaymentGroup: mogPaymentGroupAt(row),
-    mogPaymentPolicyIndicator: mogPaymentPolicyIndicatorAt(row),
-    mogPaymentGroupEffectiveDate: mogPaymentGroupEffectiveDateAt(row),
-    processingNote: processingNoteAt(row),
-    betos: betosAt(row),
-    typesOfService: typesOfServiceAt(row),
-    anesthesiaBaseUnits: anesthesiaBaseUnitsAt(row),
-    addedDate: addedDateAt(row),
-    actionEffectiveDate: actionEffectiveDateAt(row),
-    terminationDate: terminationDateAt(row),
-    action: actionAt(row),
+    longDescription: textAt(longDescriptionColumn, row),
+    shortDescription: textAt(shortDescriptionColumn, row),
+    pricingIndicators: valueAt(pricingIndicatorsColumn, row),
+    multiplePricingIndicator: valueAt(multiplePricingIndicatorColumn, row),
+    coverageIssuesManualReferences: valueAt(coverageIssuesManualReferencesColumn, row),
+    medicareCarriersManualReferences: valueAt(medicareCarriersManualReferencesColumn, row),
+    statute: valueAt(statuteColumn, row),
+    labCertifications: valueAt(labCertificationsColumn, row),
+    crossReferences: valueAt(crossReferencesColumn, row),
+    coverage: valueAt(coverageColumn, row),
+    ascPaymentGroup: valueAt(ascPaymentGroupColumn, row),
+    ascPaymentGroupEffectiveDate: valueAt(ascPaymentGroupEffectiveDateColumn, row),
+    mogPaymentGroup: valueAt(mogPaymentGroupColumn, row),
+    mogPaymentPolicyIndicator: valueAt(mogPaymentPolicyIndicatorColumn, row),
+    mogPaymentGroupEffectiveDate: valueAt(mogPaymentGroupEffectiveDateColumn, row),
+    processingNote: valueAt(processingNoteColumn, row),
+    betos: valueAt(betosColumn, row),
+    typesOfService: valueAt(typesOfServiceColumn, row),
+    anesthesiaBaseUnits: valueAt(anesthesiaBaseUnitsColumn, row),
+    addedDate: valueAt(addedDateColumn, row),
+    actionEffectiveDate: valueAt(actionEffectiveDateColumn, row),
+    terminationDate: valueAt(terminationDateColumn, row),
+    action: valueAt(actionColumn, row),
   });
 }

@@ -2,12 +2,19 @@ import * as packed from '../generated/modifiers.ts';
 import type { RecordFields } from '../generated/types.ts';
 import { rowOfInput } from './internal/modifiers.ts';
 import { normalize } from './internal/normalize.ts';
+import { unescapeText } from './internal/unescapeText.ts';
 import { type TextColumn, textAt } from './internal/unpackTexts.ts';
 import { toList, toNumber, toScalar, type ValueColumn, valueAt } from './internal/unpackValues.ts';
 import { words } from './internal/words.ts';
 import type { Modifier, ModifierId } from './types.ts';
 
-const cache: { columns: ReturnType<typeof makeColumns> | undefined; readonly records: Modifier[] } = {
+type Columns = {
+  readonly [Property in keyof RecordFields]: Property extends `${string}Description`
+    ? TextColumn
+    : ValueColumn<RecordFields[Property]>;
+};
+
+const cache: { columns: Columns | undefined; readonly records: Modifier[] } = {
   columns: undefined,
   records: [],
 };
@@ -64,37 +71,31 @@ function readRecord(row: number, code: ModifierId): Modifier {
 }
 
 /** No modifier's field is read alone, so the columns are made together when the first record is. */
-function makeColumns() {
+function makeColumns(): Columns {
   return {
     longDescription: texts(packed.longDescription),
     shortDescription: texts(packed.shortDescription),
-    pricingIndicators: values<'pricingIndicators'>(packed.pricingIndicators, toList),
-    multiplePricingIndicator: values<'multiplePricingIndicator'>(packed.multiplePricingIndicator, toScalar),
-    coverageIssuesManualReferences: values<'coverageIssuesManualReferences'>(
-      packed.coverageIssuesManualReferences,
-      toList,
-    ),
-    medicareCarriersManualReferences: values<'medicareCarriersManualReferences'>(
-      packed.medicareCarriersManualReferences,
-      toList,
-    ),
-    statute: values<'statute'>(packed.statute, toScalar),
-    labCertifications: values<'labCertifications'>(packed.labCertifications, toList),
-    crossReferences: values<'crossReferences'>(packed.crossReferences, toList),
-    coverage: values<'coverage'>(packed.coverage, toScalar),
-    ascPaymentGroup: values<'ascPaymentGroup'>(packed.ascPaymentGroup, toScalar),
-    ascPaymentGroupEffectiveDate: values<'ascPaymentGroupEffectiveDate'>(packed.ascPaymentGroupEffectiveDate, toScalar),
-    mogPaymentGroup: values<'mogPaymentGroup'>(packed.mogPaymentGroup, toScalar),
-    mogPaymentPolicyIndicator: values<'mogPaymentPolicyIndicator'>(packed.mogPaymentPolicyIndicator, toScalar),
-    mogPaymentGroupEffectiveDate: values<'mogPaymentGroupEffectiveDate'>(packed.mogPaymentGroupEffectiveDate, toScalar),
-    processingNote: values<'processingNote'>(packed.processingNote, toScalar),
-    betos: values<'betos'>(packed.betos, toScalar),
-    typesOfService: values<'typesOfService'>(packed.typesOfService, toList),
-    anesthesiaBaseUnits: values<'anesthesiaBaseUnits'>(packed.anesthesiaBaseUnits, toNumber),
-    addedDate: values<'addedDate'>(packed.addedDate, toScalar),
-    actionEffectiveDate: values<'actionEffectiveDate'>(packed.actionEffectiveDate, toScalar),
-    terminationDate: values<'terminationDate'>(packed.terminationDate, toScalar),
-    action: values<'action'>(packed.action, toScalar),
+    pricingIndicators: lists(packed.pricingIndicators),
+    multiplePricingIndicator: scalars(packed.multiplePricingIndicator),
+    coverageIssuesManualReferences: lists(packed.coverageIssuesManualReferences),
+    medicareCarriersManualReferences: lists(packed.medicareCarriersManualReferences),
+    statute: scalars(packed.statute),
+    labCertifications: lists(packed.labCertifications),
+    crossReferences: lists(packed.crossReferences),
+    coverage: scalars(packed.coverage),
+    ascPaymentGroup: scalars(packed.ascPaymentGroup),
+    ascPaymentGroupEffectiveDate: scalars(packed.ascPaymentGroupEffectiveDate),
+    mogPaymentGroup: scalars(packed.mogPaymentGroup),
+    mogPaymentPolicyIndicator: scalars(packed.mogPaymentPolicyIndicator),
+    mogPaymentGroupEffectiveDate: scalars(packed.mogPaymentGroupEffectiveDate),
+    processingNote: scalars(packed.processingNote),
+    betos: scalars(packed.betos),
+    typesOfService: lists(packed.typesOfService),
+    anesthesiaBaseUnits: { packed: packed.anesthesiaBaseUnits, toValue: toNumber, unpacked: undefined },
+    addedDate: { packed: packed.addedDate, toValue: unescapeText, unpacked: undefined },
+    actionEffectiveDate: scalars(packed.actionEffectiveDate),
+    terminationDate: scalars(packed.terminationDate),
+    action: scalars(packed.action),
   };
 }
 
@@ -102,9 +103,10 @@ function texts(packed: string): TextColumn {
   return { packed, words, unpacked: undefined };
 }
 
-function values<Property extends keyof RecordFields>(
-  packed: string,
-  toValue: (text: string) => unknown,
-): ValueColumn<RecordFields[Property]> {
-  return { packed, toValue: toValue as (text: string) => RecordFields[Property], unpacked: undefined };
+function scalars<Value extends string>(packed: string): ValueColumn<Value | undefined> {
+  return { packed, toValue: toScalar, unpacked: undefined };
+}
+
+function lists<Value extends string>(packed: string): ValueColumn<readonly Value[]> {
+  return { packed, toValue: toList, unpacked: undefined };
 }

@@ -1,21 +1,15 @@
 export { fieldTable } from '../generated/fieldTable.ts';
 export { release } from '../generated/release.ts';
-export { type Action, actionTable } from '../generated/tables/action.ts';
-export { type AscPaymentGroup, ascPaymentGroupTable } from '../generated/tables/ascPaymentGroup.ts';
-export { type Betos, betosTable } from '../generated/tables/betos.ts';
-export { type Coverage, coverageTable } from '../generated/tables/coverage.ts';
-export { type LabCertification, labCertificationTable } from '../generated/tables/labCertification.ts';
-export { type MogPaymentGroup, mogPaymentGroupTable } from '../generated/tables/mogPaymentGroup.ts';
-export {
-  type MogPaymentPolicyIndicator,
-  mogPaymentPolicyIndicatorTable,
-} from '../generated/tables/mogPaymentPolicyIndicator.ts';
-export {
-  type MultiplePricingIndicator,
-  multiplePricingIndicatorTable,
-} from '../generated/tables/multiplePricingIndicator.ts';
-export { type PricingIndicator, pricingIndicatorTable } from '../generated/tables/pricingIndicator.ts';
-export { type TypeOfService, typeOfServiceTable } from '../generated/tables/typeOfService.ts';
+export type { Action } from '../generated/tables/action.ts';
+export type { AscPaymentGroup } from '../generated/tables/ascPaymentGroup.ts';
+export type { Betos } from '../generated/tables/betos.ts';
+export type { Coverage } from '../generated/tables/coverage.ts';
+export type { LabCertification } from '../generated/tables/labCertification.ts';
+export type { MogPaymentGroup } from '../generated/tables/mogPaymentGroup.ts';
+export type { MogPaymentPolicyIndicator } from '../generated/tables/mogPaymentPolicyIndicator.ts';
+export type { MultiplePricingIndicator } from '../generated/tables/multiplePricingIndicator.ts';
+export type { PricingIndicator } from '../generated/tables/pricingIndicator.ts';
+export type { TypeOfService } from '../generated/tables/typeOfService.ts';
 export type {
   Field,
   Meaning,
@@ -25,16 +19,22 @@ export type {
   Release,
   ReleaseFile,
 } from '../generated/types.ts';
-export { decodeAction } from './decoders/decodeAction.ts';
-export { decodeAscPaymentGroup } from './decoders/decodeAscPaymentGroup.ts';
-export { decodeBetos } from './decoders/decodeBetos.ts';
-export { decodeCoverage } from './decoders/decodeCoverage.ts';
-export { decodeLabCertification } from './decoders/decodeLabCertification.ts';
-export { decodeMogPaymentGroup } from './decoders/decodeMogPaymentGroup.ts';
-export { decodeMogPaymentPolicyIndicator } from './decoders/decodeMogPaymentPolicyIndicator.ts';
-export { decodeMultiplePricingIndicator } from './decoders/decodeMultiplePricingIndicator.ts';
-export { decodePricingIndicator } from './decoders/decodePricingIndicator.ts';
-export { decodeTypeOfService } from './decoders/decodeTypeOfService.ts';
+export { actionTable, decodeAction } from './decoders/decodeAction.ts';
+export { ascPaymentGroupTable, decodeAscPaymentGroup } from './decoders/decodeAscPaymentGroup.ts';
+export { betosTable, decodeBetos } from './decoders/decodeBetos.ts';
+export { coverageTable, decodeCoverage } from './decoders/decodeCoverage.ts';
+export { decodeLabCertification, labCertificationTable } from './decoders/decodeLabCertification.ts';
+export { decodeMogPaymentGroup, mogPaymentGroupTable } from './decoders/decodeMogPaymentGroup.ts';
+export {
+  decodeMogPaymentPolicyIndicator,
+  mogPaymentPolicyIndicatorTable,
+} from './decoders/decodeMogPaymentPolicyIndicator.ts';
+export {
+  decodeMultiplePricingIndicator,
+  multiplePricingIndicatorTable,
+} from './decoders/decodeMultiplePricingIndicator.ts';
+export { decodePricingIndicator, pricingIndicatorTable } from './decoders/decodePricingIndicator.ts';
+export { decodeTypeOfService, typeOfServiceTable } from './decoders/decodeTypeOfService.ts';
 export { describeRecord } from './describeRecord.ts';
 export { getAction } from './fields/getAction.ts';
 export { getActionEffectiveDate } from './fields/getActionEffectiveDate.ts';
@@ -62,7 +62,7 @@ export { getTypesOfService } from './fields/getTypesOfService.ts';
 export { getCode } from './getCode.ts';
 export { getModifier } from './getModifier.ts';
 export { getProcessingNoteText } from './getProcessingNoteText.ts';
-export type { Decodable, Decoded } from './internal/meaningOf.ts';
+export type { Decodable, Decoded } from './internal/decoded.ts';
 export { isCode } from './isCode.ts';
 export { isModifier } from './isModifier.ts';
 export { listCodes } from './listCodes.ts';

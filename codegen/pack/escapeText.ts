@@ -1,4 +1,8 @@
-import { ALPHABET } from '../../src/internal/alphabet.ts';
+/**
+ * The characters of packed data: printable ASCII without what a JavaScript string would have to escape, or a minifier
+ * turn into a template literal.
+ */
+export const ALPHABET = ' !#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 
 /**
  * Writes a text in the alphabet of packed data: what is not in it, or has a meaning where the text will stand, becomes

@@ -1,46 +1,52 @@
 /**
- * Packs the codes of a release, which come in runs of consecutive numbers: a slash for each letter from A on, and for
- * each run behind a letter the gap before it, as a number of base 26 whose last digit is a small letter (a = 0) and
- * whose others are capitals, and its length in decimal digits, left out for 1. The number behind a run is always
- * missing: the next gap counts from the one behind that.
+ * Packs the codes of a release, which come in runs of consecutive numbers: first how many begin with each letter from A
+ * on, so that a reader can unpack one letter without the others; then, behind a slash for each letter, its runs, each
+ * as its length in decimal digits, left out for 1, and the gap before it as a number of base 26 whose last digit is a
+ * small letter (a = 0) and whose others are capitals. The number behind a run is always missing: the next gap counts
+ * from the one behind that.
  *
- *     A0021, A0080, A0090, A0091, A0092, C0700  →  /vCfi3//BAy
+ *     A0021, A0080, A0090, A0091, A0092, C0700  →  5,0,1/vCf3i//BAy
  *
- *     /      the codes that begin with A
- *     v      21 numbers are missing (0000 to 0020); one code, A0021
+ *     5,0,1  five codes begin with A, none with B, one with C
+ *     /v     21 numbers are missing (0000 to 0020); one code, A0021
  *     Cf     57 are missing behind A0022 (0023 to 0079); one code, A0080
- *     i3     8 are missing behind A0081 (0082 to 0089); three codes, A0090 to A0092
+ *     3i     8 are missing behind A0081 (0082 to 0089); three codes, A0090 to A0092
  *     //     none begins with B; those with C
  *     BAy    700 are missing; one code, C0700
  *
  * `src/internal/unpackCodes.ts` reads it.
  */
 export function packCodes(codes: readonly string[]): string {
-  let packed = '';
-  let letter = LETTER_BEFORE_A;
-  let next = 0;
-  for (const { first, length } of runs(codes)) {
-    const letters = first.charCodeAt(0) - letter;
-    if (letters > 0) {
-      packed += '/'.repeat(letters);
-      letter += letters;
-      next = 0;
-    }
-    const number = Number(first.slice(1));
-    packed += packGap(number - next) + (length === 1 ? '' : length);
-    next = number + length + 1;
-  }
-  return packed;
+  const letters = LETTERS.slice(0, lettersInUse(codes)).map((letter) =>
+    codes.filter((code) => code.startsWith(letter)),
+  );
+  return [letters.map(({ length }) => length).join(), ...letters.map(packLetter)].join('/');
 }
 
-const LETTER_BEFORE_A = 64;
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+function lettersInUse(codes: readonly string[]): number {
+  return LETTERS.indexOf(codes.at(-1)?.charAt(0) ?? '') + 1;
+}
+
+function packLetter(codes: readonly string[]): string {
+  let next = 0;
+  return runs(codes)
+    .map(({ first, length }) => {
+      const number = Number(first.slice(1));
+      const packed = (length === 1 ? '' : length) + packGap(number - next);
+      next = number + length + 1;
+      return packed;
+    })
+    .join('');
+}
 
 interface Run {
   readonly first: string;
   length: number;
 }
 
-/** The runs of consecutive numbers behind one letter. */
+/** The runs of consecutive numbers among codes of one letter. */
 function runs(codes: readonly string[]): readonly Run[] {
   const found: Run[] = [];
   for (const code of codes) {

@@ -8,7 +8,6 @@ import { splitText, withSmallStart } from './splitText.ts';
  * for words and separators and of words that are spelled out in small letters and digits. A blank between two words is
  * implied, but for two that are both spelled out; so is the capital at the beginning. What no code stands for is
  * escaped.
- * A text holds no line feed, by which the reader parts the rows: the validation lets none pass.
  *
  *     with the codes ! for ', ', # for 'of', A( for 'injection', A) for 'insertion':
  *     ['Injection, xyz', 'Insertion of 5 abc']  →  'A(!xyz|A)#5 abc'

@@ -3,15 +3,15 @@ import { escapeText } from './escapeText.ts';
 
 /**
  * Packs a column whose values repeat: first the distinct values, the most frequent one first, then the rows in blocks
- * of 256, each a sequence of value numbers with the length of their run behind them in decimal digits, left out for 1.
+ * of 256, each a sequence of value numbers, before each the length of its run in decimal digits, left out for 1.
  * The parts stand between bars, the values between commas, the values of one row of a repeated field between
  * semicolons. A number below 34 is one character from `:` to `[`; a larger one has small letters before that, as
  * digits of base 26 from a = 1 on.
  *
- *     ['C', 'C', 'C', 'D', '', 'C']  →  'C,,D|:3<;:'
+ *     ['C', 'C', 'C', 'D', '', 'C']  →  'C,,D|3:<;:'
  *
  *     C,,D      three values: C is number 0, the blank number 1, D number 2
- *     |:3<;:    the only block: three times number 0 (:), once number 2 (<), once number 1 (;), once number 0
+ *     |3:<;:    the only block: three times number 0 (:), once number 2 (<), once number 1 (;), once number 0
  *
  * Blocks are there so that a look-up takes apart no more than 256 rows. `src/internal/unpackValues.ts` reads it.
  */
@@ -39,7 +39,7 @@ function packRuns(numbers: readonly string[]): string {
   for (const [row, number] of numbers.entries()) {
     length += 1;
     if (numbers[row + 1] === number) continue;
-    packed += number + (length === 1 ? '' : length);
+    packed += (length === 1 ? '' : length) + number;
     length = 0;
   }
   return packed;

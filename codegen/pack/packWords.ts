@@ -15,12 +15,13 @@ const FREQUENT = 12;
 /**
  * Chooses the words that all descriptions are packed with. The most frequent separators and words get one character,
  * some 2,300 others two, of which the first is one of the remaining characters of `CODES`; still rarer ones are spelled
- * out where they stand. The packed words are three lists: separators and frequent words, parted by bars, and the
- * others, sorted, so that each needs only the letters in which it differs from the one before, behind a capital that
- * tells how many it shares with it (A none, B one, …).
+ * out where they stand. The packed words are three lists, their members between bars: separators, frequent words, and
+ * the others, sorted.
  *
  *     separators ', ' and '-', frequent 'of' and 'mg', others 'inject', 'injection', 'insert'
- *         →  ', |-^of|mg^AinjectGionCsert'
+ *         →  ', |-^of|mg^inject|injection|insert'
+ *
+ * `src/internal/unpackTexts.ts` reads it.
  */
 export function packWords(texts: readonly string[]): PackedWords {
   const separatorCounts = new Map<string, number>();
@@ -37,15 +38,12 @@ export function packWords(texts: readonly string[]): PackedWords {
   const frequent = words.slice(0, FREQUENT);
   const firsts = CODES.slice(separators.length + frequent.length);
   const others = words.slice(FREQUENT, FREQUENT + firsts.length * SECONDS.length).sort();
-  const lists = [separators, frequent].map((list) =>
-    list.map((one) => escapeText(one, END_OF_ROW + END_OF_BLOCK)).join(END_OF_ROW),
-  );
   return {
     codes: new Map([
       ...[...separators, ...frequent].map((one, index) => [one, CODES.charAt(index)] as const),
       ...others.map((word, index) => [word, twoCharacters(firsts, index)] as const),
     ]),
-    packed: [...lists, packSorted(others)].join(END_OF_BLOCK),
+    packed: [separators, frequent, others].map(packList).join(END_OF_BLOCK),
   };
 }
 
@@ -65,19 +63,6 @@ function twoCharacters(firsts: string, index: number): string {
   return firsts.charAt(Math.floor(index / SECONDS.length)) + SECONDS.charAt(index % SECONDS.length);
 }
 
-const MOST_SHARED = 25;
-
-function packSorted(words: readonly string[]): string {
-  return words
-    .map((word, index) => {
-      const shared = sharedLetters(word, words[index - 1] ?? '');
-      return String.fromCharCode(65 + shared) + word.slice(shared);
-    })
-    .join('');
-}
-
-function sharedLetters(word: string, previous: string): number {
-  let shared = 0;
-  while (shared < MOST_SHARED && shared < word.length && word[shared] === previous[shared]) shared += 1;
-  return shared;
+function packList(list: readonly string[]): string {
+  return list.map((one) => escapeText(one, END_OF_ROW + END_OF_BLOCK)).join(END_OF_ROW);
 }

@@ -1,17 +1,26 @@
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
+/** Whether a list or an object is frozen where it stands. */
+type IsFrozen = (value: object) => boolean;
+
 /**
- * Prints plain data as TypeScript. Objects and lists are frozen, by calls that are marked pure: a bundler drops them
- * with the constant when nobody uses it.
+ * Prints plain data as TypeScript. Objects and lists are frozen by calls that are marked pure: a bundler drops them with
+ * the constant when nobody uses it.
  */
-export function printFrozen(value: unknown, indentation = ''): string {
+export function printLiteral(value: unknown, isFrozen: IsFrozen, indentation = ''): string {
   if (typeof value !== 'object' || value === null) return printString(value);
   const inner = `${indentation}  `;
   const lines = Array.isArray(value)
-    ? value.map((item) => `${inner}${printFrozen(item, inner)},\n`)
-    : Object.entries(value).map(([key, item]) => `${inner}${printKey(key)}: ${printFrozen(item, inner)},\n`);
+    ? value.map((item) => `${inner}${printLiteral(item, isFrozen, inner)},\n`)
+    : Object.entries(value).map(([key, item]) => `${inner}${printKey(key)}: ${printLiteral(item, isFrozen, inner)},\n`);
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
-  return `/* @__PURE__ */ Object.freeze(${open}\n${lines.join('')}${indentation}${close})`;
+  const literal = `${open}\n${lines.join('')}${indentation}${close}`;
+  return isFrozen(value) ? `/* @__PURE__ */ Object.freeze(${literal})` : literal;
+}
+
+/** Prints plain data, all of it frozen. */
+export function printFrozen(value: unknown): string {
+  return printLiteral(value, () => true);
 }
 
 export function printString(value: unknown): string {

@@ -1,6 +1,6 @@
 import type { LayoutField } from '../parse/parseLayout.ts';
 import { type CodedField, columnLabel } from '../recordFields.ts';
-import { printDoc, printFrozen, printUnion } from './printLiteral.ts';
+import { printDoc, printLiteral, printUnion } from './printLiteral.ts';
 
 /** Prints the values of a coded field and their meanings, in the layout's order, with their literal union. */
 export function printTable({ singular, ...field }: CodedField, { title, layoutName, values }: LayoutField): string {
@@ -10,8 +10,14 @@ export function printTable({ singular, ...field }: CodedField, { title, layoutNa
 
 ${printDoc([`A value of the ${title} ${source}.`])}export type ${type} = ${printUnion(values.map(({ code }) => code))};
 
-${printDoc([`The values of the ${title} and their meanings, in the record layout's order.`])}export const ${singular}Table: readonly Meaning<${type}>[] = ${printFrozen(values)};
+${printDoc([`The values of the ${title} and their meanings, in the record layout's order.`])}export const ${singular}Meanings: readonly Meaning<${type}>[] = ${printMeanings(values)};
 `;
+}
+
+/** The library freezes tables and meanings by a loop, which starts faster than a call for each; few have notes. */
+function printMeanings(values: LayoutField['values']): string {
+  const notes = new Set<unknown>(values.map((meaning) => meaning.notes));
+  return printLiteral(values, (value) => notes.has(value));
 }
 
 /** The literal type of a coded field's values (example: `'PricingIndicator'`). */

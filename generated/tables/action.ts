@@ -8,45 +8,45 @@ import type { Meaning } from "../types.ts";
 export type Action = "A" | "B" | "C" | "D" | "F" | "N" | "P" | "R" | "S" | "T";
 
 /** The values of the HCPCS Action Code and their meanings, in the record layout's order. */
-export const actionTable: readonly Meaning<Action>[] = /* @__PURE__ */ Object.freeze([
-  /* @__PURE__ */ Object.freeze({
+export const actionMeanings: readonly Meaning<Action>[] = [
+  {
     code: "A",
     description: "Add procedure or modifier code",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "B",
     description: "Change in both administrative data field and long description of procedure or modifier code",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "C",
     description: "Change in long description of procedure or modifier code",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "D",
     description: "Discontinue procedure or modifier code",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "F",
     description: "Change in administrative data field of procedure or modifier code",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "N",
     description: "No maintenance for this code",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P",
     description: "Payment change (MOG, pricing indicator codes, anesthesia base units,Ambulatory Surgical Centers)",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "R",
     description: "Re-activate discontinued/deleted procedure or modifier code",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "S",
     description: "Change in short description of procedure code",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "T",
     description: "Miscellaneous change (BETOS, type of service)",
-  }),
-]);
+  },
+];

@@ -8,9 +8,9 @@ import type { Meaning } from "../types.ts";
 export type AscPaymentGroup = "YY";
 
 /** The values of the HCPCS ASC Payment Group Code and their meanings, in the record layout's order. */
-export const ascPaymentGroupTable: readonly Meaning<AscPaymentGroup>[] = /* @__PURE__ */ Object.freeze([
-  /* @__PURE__ */ Object.freeze({
+export const ascPaymentGroupMeanings: readonly Meaning<AscPaymentGroup>[] = [
+  {
     code: "YY",
     description: "The 'YY' indicator represents that this procedure is approved to be performed in an ambulatory surgical center.",
-  }),
-]);
+  },
+];

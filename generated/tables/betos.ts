@@ -8,436 +8,436 @@ import type { Meaning } from "../types.ts";
 export type Betos = "D1A" | "D1B" | "D1C" | "D1D" | "D1E" | "D1F" | "D1G" | "I1A" | "I1B" | "I1C" | "I1D" | "I1E" | "I1F" | "I2A" | "I2B" | "I2C" | "I2D" | "I3A" | "I3B" | "I3C" | "I3D" | "I3E" | "I3F" | "I4A" | "I4B" | "M1A" | "M1B" | "M2A" | "M2B" | "M2C" | "M3" | "M4A" | "M4B" | "M5A" | "M5B" | "M5C" | "M5D" | "M6" | "O1A" | "O1B" | "O1C" | "O1D" | "O1E" | "O1F" | "O1G" | "O1L" | "P0" | "P1A" | "P1B" | "P1C" | "P1D" | "P1E" | "P1F" | "P1G" | "P2A" | "P2B" | "P2C" | "P2D" | "P2E" | "P2F" | "P3A" | "P3B" | "P3C" | "P3D" | "P4A" | "P4B" | "P4C" | "P4D" | "P4E" | "P5A" | "P5B" | "P5C" | "P5D" | "P5E" | "P6A" | "P6B" | "P6C" | "P6D" | "P7A" | "P7B" | "P8A" | "P8B" | "P8C" | "P8D" | "P8E" | "P8F" | "P8G" | "P8H" | "P8I" | "P9A" | "P9B" | "T1A" | "T1B" | "T1C" | "T1D" | "T1E" | "T1F" | "T1G" | "T1H" | "T2A" | "T2B" | "T2C" | "T2D" | "Y1" | "Y2" | "Z1" | "Z2";
 
 /** The values of the HCPCS Berenson-Eggers Type Of Service Code and their meanings, in the record layout's order. */
-export const betosTable: readonly Meaning<Betos>[] = /* @__PURE__ */ Object.freeze([
-  /* @__PURE__ */ Object.freeze({
+export const betosMeanings: readonly Meaning<Betos>[] = [
+  {
     code: "D1A",
     description: "Medical/surgical supplies",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "D1B",
     description: "Hospital beds",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "D1C",
     description: "Oxygen and supplies",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "D1D",
     description: "Wheelchairs",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "D1E",
     description: "Other DME",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "D1F",
     description: "Prosthetic/Orthotic devices",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "D1G",
     description: "Drugs Administered through DME",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "I1A",
     description: "Standard imaging - chest",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "I1B",
     description: "Standard imaging - musculoskeletal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "I1C",
     description: "Standard imaging - breast",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "I1D",
     description: "Standard imaging - contrast gastrointestinal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "I1E",
     description: "Standard imaging - nuclear medicine",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "I1F",
     description: "Standard imaging - other",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "I2A",
     description: "Advanced imaging - CAT/CT/CTA: brain/head/neck",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "I2B",
     description: "Advanced imaging - CAT/CT/CTA: other",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "I2C",
     description: "Advanced imaging - MRI/MRA: brain/head/neck",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "I2D",
     description: "Advanced imaging - MRI/MRA: other",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "I3A",
     description: "Echography/ultrasonography - eye",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "I3B",
     description: "Echography/ultrasonography - abdomen/pelvis",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "I3C",
     description: "Echography/ultrasonography - heart",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "I3D",
     description: "Echography/ultrasonography - carotid arteries",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "I3E",
     description: "Echography/ultrasonography - prostate, transrectal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "I3F",
     description: "Echography/ultrasonography - other",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "I4A",
     description: "Imaging/procedure - heart including cardiac catheterization",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "I4B",
     description: "Imaging/procedure - other",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "M1A",
     description: "Office visits - new",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "M1B",
     description: "Office visits - established",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "M2A",
     description: "Hospital visit - initial",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "M2B",
     description: "Hospital visit - subsequent",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "M2C",
     description: "Hospital visit - critical care",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "M3",
     description: "Emergency room visit",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "M4A",
     description: "Home visit",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "M4B",
     description: "Nursing home visit",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "M5A",
     description: "Specialist - pathology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "M5B",
     description: "Specialist - psychiatry",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "M5C",
     description: "Specialist - opthamology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "M5D",
     description: "Specialist - other",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "M6",
     description: "Consultations",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "O1A",
     description: "Ambulance",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "O1B",
     description: "Chiropractic",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "O1C",
     description: "Enteral and parenteral",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "O1D",
     description: "Chemotherapy",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "O1E",
     description: "Other drugs",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "O1F",
     description: "Hearing and speech services",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "O1G",
     description: "Immunizations/Vaccinations",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "O1L",
     description: "Lymphedema Compression Treatment Items (eff 1/1/2024)",
     notes: /* @__PURE__ */ Object.freeze([
       "eff 1/1/2024",
     ]),
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P0",
     description: "Anesthesia",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P1A",
     description: "Major procedure - breast",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P1B",
     description: "Major procedure - colectomy",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P1C",
     description: "Major procedure - cholecystectomy",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P1D",
     description: "Major procedure - turp",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P1E",
     description: "Major procedure - hysterectomy",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P1F",
     description: "Major procedure - explor/decompr/excisdisc",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P1G",
     description: "Major procedure - other",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P2A",
     description: "Major procedure, cardiovascular-CABG",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P2B",
     description: "Major procedure, cardiovascular-Aneurysm repair",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P2C",
     description: "Major Procedure, cardiovascular-Thromboendarterectomy",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P2D",
     description: "Major procedure, cardiovascualr-Coronary angioplasty (PTCA)",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P2E",
     description: "Major procedure, cardiovascular-Pacemaker insertion",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P2F",
     description: "Major procedure, cardiovascular-Other",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P3A",
     description: "Major procedure, orthopedic - Hip fracture repair",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P3B",
     description: "Major procedure, orthopedic - Hip replacement",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P3C",
     description: "Major procedure, orthopedic - Knee replacement",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P3D",
     description: "Major procedure, orthopedic - other",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P4A",
     description: "Eye procedure - corneal transplant",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P4B",
     description: "Eye procedure - cataract removal/lens insertion",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P4C",
     description: "Eye procedure - retinal detachment",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P4D",
     description: "Eye procedure - treatment of retinal lesions",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P4E",
     description: "Eye procedure - other",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P5A",
     description: "Ambulatory procedures - skin",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P5B",
     description: "Ambulatory procedures - musculoskeletal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P5C",
     description: "Ambulatory procedures - inguinal hernia repair",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P5D",
     description: "Ambulatory procedures - lithotripsy",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P5E",
     description: "Ambulatory procedures - other",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P6A",
     description: "Minor procedures - skin",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P6B",
     description: "Minor procedures - musculoskeletal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P6C",
     description: "Minor procedures - other (Medicare fee schedule)",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P6D",
     description: "Minor procedures - other (Non-Medicare fee schedule)",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P7A",
     description: "Oncology - radiation therapy",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P7B",
     description: "Oncology - other",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P8A",
     description: "Endoscopy - arthroscopy",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P8B",
     description: "Endoscopy - upper gastrointestinal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P8C",
     description: "Endoscopy - sigmoidoscopy",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P8D",
     description: "Endoscopy - colonoscopy",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P8E",
     description: "Endoscopy - cystoscopy",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P8F",
     description: "Endoscopy - bronchoscopy",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P8G",
     description: "Endoscopy - laparoscopic cholecystectomy",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P8H",
     description: "Endoscopy - laryngoscopy",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P8I",
     description: "Endoscopy - other",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P9A",
     description: "Dialysis services (Medicare fee schedule)",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P9B",
     description: "Dialysis services (Non-Medicare fee schedule)",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "T1A",
     description: "Lab tests - routine venipuncture (Non-Medicare fee schedule)",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "T1B",
     description: "Lab tests - automated general profiles",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "T1C",
     description: "Lab tests - urinalysis",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "T1D",
     description: "Lab tests - blood counts",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "T1E",
     description: "Lab tests - glucose",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "T1F",
     description: "Lab tests - bacterial cultures",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "T1G",
     description: "Lab tests - other (Medicare fee schedule)",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "T1H",
     description: "Lab tests - other (Non-Medicare fee schedule)",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "T2A",
     description: "Other tests - electrocardiograms",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "T2B",
     description: "Other tests - cardiovascular stress tests",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "T2C",
     description: "Other tests - EKG monitoring",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "T2D",
     description: "Other tests - other",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "Y1",
     description: "Other - Medicare fee schedule",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "Y2",
     description: "Other - Non-Medicare fee schedule",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "Z1",
     description: "Local codes",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "Z2",
     description: "Undefined codes",
-  }),
-]);
+  },
+];

@@ -8,25 +8,25 @@ import type { Meaning } from "../types.ts";
 export type Coverage = "C" | "D" | "I" | "M" | "S";
 
 /** The values of the HCPCS Coverage Code and their meanings, in the record layout's order. */
-export const coverageTable: readonly Meaning<Coverage>[] = /* @__PURE__ */ Object.freeze([
-  /* @__PURE__ */ Object.freeze({
+export const coverageMeanings: readonly Meaning<Coverage>[] = [
+  {
     code: "C",
     description: "Carrier judgment",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "D",
     description: "Special coverage instructions apply",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "I",
     description: "Not payable by Medicare",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "M",
     description: "Non-covered by Medicare",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "S",
     description: "Non-covered by Medicare statute",
-  }),
-]);
+  },
+];

@@ -8,151 +8,151 @@ import type { Meaning } from "../types.ts";
 export type LabCertification = "010" | "100" | "110" | "115" | "120" | "130" | "140" | "150" | "200" | "210" | "220" | "300" | "310" | "320" | "330" | "340" | "350" | "400" | "500" | "510" | "520" | "530" | "540" | "550" | "560" | "600" | "610" | "620" | "630" | "800" | "900";
 
 /** The values of the HCPCS Lab Certification Code and their meanings, in the record layout's order. */
-export const labCertificationTable: readonly Meaning<LabCertification>[] = /* @__PURE__ */ Object.freeze([
-  /* @__PURE__ */ Object.freeze({
+export const labCertificationMeanings: readonly Meaning<LabCertification>[] = [
+  {
     code: "010",
     description: "Histocompatibility testing",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "100",
     description: "Microbiology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "110",
     description: "Bacteriology",
     group: "Microbiology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "115",
     description: "Mycobacteriology",
     group: "Microbiology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "120",
     description: "Mycology",
     group: "Microbiology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "130",
     description: "Parasitology",
     group: "Microbiology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "140",
     description: "Virology",
     group: "Microbiology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "150",
     description: "Other microbiology",
     group: "Microbiology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "200",
     description: "Diagnostic immunology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "210",
     description: "Syphilis serology",
     group: "Diagnostic immunology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "220",
     description: "General immunology",
     group: "Diagnostic immunology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "300",
     description: "Chemistry",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "310",
     description: "Routine chemistry",
     group: "Chemistry",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "320",
     description: "Urinalysis",
     group: "Chemistry",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "330",
     description: "Endocrinology",
     group: "Chemistry",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "340",
     description: "Toxicology",
     group: "Chemistry",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "350",
     description: "Other chemistry",
     group: "Chemistry",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "400",
     description: "Hematology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "500",
     description: "Immunohematology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "510",
     description: "Abo group & RH type",
     group: "Immunohematology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "520",
     description: "Antibody detection (transfusion)",
     group: "Immunohematology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "530",
     description: "Antibody detection (nontransfusion)",
     group: "Immunohematology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "540",
     description: "Antibody identification",
     group: "Immunohematology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "550",
     description: "Compatibility testing",
     group: "Immunohematology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "560",
     description: "Other immunohematology",
     group: "Immunohematology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "600",
     description: "Pathology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "610",
     description: "Histopathology",
     group: "Pathology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "620",
     description: "Oral pathology",
     group: "Pathology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "630",
     description: "Cytology",
     group: "Pathology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "800",
     description: "Radiobioassay",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "900",
     description: "Clinical cytogenetics",
-  }),
-]);
+  },
+];

@@ -8,495 +8,495 @@ import type { Meaning } from "../types.ts";
 export type MogPaymentGroup = "000" | "102" | "112" | "132" | "142" | "143" | "151" | "152" | "153" | "160" | "169" | "201" | "202" | "211" | "212" | "221" | "222" | "231" | "232" | "233" | "241" | "242" | "260" | "269" | "270" | "279" | "280" | "289" | "290" | "302" | "303" | "304" | "309" | "310" | "319" | "322" | "323" | "329" | "330" | "350" | "359" | "360" | "369" | "370" | "379" | "400" | "410" | "421" | "422" | "429" | "430" | "439" | "440" | "449" | "450" | "460" | "472" | "473" | "480" | "490" | "501" | "502" | "509" | "511" | "512" | "513" | "521" | "522" | "530" | "539" | "540" | "549" | "550" | "562" | "563" | "570" | "579" | "580" | "589" | "602" | "609" | "610" | "619" | "621" | "622" | "629" | "639" | "640" | "649" | "651" | "652" | "659" | "660" | "669" | "673" | "674" | "680" | "689";
 
 /** The values of the HCPCS MOG Payment Group Code and their meanings, in the record layout's order. */
-export const mogPaymentGroupTable: readonly Meaning<MogPaymentGroup>[] = /* @__PURE__ */ Object.freeze([
-  /* @__PURE__ */ Object.freeze({
+export const mogPaymentGroupMeanings: readonly Meaning<MogPaymentGroup>[] = [
+  {
     code: "000",
     description: "No MOG applies",
     group: "No MOG applies",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "102",
     description: "Level II needle biopsy/aspiration",
     group: "Integumentary",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "112",
     description: "Level II incision and drainage",
     group: "Integumentary",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "132",
     description: "Level II debridement/destruction",
     group: "Integumentary",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "142",
     description: "Level II excision/biopsy",
     group: "Integumentary",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "143",
     description: "Level III excision/biopsy",
     group: "Integumentary",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "151",
     description: "Level I skin repair",
     group: "Integumentary",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "152",
     description: "Level II skin repair",
     group: "Integumentary",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "153",
     description: "Level III skin repair",
     group: "Integumentary",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "160",
     description: "Incision/excision breast",
     group: "Integumentary",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "169",
     description: "Breast reconstruction/mastectomy",
     group: "Integumentary",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "201",
     description: "Level I skull and facial bone procedures",
     group: "Musculoskeletal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "202",
     description: "Level II skull and facial bone procedures",
     group: "Musculoskeletal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "211",
     description: "Level I hand musculoskeletal procedures",
     group: "Musculoskeletal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "212",
     description: "Level II hand musculoskeletal procedures",
     group: "Musculoskeletal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "221",
     description: "Level I foot musculoskeletal procedures",
     group: "Musculoskeletal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "222",
     description: "Level II foot musculoskeletal procedures",
     group: "Musculoskeletal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "231",
     description: "Level I musculoskeletal procedures",
     group: "Musculoskeletal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "232",
     description: "Level II musculoskeletal procedures",
     group: "Musculoskeletal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "233",
     description: "Level III musculoskeletal procedures",
     group: "Musculoskeletal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "241",
     description: "Level I arthroscopy",
     group: "Musculoskeletal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "242",
     description: "Level II arthroscopy",
     group: "Musculoskeletal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "260",
     description: "Closed treatment fracture finger/toe/trunk",
     group: "Musculoskeletal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "269",
     description: "Closed treatment fracture/dislocation/except finger/toe/trunk",
     group: "Musculoskeletal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "270",
     description: "Open/percutaneous treatment fracture or dislocation",
     group: "Musculoskeletal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "279",
     description: "Bone/joint manipulation under anesthesia",
     group: "Musculoskeletal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "280",
     description: "Bunion procedures",
     group: "Musculoskeletal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "289",
     description: "Arthroplasty",
     group: "Musculoskeletal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "290",
     description: "Arthroplasty with prosthesis",
     group: "Musculoskeletal",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "302",
     description: "Level II ENT procedures",
     group: "ENT/Respiratory/Cardiovascular/Lymphatic/Endocrine",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "303",
     description: "Level III ENT procedures",
     group: "ENT/Respiratory/Cardiovascular/Lymphatic/Endocrine",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "304",
     description: "Level IV ENT procedures",
     group: "ENT/Respiratory/Cardiovascular/Lymphatic/Endocrine",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "309",
     description: "Implantation of cochlear device (ASC rate does not include cost of implant)",
     group: "ENT/Respiratory/Cardiovascular/Lymphatic/Endocrine",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "310",
     description: "Nasal cauterization/packing",
     group: "ENT/Respiratory/Cardiovascular/Lymphatic/Endocrine",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "319",
     description: "Tonsil/adenoid procedures",
     group: "ENT/Respiratory/Cardiovascular/Lymphatic/Endocrine",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "322",
     description: "Level II endoscopy upper airway",
     group: "ENT/Respiratory/Cardiovascular/Lymphatic/Endocrine",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "323",
     description: "Level III endoscopy upper airway",
     group: "ENT/Respiratory/Cardiovascular/Lymphatic/Endocrine",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "329",
     description: "Endoscopy lower airway",
     group: "ENT/Respiratory/Cardiovascular/Lymphatic/Endocrine",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "330",
     description: "Thoracentesis/lavage procedures",
     group: "ENT/Respiratory/Cardiovascular/Lymphatic/Endocrine",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "350",
     description: "Placement transvenous caths/cutdown",
     group: "ENT/Respiratory/Cardiovascular/Lymphatic/Endocrine",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "359",
     description: "Removal/revision, pacemaker/vascular device",
     group: "ENT/Respiratory/Cardiovascular/Lymphatic/Endocrine",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "360",
     description: "Vascular ligation",
     group: "ENT/Respiratory/Cardiovascular/Lymphatic/Endocrine",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "369",
     description: "Vascular repair/fistula construction",
     group: "ENT/Respiratory/Cardiovascular/Lymphatic/Endocrine",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "370",
     description: "Lymph node excisions",
     group: "ENT/Respiratory/Cardiovascular/Lymphatic/Endocrine",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "379",
     description: "Thyroid/lymphadenectomy procedures",
     group: "ENT/Respiratory/Cardiovascular/Lymphatic/Endocrine",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "400",
     description: "Esophageal dilation without endoscopy",
     group: "Digestive",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "410",
     description: "Esophagoscopy",
     group: "Digestive",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "421",
     description: "Level I upper GI endoscopy/intubation",
     group: "Digestive",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "422",
     description: "Level II upper GI endoscopy/intubation",
     group: "Digestive",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "429",
     description: "Lower GI endoscopy",
     group: "Digestive",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "430",
     description: "Anoscopy and diagnostic sigmoidoscopy",
     group: "Digestive",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "439",
     description: "Therapeutic proctosigmoidoscopy",
     group: "Digestive",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "440",
     description: "Small intestine endoscopy",
     group: "Digestive",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "449",
     description: "Percutaneous biliary endoscopic procedures",
     group: "Digestive",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "450",
     description: "Endoscopic retrograde cholangio-pancreatography (ERCP)",
     group: "Digestive",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "460",
     description: "Hernia/hydrocele procedures",
     group: "Digestive",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "472",
     description: "Level II anal/rectal procedures",
     group: "Digestive",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "473",
     description: "Level III anal/rectal procedures",
     group: "Digestive",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "480",
     description: "Peritoneal and abdominal procedures",
     group: "Digestive",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "490",
     description: "Tube procedures",
     group: "Digestive",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "501",
     description: "Level I laparoscopy",
     group: "Urinary/Genital",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "502",
     description: "Level II laparoscopy",
     group: "Urinary/Genital",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "509",
     description: "Lithotripsy",
     group: "Urinary/Genital",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "511",
     description: "Level I cystourethroscopy and other genitourinary procedures",
     group: "Urinary/Genital",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "512",
     description: "Level II cystourethroscopy and other genitourinary procedures",
     group: "Urinary/Genital",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "513",
     description: "Level III cystourethroscopy and other genitourinary procedures",
     group: "Urinary/Genital",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "521",
     description: "Level I urethral procedures",
     group: "Urinary/Genital",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "522",
     description: "Level II urethral procedures",
     group: "Urinary/Genital",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "530",
     description: "Circumcision",
     group: "Urinary/Genital",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "539",
     description: "Penile procedures",
     group: "Urinary/Genital",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "540",
     description: "Insertion of penile prosthesis (ASC rate does include cost of implant)",
     group: "Urinary/Genital",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "549",
     description: "Testes/epididymis procedures",
     group: "Urinary/Genital",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "550",
     description: "Prostrate biopsy",
     group: "Urinary/Genital",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "562",
     description: "Level II female reproductive procedures",
     group: "Urinary/Genital",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "563",
     description: "Level III female reproductive procedures",
     group: "Urinary/Genital",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "570",
     description: "Surgical hysteroscopy",
     group: "Urinary/Genital",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "579",
     description: "D & C",
     group: "Urinary/Genital",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "580",
     description: "Spontaneous abortion",
     group: "Urinary/Genital",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "589",
     description: "Therapeutic abortion",
     group: "Urinary/Genital",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "602",
     description: "Level II nervous system injections",
     group: "Nervous/Eye",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "609",
     description: "Revision/removal neurological device",
     group: "Nervous/Eye",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "610",
     description: "Implantation of neurostimulator electrodes (ASC rate does not include cost of implant)",
     group: "Nervous/Eye",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "619",
     description: "Implantation of neurological devices (asc rate does not include cost of implant)",
     group: "Nervous/Eye",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "621",
     description: "Level I nerve procedures",
     group: "Nervous/Eye",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "622",
     description: "Level II nerve procedures",
     group: "Nervous/Eye",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "629",
     description: "Spinal tap",
     group: "Nervous/Eye",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "639",
     description: "Laser eye procedures except retinal",
     group: "Nervous/Eye",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "640",
     description: "Cataract procedures",
     group: "Nervous/Eye",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "649",
     description: "Cataract procedures with IOL insert (includes $150 insert)",
     group: "Nervous/Eye",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "651",
     description: "Level I anterior segment eye procedures",
     group: "Nervous/Eye",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "652",
     description: "Level II anterior segment eye procedures",
     group: "Nervous/Eye",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "659",
     description: "Corneal transplant (ASC rate includes price of transplant)",
     group: "Nervous/Eye",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "660",
     description: "Posterior segment eye procedures",
     group: "Nervous/Eye",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "669",
     description: "Strabismus/muscle procedures",
     group: "Nervous/Eye",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "673",
     description: "Level III eye procedure",
     group: "Nervous/Eye",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "674",
     description: "Level IV eye procedure",
     group: "Nervous/Eye",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "680",
     description: "Vitrectomy",
     group: "Nervous/Eye",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "689",
     description: "Implantation/replacement of intraitreal drug",
     group: "Nervous/Eye",
-  }),
-]);
+  },
+];

@@ -8,33 +8,33 @@ import type { Meaning } from "../types.ts";
 export type MogPaymentPolicyIndicator = "1" | "2" | "3" | "4" | "6" | "7" | "9";
 
 /** The values of the HCPCS MOG Payment Policy Indicator and their meanings, in the record layout's order. */
-export const mogPaymentPolicyIndicatorTable: readonly Meaning<MogPaymentPolicyIndicator>[] = /* @__PURE__ */ Object.freeze([
-  /* @__PURE__ */ Object.freeze({
+export const mogPaymentPolicyIndicatorMeanings: readonly Meaning<MogPaymentPolicyIndicator>[] = [
+  {
     code: "1",
     description: "ASC covered procedure",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "2",
     description: "Bundled service/no separate payment",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "3",
     description: "Excluded from ASC list",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "4",
     description: "Invalid code/90 day grace period",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "6",
     description: "Separate payment when furnished in an ASC",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "7",
     description: "ASC restricted coverage procedure",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "9",
     description: "ASC payment not applicable",
-  }),
-]);
+  },
+];

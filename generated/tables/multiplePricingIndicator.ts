@@ -8,46 +8,46 @@ import type { Meaning } from "../types.ts";
 export type MultiplePricingIndicator = "9" | "A" | "B" | "C" | "D" | "E" | "F" | "G";
 
 /** The values of the HCPCS Multiple Pricing Indicator Code and their meanings, in the record layout's order. */
-export const multiplePricingIndicatorTable: readonly Meaning<MultiplePricingIndicator>[] = /* @__PURE__ */ Object.freeze([
-  /* @__PURE__ */ Object.freeze({
+export const multiplePricingIndicatorMeanings: readonly Meaning<MultiplePricingIndicator>[] = [
+  {
     code: "9",
     description: "Not applicable as HCPCS not priced separately by part B (pricing indicator is 00) or value is not established (pricing indicator is '99')",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "A",
     description: "Not applicable as HCPCS priced under one methodology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "B",
     description: "Professional component of HCPCS priced using RVU's, while technical component and global service priced by Medicare part B carriers",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "C",
     description: "Physician interpretation of clinical lab service is priced under physician fee schedule using RVU's, while pricing of lab service is paid under clinical lab fee schedule",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "D",
     description: "Service performed by physician is priced under physician fee schedule using RVU's, while service performed by clinical psychologist is priced under clinical psychologist fee schedule (not applicable as of January 1, 1998)",
     notes: /* @__PURE__ */ Object.freeze([
       "not applicable as of January 1, 1998",
     ]),
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "E",
     description: "Service performed by physician is priced under physician fee schedule using RVU's, service performed by clinical psychologist is priced under clinical psychologist's fee schedule and service performed by clinical social worker is priced under clinical social worker fee schedule (not applicable as of January 1, 1998)",
     notes: /* @__PURE__ */ Object.freeze([
       "not applicable as of January 1, 1998",
     ]),
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "F",
     description: "Service performed by physician is priced under physician fee schedule by carriers, service performed by clinical psychologist is priced under clinical psychologist's fee schedule and service performed by clinical social worker is priced under clinical social worker fee schedule (not applicable as of January 1, 1998)",
     notes: /* @__PURE__ */ Object.freeze([
       "not applicable as of January 1, 1998",
     ]),
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "G",
     description: "Clinical lab service priced under reasonable charge when service is submitted on claim with blood products, while service is priced under clinical lab fee schedule when there are no blood products on claim.",
-  }),
-]);
+  },
+];

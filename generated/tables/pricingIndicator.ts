@@ -8,143 +8,143 @@ import type { Meaning } from "../types.ts";
 export type PricingIndicator = "00" | "11" | "12" | "13" | "21" | "22" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "45" | "46" | "51" | "52" | "53" | "54" | "55" | "56" | "57" | "99";
 
 /** The values of the HCPCS Pricing Indicator Code and their meanings, in the record layout's order. */
-export const pricingIndicatorTable: readonly Meaning<PricingIndicator>[] = /* @__PURE__ */ Object.freeze([
-  /* @__PURE__ */ Object.freeze({
+export const pricingIndicatorMeanings: readonly Meaning<PricingIndicator>[] = [
+  {
     code: "00",
     description: "Service not separately priced by part B (e.G., services not covered, bundled, used by part a only, etc.)",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "11",
     description: "Price established using national rvu's",
     group: "Physician Fee Schedule And Non-Physician Practitioners Linked To The Physician Fee Schedule",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "12",
     description: "Price established using national anesthesia base units",
     group: "Physician Fee Schedule And Non-Physician Practitioners Linked To The Physician Fee Schedule",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "13",
     description: "Price established by carriers (e.G., not otherwise classified, individual determination, carrier discretion)",
     group: "Physician Fee Schedule And Non-Physician Practitioners Linked To The Physician Fee Schedule",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "21",
     description: "Price subject to national limitation amount",
     group: "Clinical Lab Fee Schedule",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "22",
     description: "Price established by carriers (e.G., gap-fills, carrier established panels)",
     group: "Clinical Lab Fee Schedule",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "31",
     description: "Frequently serviced DME (price subject to floors and ceilings)",
     group: "Durable Medical Equipment, Prosthetics, Orthotics, Supplies And Surgical Dressings",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "32",
     description: "Inexpensive & routinely purchased DME (price subject to floors and ceilings)",
     group: "Durable Medical Equipment, Prosthetics, Orthotics, Supplies And Surgical Dressings",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "33",
     description: "Oxygen and oxygen equipment (price subject to floors and ceilings)",
     group: "Durable Medical Equipment, Prosthetics, Orthotics, Supplies And Surgical Dressings",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "34",
     description: "DME supplies (price subject to floors and ceilings)",
     group: "Durable Medical Equipment, Prosthetics, Orthotics, Supplies And Surgical Dressings",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "35",
     description: "Surgical dressings (price subject to floors and ceilings)",
     group: "Durable Medical Equipment, Prosthetics, Orthotics, Supplies And Surgical Dressings",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "36",
     description: "Capped rental DME (price subject to floors and ceilings)",
     group: "Durable Medical Equipment, Prosthetics, Orthotics, Supplies And Surgical Dressings",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "37",
     description: "Ostomy, tracheostomy and urological supplies (price subject to floors and ceilings)",
     group: "Durable Medical Equipment, Prosthetics, Orthotics, Supplies And Surgical Dressings",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "38",
     description: "Orthotics, prosthetics, prosthetic devices & vision services (price subject to floors and ceilings)",
     group: "Durable Medical Equipment, Prosthetics, Orthotics, Supplies And Surgical Dressings",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "39",
     description: "Parenteral and Enteral Nutrition",
     group: "Durable Medical Equipment, Prosthetics, Orthotics, Supplies And Surgical Dressings",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "40",
     description: "Lymphedema Compression Treatment Items (eff 1/1/2024)",
     group: "Durable Medical Equipment, Prosthetics, Orthotics, Supplies And Surgical Dressings",
     notes: /* @__PURE__ */ Object.freeze([
       "eff 1/1/2024",
     ]),
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "45",
     description: "Customized DME items",
     group: "Durable Medical Equipment, Prosthetics, Orthotics, Supplies And Surgical Dressings",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "46",
     description: "Carrier priced (e.g., not otherwise classified, individual determination, carrier discretion, gap-filled  amounts)",
     group: "Durable Medical Equipment, Prosthetics, Orthotics, Supplies And Surgical Dressings",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "51",
     description: "Drugs",
     group: "Other",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "52",
     description: "Reasonable charge",
     group: "Other",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "53",
     description: "Statute",
     group: "Other",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "54",
     description: "Vaccinations",
     group: "Other",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "55",
     description: "Splints and Casts (effec 10/1/2014)",
     group: "Other",
     notes: /* @__PURE__ */ Object.freeze([
       "effec 10/1/2014",
     ]),
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "56",
     description: "IOL's inserted in a physician's office (eff 10/1/2014)",
     group: "Other",
     notes: /* @__PURE__ */ Object.freeze([
       "eff 10/1/2014",
     ]),
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "57",
     description: "Other carrier priced",
     group: "Other",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "99",
     description: "Value not established",
     group: "Other",
-  }),
-]);
+  },
+];

@@ -8,188 +8,188 @@ import type { Meaning } from "../types.ts";
 export type TypeOfService = "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "0" | "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "P" | "Q" | "R" | "S" | "T" | "U" | "V" | "W" | "Y" | "Z";
 
 /** The values of the HCPCS Type Of Service Code and their meanings, in the record layout's order. */
-export const typeOfServiceTable: readonly Meaning<TypeOfService>[] = /* @__PURE__ */ Object.freeze([
-  /* @__PURE__ */ Object.freeze({
+export const typeOfServiceMeanings: readonly Meaning<TypeOfService>[] = [
+  {
     code: "1",
     description: "Medical care",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "2",
     description: "Surgery",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "3",
     description: "Consultation",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "4",
     description: "Diagnostic radiology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "5",
     description: "Diagnostic laboratory",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "6",
     description: "Therapeutic radiology",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "7",
     description: "Anesthesia",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "8",
     description: "Assistant at surgery",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "9",
     description: "Other medical items or services",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "0",
     description: "Whole blood only eff 01/96, whole blood or packed red cells before 01/96",
     notes: /* @__PURE__ */ Object.freeze([
       "eff 01/96",
     ]),
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "A",
     description: "Used durable medical equipment (DME)",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "B",
     description: "High risk screening mammography (obsolete 1/1/98)",
     notes: /* @__PURE__ */ Object.freeze([
       "obsolete 1/1/98",
     ]),
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "C",
     description: "Low risk screening mammography (obsolete 1/1/98)",
     notes: /* @__PURE__ */ Object.freeze([
       "obsolete 1/1/98",
     ]),
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "D",
     description: "Ambulance (eff 04/95)",
     notes: /* @__PURE__ */ Object.freeze([
       "eff 04/95",
     ]),
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "E",
     description: "Enteral/parenteral nutrients/supplies (eff 04/95)",
     notes: /* @__PURE__ */ Object.freeze([
       "eff 04/95",
     ]),
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "F",
     description: "Ambulatory surgical center (facility usage for surgical services)",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "G",
     description: "Immunosuppressive drugs",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "H",
     description: "Hospice services (discontinued 01/95)",
     notes: /* @__PURE__ */ Object.freeze([
       "discontinued 01/95",
     ]),
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "I",
     description: "Purchase of DME (installment basis) (discontinued 04/95)",
     notes: /* @__PURE__ */ Object.freeze([
       "discontinued 04/95",
     ]),
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "J",
     description: "Diabetic shoes (eff 04/95)",
     notes: /* @__PURE__ */ Object.freeze([
       "eff 04/95",
     ]),
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "K",
     description: "Hearing items and services (eff 04/95)",
     notes: /* @__PURE__ */ Object.freeze([
       "eff 04/95",
     ]),
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "L",
     description: "ESRD supplies (eff 04/95) (renal supplier in the home before 04/95)",
     notes: /* @__PURE__ */ Object.freeze([
       "eff 04/95",
     ]),
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "M",
     description: "Monthly capitation payment for dialysis",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "N",
     description: "Kidney donor",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "P",
     description: "Lump sum purchase of DME, prosthetics, orthotics",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "Q",
     description: "Vision items or services",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "R",
     description: "Rental of DME",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "S",
     description: "Surgical dressings or other medical supplies (eff 04/95)",
     notes: /* @__PURE__ */ Object.freeze([
       "eff 04/95",
     ]),
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "T",
     description: "Psychological therapy (term. 12/31/97) outpatient mental health limitation (eff. 1/1/98)",
     notes: /* @__PURE__ */ Object.freeze([
       "term. 12/31/97",
       "eff. 1/1/98",
     ]),
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "U",
     description: "Occupational therapy",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "V",
     description: "Pneumococcal/flu vaccine (eff 01/96), Pneumococcal/flu/hepatitis B vaccine (eff 04/95-12/95), Pneumococcal only before 04/95",
     notes: /* @__PURE__ */ Object.freeze([
       "eff 01/96",
       "eff 04/95-12/95",
     ]),
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "W",
     description: "Physical therapy",
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "Y",
     description: "Second opinion on elective surgery (obsoleted 1/97)",
     notes: /* @__PURE__ */ Object.freeze([
       "obsoleted 1/97",
     ]),
-  }),
-  /* @__PURE__ */ Object.freeze({
+  },
+  {
     code: "Z",
     description: "Third opinion on elective surgery (obsoleted 1/97)",
     notes: /* @__PURE__ */ Object.freeze([
       "obsoleted 1/97",
     ]),
-  }),
-]);
+  },
+];

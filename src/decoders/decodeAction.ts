@@ -1,8 +1,13 @@
-import { type Action, actionTable } from '../../generated/tables/action.ts';
-import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.ts';
+import { type Action, actionMeanings } from '../../generated/tables/action.ts';
+import type { Meaning } from '../../generated/types.ts';
+import type { Decodable, Decoded } from '../internal/decoded.ts';
+import { freezeTable } from '../internal/freezeTable.ts';
+
+/** The values of the field and their meanings, in the record layout's order: for pick lists. CMS: column ACTION CD, layout HCPCS_ACTN_CD. */
+export const actionTable: readonly Meaning<Action>[] = /* @__PURE__ */ freezeTable(actionMeanings);
 
 /**
- * Returns what a action code means in CMS's words, or `undefined` for any other string and for `undefined`.
+ * Returns what an action code means in CMS's words, or `undefined` for any other string and for `undefined`.
  *
  * @param value - A value of the field; one of type `Action` is never `undefined` decoded.
  * @returns The entry of {@link actionTable}, the same frozen object on each call.
@@ -13,5 +18,5 @@ import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.t
  * CMS: column ACTION CD, layout HCPCS_ACTN_CD.
  */
 export function decodeAction<T extends Decodable<Action>>(value: T): Decoded<Action, T> {
-  return meaningOf(actionTable, value);
+  return actionTable.find(({ code }) => code === value) as Decoded<Action, T>;
 }

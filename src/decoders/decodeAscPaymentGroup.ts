@@ -1,8 +1,14 @@
-import { type AscPaymentGroup, ascPaymentGroupTable } from '../../generated/tables/ascPaymentGroup.ts';
-import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.ts';
+import { type AscPaymentGroup, ascPaymentGroupMeanings } from '../../generated/tables/ascPaymentGroup.ts';
+import type { Meaning } from '../../generated/types.ts';
+import type { Decodable, Decoded } from '../internal/decoded.ts';
+import { freezeTable } from '../internal/freezeTable.ts';
+
+/** The values of the field and their meanings, in the record layout's order: for pick lists. CMS: column ASC_GRP, layout HCPCS_ASC_PMT_GRP_CD. */
+export const ascPaymentGroupTable: readonly Meaning<AscPaymentGroup>[] =
+  /* @__PURE__ */ freezeTable(ascPaymentGroupMeanings);
 
 /**
- * Returns what a ASC payment group code means in CMS's words, or `undefined` for any other string and for `undefined`.
+ * Returns what an ASC payment group code means in CMS's words, or `undefined` for any other string and for `undefined`.
  *
  * @param value - A value of the field; one of type `AscPaymentGroup` is never `undefined` decoded.
  * @returns The entry of {@link ascPaymentGroupTable}, the same frozen object on each call.
@@ -13,5 +19,5 @@ import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.t
  * CMS: column ASC_GRP, layout HCPCS_ASC_PMT_GRP_CD.
  */
 export function decodeAscPaymentGroup<T extends Decodable<AscPaymentGroup>>(value: T): Decoded<AscPaymentGroup, T> {
-  return meaningOf(ascPaymentGroupTable, value);
+  return ascPaymentGroupTable.find(({ code }) => code === value) as Decoded<AscPaymentGroup, T>;
 }

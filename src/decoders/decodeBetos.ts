@@ -1,5 +1,10 @@
-import { type Betos, betosTable } from '../../generated/tables/betos.ts';
-import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.ts';
+import { type Betos, betosMeanings } from '../../generated/tables/betos.ts';
+import type { Meaning } from '../../generated/types.ts';
+import type { Decodable, Decoded } from '../internal/decoded.ts';
+import { freezeTable } from '../internal/freezeTable.ts';
+
+/** The values of the field and their meanings, in the record layout's order: for pick lists. CMS: column BETOS, layout HCPCS_BETOS_CD. */
+export const betosTable: readonly Meaning<Betos>[] = /* @__PURE__ */ freezeTable(betosMeanings);
 
 /**
  * Returns what a Berenson-Eggers type of service (BETOS) means in CMS's words, or `undefined` for any other string and for `undefined`.
@@ -13,5 +18,5 @@ import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.t
  * CMS: column BETOS, layout HCPCS_BETOS_CD.
  */
 export function decodeBetos<T extends Decodable<Betos>>(value: T): Decoded<Betos, T> {
-  return meaningOf(betosTable, value);
+  return betosTable.find(({ code }) => code === value) as Decoded<Betos, T>;
 }

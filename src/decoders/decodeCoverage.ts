@@ -1,5 +1,10 @@
-import { type Coverage, coverageTable } from '../../generated/tables/coverage.ts';
-import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.ts';
+import { type Coverage, coverageMeanings } from '../../generated/tables/coverage.ts';
+import type { Meaning } from '../../generated/types.ts';
+import type { Decodable, Decoded } from '../internal/decoded.ts';
+import { freezeTable } from '../internal/freezeTable.ts';
+
+/** The values of the field and their meanings, in the record layout's order: for pick lists. CMS: column COV, layout HCPCS_CVRG_CD. */
+export const coverageTable: readonly Meaning<Coverage>[] = /* @__PURE__ */ freezeTable(coverageMeanings);
 
 /**
  * Returns what a coverage code means in CMS's words, or `undefined` for any other string and for `undefined`.
@@ -13,5 +18,5 @@ import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.t
  * CMS: column COV, layout HCPCS_CVRG_CD.
  */
 export function decodeCoverage<T extends Decodable<Coverage>>(value: T): Decoded<Coverage, T> {
-  return meaningOf(coverageTable, value);
+  return coverageTable.find(({ code }) => code === value) as Decoded<Coverage, T>;
 }

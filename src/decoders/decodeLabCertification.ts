@@ -1,5 +1,11 @@
-import { type LabCertification, labCertificationTable } from '../../generated/tables/labCertification.ts';
-import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.ts';
+import { type LabCertification, labCertificationMeanings } from '../../generated/tables/labCertification.ts';
+import type { Meaning } from '../../generated/types.ts';
+import type { Decodable, Decoded } from '../internal/decoded.ts';
+import { freezeTable } from '../internal/freezeTable.ts';
+
+/** The values of the field and their meanings, in the record layout's order: for pick lists. CMS: column LABCERT1-8, layout HCPCS_LAB_CRTFCTN_CD. */
+export const labCertificationTable: readonly Meaning<LabCertification>[] =
+  /* @__PURE__ */ freezeTable(labCertificationMeanings);
 
 /**
  * Returns what a lab certification means in CMS's words, or `undefined` for any other string and for `undefined`.
@@ -14,5 +20,5 @@ import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.t
  * CMS: column LABCERT1-8, layout HCPCS_LAB_CRTFCTN_CD.
  */
 export function decodeLabCertification<T extends Decodable<LabCertification>>(value: T): Decoded<LabCertification, T> {
-  return meaningOf(labCertificationTable, value);
+  return labCertificationTable.find(({ code }) => code === value) as Decoded<LabCertification, T>;
 }

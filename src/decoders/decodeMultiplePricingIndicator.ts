@@ -1,8 +1,15 @@
 import {
   type MultiplePricingIndicator,
-  multiplePricingIndicatorTable,
+  multiplePricingIndicatorMeanings,
 } from '../../generated/tables/multiplePricingIndicator.ts';
-import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.ts';
+import type { Meaning } from '../../generated/types.ts';
+import type { Decodable, Decoded } from '../internal/decoded.ts';
+import { freezeTable } from '../internal/freezeTable.ts';
+
+/** The values of the field and their meanings, in the record layout's order: for pick lists. CMS: column MULT_PI, layout HCPCS_MLTPL_PRCNG_IND_CD. */
+export const multiplePricingIndicatorTable: readonly Meaning<MultiplePricingIndicator>[] = /* @__PURE__ */ freezeTable(
+  multiplePricingIndicatorMeanings,
+);
 
 /**
  * Returns what a multiple pricing indicator means in CMS's words, or `undefined` for any other string and for `undefined`.
@@ -18,5 +25,5 @@ import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.t
 export function decodeMultiplePricingIndicator<T extends Decodable<MultiplePricingIndicator>>(
   value: T,
 ): Decoded<MultiplePricingIndicator, T> {
-  return meaningOf(multiplePricingIndicatorTable, value);
+  return multiplePricingIndicatorTable.find(({ code }) => code === value) as Decoded<MultiplePricingIndicator, T>;
 }

@@ -1,5 +1,11 @@
-import { type PricingIndicator, pricingIndicatorTable } from '../../generated/tables/pricingIndicator.ts';
-import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.ts';
+import { type PricingIndicator, pricingIndicatorMeanings } from '../../generated/tables/pricingIndicator.ts';
+import type { Meaning } from '../../generated/types.ts';
+import type { Decodable, Decoded } from '../internal/decoded.ts';
+import { freezeTable } from '../internal/freezeTable.ts';
+
+/** The values of the field and their meanings, in the record layout's order: for pick lists. CMS: column PRICE1-4, layout HCPCS_PRCNG_IND_CD. */
+export const pricingIndicatorTable: readonly Meaning<PricingIndicator>[] =
+  /* @__PURE__ */ freezeTable(pricingIndicatorMeanings);
 
 /**
  * Returns what a pricing indicator means in CMS's words, or `undefined` for any other string and for `undefined`.
@@ -13,5 +19,5 @@ import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.t
  * CMS: column PRICE1-4, layout HCPCS_PRCNG_IND_CD.
  */
 export function decodePricingIndicator<T extends Decodable<PricingIndicator>>(value: T): Decoded<PricingIndicator, T> {
-  return meaningOf(pricingIndicatorTable, value);
+  return pricingIndicatorTable.find(({ code }) => code === value) as Decoded<PricingIndicator, T>;
 }

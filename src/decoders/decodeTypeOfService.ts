@@ -1,5 +1,10 @@
-import { type TypeOfService, typeOfServiceTable } from '../../generated/tables/typeOfService.ts';
-import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.ts';
+import { type TypeOfService, typeOfServiceMeanings } from '../../generated/tables/typeOfService.ts';
+import type { Meaning } from '../../generated/types.ts';
+import type { Decodable, Decoded } from '../internal/decoded.ts';
+import { freezeTable } from '../internal/freezeTable.ts';
+
+/** The values of the field and their meanings, in the record layout's order: for pick lists. CMS: column TOS1-5, layout HCPCS_TYPE_SRVC_CD. */
+export const typeOfServiceTable: readonly Meaning<TypeOfService>[] = /* @__PURE__ */ freezeTable(typeOfServiceMeanings);
 
 /**
  * Returns what a type of service means in CMS's words, or `undefined` for any other string and for `undefined`.
@@ -14,5 +19,5 @@ import { type Decodable, type Decoded, meaningOf } from '../internal/meaningOf.t
  * CMS: column TOS1-5, layout HCPCS_TYPE_SRVC_CD.
  */
 export function decodeTypeOfService<T extends Decodable<TypeOfService>>(value: T): Decoded<TypeOfService, T> {
-  return meaningOf(typeOfServiceTable, value);
+  return typeOfServiceTable.find(({ code }) => code === value) as Decoded<TypeOfService, T>;
 }

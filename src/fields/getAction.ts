@@ -3,9 +3,7 @@ import type { Action } from '../../generated/tables/action.ts';
 import { rowOfInput } from '../internal/codes.ts';
 import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: ValueColumn<string | undefined> = { packed: action, toValue: toScalar, unpacked: undefined };
-
-export const actionAt = (row: number): Action | undefined => valueAt(column, row) as Action | undefined;
+export const actionColumn: ValueColumn<Action | undefined> = { packed: action, toValue: toScalar, unpacked: undefined };
 
 /**
  * Returns what this release changed about a code; not its status. {@link decodeAction} tells what it means.
@@ -19,5 +17,5 @@ export const actionAt = (row: number): Action | undefined => valueAt(column, row
  */
 export function getAction(code: string): Action | undefined {
   const row = rowOfInput(code);
-  return row === undefined ? undefined : actionAt(row);
+  return row === undefined ? undefined : valueAt(actionColumn, row);
 }

@@ -2,9 +2,11 @@ import { actionEffectiveDate } from '../../generated/codes/actionEffectiveDate.t
 import { rowOfInput } from '../internal/codes.ts';
 import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: ValueColumn<string | undefined> = { packed: actionEffectiveDate, toValue: toScalar, unpacked: undefined };
-
-export const actionEffectiveDateAt = (row: number): string | undefined => valueAt(column, row);
+export const actionEffectiveDateColumn: ValueColumn<string | undefined> = {
+  packed: actionEffectiveDate,
+  toValue: toScalar,
+  unpacked: undefined,
+};
 
 /**
  * Returns the day on which the last action on a code took effect; after a termination the day after it.
@@ -18,5 +20,5 @@ export const actionEffectiveDateAt = (row: number): string | undefined => valueA
  */
 export function getActionEffectiveDate(code: string): string | undefined {
   const row = rowOfInput(code);
-  return row === undefined ? undefined : actionEffectiveDateAt(row);
+  return row === undefined ? undefined : valueAt(actionEffectiveDateColumn, row);
 }

@@ -1,10 +1,9 @@
 import { addedDate } from '../../generated/codes/addedDate.ts';
 import { rowOfInput } from '../internal/codes.ts';
-import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
+import { unescapeText } from '../internal/unescapeText.ts';
+import { type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: ValueColumn<string | undefined> = { packed: addedDate, toValue: toScalar, unpacked: undefined };
-
-export const addedDateAt = (row: number): string => valueAt(column, row) as string;
+export const addedDateColumn: ValueColumn<string> = { packed: addedDate, toValue: unescapeText, unpacked: undefined };
 
 /**
  * Returns the day on which a code was added.
@@ -18,5 +17,5 @@ export const addedDateAt = (row: number): string => valueAt(column, row) as stri
  */
 export function getAddedDate(code: string): string | undefined {
   const row = rowOfInput(code);
-  return row === undefined ? undefined : addedDateAt(row);
+  return row === undefined ? undefined : valueAt(addedDateColumn, row);
 }

@@ -2,9 +2,11 @@ import { anesthesiaBaseUnits } from '../../generated/codes/anesthesiaBaseUnits.t
 import { rowOfInput } from '../internal/codes.ts';
 import { toNumber, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: ValueColumn<number | undefined> = { packed: anesthesiaBaseUnits, toValue: toNumber, unpacked: undefined };
-
-export const anesthesiaBaseUnitsAt = (row: number): number | undefined => valueAt(column, row);
+export const anesthesiaBaseUnitsColumn: ValueColumn<number | undefined> = {
+  packed: anesthesiaBaseUnits,
+  toValue: toNumber,
+  unpacked: undefined,
+};
 
 /**
  * Returns the base units of an anesthesia service, a whole number.
@@ -18,5 +20,5 @@ export const anesthesiaBaseUnitsAt = (row: number): number | undefined => valueA
  */
 export function getAnesthesiaBaseUnits(code: string): number | undefined {
   const row = rowOfInput(code);
-  return row === undefined ? undefined : anesthesiaBaseUnitsAt(row);
+  return row === undefined ? undefined : valueAt(anesthesiaBaseUnitsColumn, row);
 }

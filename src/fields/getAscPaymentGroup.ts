@@ -3,10 +3,11 @@ import type { AscPaymentGroup } from '../../generated/tables/ascPaymentGroup.ts'
 import { rowOfInput } from '../internal/codes.ts';
 import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: ValueColumn<string | undefined> = { packed: ascPaymentGroup, toValue: toScalar, unpacked: undefined };
-
-export const ascPaymentGroupAt = (row: number): AscPaymentGroup | undefined =>
-  valueAt(column, row) as AscPaymentGroup | undefined;
+export const ascPaymentGroupColumn: ValueColumn<AscPaymentGroup | undefined> = {
+  packed: ascPaymentGroup,
+  toValue: toScalar,
+  unpacked: undefined,
+};
 
 /**
  * Returns `'YY'` for a code that is approved for ambulatory surgical centers. {@link decodeAscPaymentGroup} tells what
@@ -21,5 +22,5 @@ export const ascPaymentGroupAt = (row: number): AscPaymentGroup | undefined =>
  */
 export function getAscPaymentGroup(code: string): AscPaymentGroup | undefined {
   const row = rowOfInput(code);
-  return row === undefined ? undefined : ascPaymentGroupAt(row);
+  return row === undefined ? undefined : valueAt(ascPaymentGroupColumn, row);
 }

@@ -2,13 +2,11 @@ import { ascPaymentGroupEffectiveDate } from '../../generated/codes/ascPaymentGr
 import { rowOfInput } from '../internal/codes.ts';
 import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: ValueColumn<string | undefined> = {
+export const ascPaymentGroupEffectiveDateColumn: ValueColumn<string | undefined> = {
   packed: ascPaymentGroupEffectiveDate,
   toValue: toScalar,
   unpacked: undefined,
 };
-
-export const ascPaymentGroupEffectiveDateAt = (row: number): string | undefined => valueAt(column, row);
 
 /**
  * Returns since when a code is in its ASC payment group.
@@ -22,5 +20,5 @@ export const ascPaymentGroupEffectiveDateAt = (row: number): string | undefined 
  */
 export function getAscPaymentGroupEffectiveDate(code: string): string | undefined {
   const row = rowOfInput(code);
-  return row === undefined ? undefined : ascPaymentGroupEffectiveDateAt(row);
+  return row === undefined ? undefined : valueAt(ascPaymentGroupEffectiveDateColumn, row);
 }

@@ -3,9 +3,7 @@ import type { Betos } from '../../generated/tables/betos.ts';
 import { rowOfInput } from '../internal/codes.ts';
 import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: ValueColumn<string | undefined> = { packed: betos, toValue: toScalar, unpacked: undefined };
-
-export const betosAt = (row: number): Betos | undefined => valueAt(column, row) as Betos | undefined;
+export const betosColumn: ValueColumn<Betos | undefined> = { packed: betos, toValue: toScalar, unpacked: undefined };
 
 /**
  * Returns the Berenson-Eggers type of service (BETOS) of a code. {@link decodeBetos} tells what it means.
@@ -19,5 +17,5 @@ export const betosAt = (row: number): Betos | undefined => valueAt(column, row) 
  */
 export function getBetos(code: string): Betos | undefined {
   const row = rowOfInput(code);
-  return row === undefined ? undefined : betosAt(row);
+  return row === undefined ? undefined : valueAt(betosColumn, row);
 }

@@ -3,9 +3,11 @@ import type { Coverage } from '../../generated/tables/coverage.ts';
 import { rowOfInput } from '../internal/codes.ts';
 import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: ValueColumn<string | undefined> = { packed: coverage, toValue: toScalar, unpacked: undefined };
-
-export const coverageAt = (row: number): Coverage | undefined => valueAt(column, row) as Coverage | undefined;
+export const coverageColumn: ValueColumn<Coverage | undefined> = {
+  packed: coverage,
+  toValue: toScalar,
+  unpacked: undefined,
+};
 
 /**
  * Returns the Medicare coverage status of a code. {@link decodeCoverage} tells what it means.
@@ -19,5 +21,5 @@ export const coverageAt = (row: number): Coverage | undefined => valueAt(column,
  */
 export function getCoverage(code: string): Coverage | undefined {
   const row = rowOfInput(code);
-  return row === undefined ? undefined : coverageAt(row);
+  return row === undefined ? undefined : valueAt(coverageColumn, row);
 }

@@ -2,13 +2,11 @@ import { coverageIssuesManualReferences } from '../../generated/codes/coverageIs
 import { rowOfInput } from '../internal/codes.ts';
 import { toList, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: ValueColumn<readonly string[]> = {
+export const coverageIssuesManualReferencesColumn: ValueColumn<readonly string[]> = {
   packed: coverageIssuesManualReferences,
   toValue: toList,
   unpacked: undefined,
 };
-
-export const coverageIssuesManualReferencesAt = (row: number): readonly string[] => valueAt(column, row);
 
 /**
  * Returns the sections of the coverage issues manual that tell of a code.
@@ -22,5 +20,5 @@ export const coverageIssuesManualReferencesAt = (row: number): readonly string[]
  */
 export function getCoverageIssuesManualReferences(code: string): readonly string[] | undefined {
   const row = rowOfInput(code);
-  return row === undefined ? undefined : coverageIssuesManualReferencesAt(row);
+  return row === undefined ? undefined : valueAt(coverageIssuesManualReferencesColumn, row);
 }

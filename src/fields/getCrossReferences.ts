@@ -2,9 +2,11 @@ import { crossReferences } from '../../generated/codes/crossReferences.ts';
 import { rowOfInput } from '../internal/codes.ts';
 import { toList, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: ValueColumn<readonly string[]> = { packed: crossReferences, toValue: toList, unpacked: undefined };
-
-export const crossReferencesAt = (row: number): readonly string[] => valueAt(column, row);
+export const crossReferencesColumn: ValueColumn<readonly string[]> = {
+  packed: crossReferences,
+  toValue: toList,
+  unpacked: undefined,
+};
 
 /**
  * Returns the codes that CMS refers to from a deleted or invalid one; some are CPT codes.
@@ -18,5 +20,5 @@ export const crossReferencesAt = (row: number): readonly string[] => valueAt(col
  */
 export function getCrossReferences(code: string): readonly string[] | undefined {
   const row = rowOfInput(code);
-  return row === undefined ? undefined : crossReferencesAt(row);
+  return row === undefined ? undefined : valueAt(crossReferencesColumn, row);
 }

@@ -3,10 +3,11 @@ import type { LabCertification } from '../../generated/tables/labCertification.t
 import { rowOfInput } from '../internal/codes.ts';
 import { toList, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: ValueColumn<readonly string[]> = { packed: labCertifications, toValue: toList, unpacked: undefined };
-
-export const labCertificationsAt = (row: number): readonly LabCertification[] =>
-  valueAt(column, row) as readonly LabCertification[];
+export const labCertificationsColumn: ValueColumn<readonly LabCertification[]> = {
+  packed: labCertifications,
+  toValue: toList,
+  unpacked: undefined,
+};
 
 /**
  * Returns the specialties in which a laboratory must be certified for a code. {@link decodeLabCertification} tells
@@ -21,5 +22,5 @@ export const labCertificationsAt = (row: number): readonly LabCertification[] =>
  */
 export function getLabCertifications(code: string): readonly LabCertification[] | undefined {
   const row = rowOfInput(code);
-  return row === undefined ? undefined : labCertificationsAt(row);
+  return row === undefined ? undefined : valueAt(labCertificationsColumn, row);
 }

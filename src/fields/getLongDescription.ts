@@ -3,9 +3,7 @@ import { rowOfInput } from '../internal/codes.ts';
 import { type TextColumn, textAt } from '../internal/unpackTexts.ts';
 import { words } from '../internal/words.ts';
 
-const column: TextColumn = { packed: longDescription, words, unpacked: undefined };
-
-export const longDescriptionAt = (row: number): string => textAt(column, row);
+export const longDescriptionColumn: TextColumn = { packed: longDescription, words, unpacked: undefined };
 
 /**
  * Returns the long description of a code, exactly as CMS has it.
@@ -19,5 +17,5 @@ export const longDescriptionAt = (row: number): string => textAt(column, row);
  */
 export function getLongDescription(code: string): string | undefined {
   const row = rowOfInput(code);
-  return row === undefined ? undefined : longDescriptionAt(row);
+  return row === undefined ? undefined : textAt(longDescriptionColumn, row);
 }

@@ -2,13 +2,11 @@ import { medicareCarriersManualReferences } from '../../generated/codes/medicare
 import { rowOfInput } from '../internal/codes.ts';
 import { toList, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: ValueColumn<readonly string[]> = {
+export const medicareCarriersManualReferencesColumn: ValueColumn<readonly string[]> = {
   packed: medicareCarriersManualReferences,
   toValue: toList,
   unpacked: undefined,
 };
-
-export const medicareCarriersManualReferencesAt = (row: number): readonly string[] => valueAt(column, row);
 
 /**
  * Returns the sections of the Medicare carriers manual that tell of a code.
@@ -22,5 +20,5 @@ export const medicareCarriersManualReferencesAt = (row: number): readonly string
  */
 export function getMedicareCarriersManualReferences(code: string): readonly string[] | undefined {
   const row = rowOfInput(code);
-  return row === undefined ? undefined : medicareCarriersManualReferencesAt(row);
+  return row === undefined ? undefined : valueAt(medicareCarriersManualReferencesColumn, row);
 }

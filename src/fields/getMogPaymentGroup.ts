@@ -3,10 +3,11 @@ import type { MogPaymentGroup } from '../../generated/tables/mogPaymentGroup.ts'
 import { rowOfInput } from '../internal/codes.ts';
 import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: ValueColumn<string | undefined> = { packed: mogPaymentGroup, toValue: toScalar, unpacked: undefined };
-
-export const mogPaymentGroupAt = (row: number): MogPaymentGroup | undefined =>
-  valueAt(column, row) as MogPaymentGroup | undefined;
+export const mogPaymentGroupColumn: ValueColumn<MogPaymentGroup | undefined> = {
+  packed: mogPaymentGroup,
+  toValue: toScalar,
+  unpacked: undefined,
+};
 
 /**
  * Returns the Medicare outpatient group (MOG) of a code; CMS leaves it blank today. {@link decodeMogPaymentGroup}
@@ -21,5 +22,5 @@ export const mogPaymentGroupAt = (row: number): MogPaymentGroup | undefined =>
  */
 export function getMogPaymentGroup(code: string): MogPaymentGroup | undefined {
   const row = rowOfInput(code);
-  return row === undefined ? undefined : mogPaymentGroupAt(row);
+  return row === undefined ? undefined : valueAt(mogPaymentGroupColumn, row);
 }

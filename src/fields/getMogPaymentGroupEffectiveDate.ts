@@ -2,13 +2,11 @@ import { mogPaymentGroupEffectiveDate } from '../../generated/codes/mogPaymentGr
 import { rowOfInput } from '../internal/codes.ts';
 import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: ValueColumn<string | undefined> = {
+export const mogPaymentGroupEffectiveDateColumn: ValueColumn<string | undefined> = {
   packed: mogPaymentGroupEffectiveDate,
   toValue: toScalar,
   unpacked: undefined,
 };
-
-export const mogPaymentGroupEffectiveDateAt = (row: number): string | undefined => valueAt(column, row);
 
 /**
  * Returns since when a code is in its MOG payment group; CMS leaves it blank today.
@@ -22,5 +20,5 @@ export const mogPaymentGroupEffectiveDateAt = (row: number): string | undefined 
  */
 export function getMogPaymentGroupEffectiveDate(code: string): string | undefined {
   const row = rowOfInput(code);
-  return row === undefined ? undefined : mogPaymentGroupEffectiveDateAt(row);
+  return row === undefined ? undefined : valueAt(mogPaymentGroupEffectiveDateColumn, row);
 }

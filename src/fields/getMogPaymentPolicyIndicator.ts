@@ -3,14 +3,11 @@ import type { MogPaymentPolicyIndicator } from '../../generated/tables/mogPaymen
 import { rowOfInput } from '../internal/codes.ts';
 import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: ValueColumn<string | undefined> = {
+export const mogPaymentPolicyIndicatorColumn: ValueColumn<MogPaymentPolicyIndicator | undefined> = {
   packed: mogPaymentPolicyIndicator,
   toValue: toScalar,
   unpacked: undefined,
 };
-
-export const mogPaymentPolicyIndicatorAt = (row: number): MogPaymentPolicyIndicator | undefined =>
-  valueAt(column, row) as MogPaymentPolicyIndicator | undefined;
 
 /**
  * Returns how an ASC facility fee is paid for a code; CMS leaves it blank today. {@link
@@ -25,5 +22,5 @@ export const mogPaymentPolicyIndicatorAt = (row: number): MogPaymentPolicyIndica
  */
 export function getMogPaymentPolicyIndicator(code: string): MogPaymentPolicyIndicator | undefined {
   const row = rowOfInput(code);
-  return row === undefined ? undefined : mogPaymentPolicyIndicatorAt(row);
+  return row === undefined ? undefined : valueAt(mogPaymentPolicyIndicatorColumn, row);
 }

@@ -3,14 +3,11 @@ import type { MultiplePricingIndicator } from '../../generated/tables/multiplePr
 import { rowOfInput } from '../internal/codes.ts';
 import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: ValueColumn<string | undefined> = {
+export const multiplePricingIndicatorColumn: ValueColumn<MultiplePricingIndicator | undefined> = {
   packed: multiplePricingIndicator,
   toValue: toScalar,
   unpacked: undefined,
 };
-
-export const multiplePricingIndicatorAt = (row: number): MultiplePricingIndicator | undefined =>
-  valueAt(column, row) as MultiplePricingIndicator | undefined;
 
 /**
  * Returns whether a code can be priced under several methodologies. {@link decodeMultiplePricingIndicator} tells what
@@ -25,5 +22,5 @@ export const multiplePricingIndicatorAt = (row: number): MultiplePricingIndicato
  */
 export function getMultiplePricingIndicator(code: string): MultiplePricingIndicator | undefined {
   const row = rowOfInput(code);
-  return row === undefined ? undefined : multiplePricingIndicatorAt(row);
+  return row === undefined ? undefined : valueAt(multiplePricingIndicatorColumn, row);
 }

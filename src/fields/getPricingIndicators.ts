@@ -3,10 +3,11 @@ import type { PricingIndicator } from '../../generated/tables/pricingIndicator.t
 import { rowOfInput } from '../internal/codes.ts';
 import { toList, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: ValueColumn<readonly string[]> = { packed: pricingIndicators, toValue: toList, unpacked: undefined };
-
-export const pricingIndicatorsAt = (row: number): readonly PricingIndicator[] =>
-  valueAt(column, row) as readonly PricingIndicator[];
+export const pricingIndicatorsColumn: ValueColumn<readonly PricingIndicator[]> = {
+  packed: pricingIndicators,
+  toValue: toList,
+  unpacked: undefined,
+};
 
 /**
  * Returns how Medicare part B prices a code, one to four indicators. {@link decodePricingIndicator} tells what each
@@ -21,5 +22,5 @@ export const pricingIndicatorsAt = (row: number): readonly PricingIndicator[] =>
  */
 export function getPricingIndicators(code: string): readonly PricingIndicator[] | undefined {
   const row = rowOfInput(code);
-  return row === undefined ? undefined : pricingIndicatorsAt(row);
+  return row === undefined ? undefined : valueAt(pricingIndicatorsColumn, row);
 }

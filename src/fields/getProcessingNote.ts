@@ -2,9 +2,11 @@ import { processingNote } from '../../generated/codes/processingNote.ts';
 import { rowOfInput } from '../internal/codes.ts';
 import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: ValueColumn<string | undefined> = { packed: processingNote, toValue: toScalar, unpacked: undefined };
-
-export const processingNoteAt = (row: number): string | undefined => valueAt(column, row);
+export const processingNoteColumn: ValueColumn<string | undefined> = {
+  packed: processingNote,
+  toValue: toScalar,
+  unpacked: undefined,
+};
 
 /**
  * Returns the number of the processing note on a code. {@link getProcessingNoteText} tells what it means.
@@ -18,5 +20,5 @@ export const processingNoteAt = (row: number): string | undefined => valueAt(col
  */
 export function getProcessingNote(code: string): string | undefined {
   const row = rowOfInput(code);
-  return row === undefined ? undefined : processingNoteAt(row);
+  return row === undefined ? undefined : valueAt(processingNoteColumn, row);
 }

@@ -3,9 +3,7 @@ import { rowOfInput } from '../internal/codes.ts';
 import { type TextColumn, textAt } from '../internal/unpackTexts.ts';
 import { words } from '../internal/words.ts';
 
-const column: TextColumn = { packed: shortDescription, words, unpacked: undefined };
-
-export const shortDescriptionAt = (row: number): string => textAt(column, row);
+export const shortDescriptionColumn: TextColumn = { packed: shortDescription, words, unpacked: undefined };
 
 /**
  * Returns the short description of a code, at most 28 characters, exactly as CMS has it.
@@ -19,5 +17,5 @@ export const shortDescriptionAt = (row: number): string => textAt(column, row);
  */
 export function getShortDescription(code: string): string | undefined {
   const row = rowOfInput(code);
-  return row === undefined ? undefined : shortDescriptionAt(row);
+  return row === undefined ? undefined : textAt(shortDescriptionColumn, row);
 }

@@ -2,9 +2,11 @@ import { statute } from '../../generated/codes/statute.ts';
 import { rowOfInput } from '../internal/codes.ts';
 import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: ValueColumn<string | undefined> = { packed: statute, toValue: toScalar, unpacked: undefined };
-
-export const statuteAt = (row: number): string | undefined => valueAt(column, row);
+export const statuteColumn: ValueColumn<string | undefined> = {
+  packed: statute,
+  toValue: toScalar,
+  unpacked: undefined,
+};
 
 /**
  * Returns the statute by which a code is covered or not.
@@ -18,5 +20,5 @@ export const statuteAt = (row: number): string | undefined => valueAt(column, ro
  */
 export function getStatute(code: string): string | undefined {
   const row = rowOfInput(code);
-  return row === undefined ? undefined : statuteAt(row);
+  return row === undefined ? undefined : valueAt(statuteColumn, row);
 }

@@ -2,9 +2,11 @@ import { terminationDate } from '../../generated/codes/terminationDate.ts';
 import { rowOfInput } from '../internal/codes.ts';
 import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: ValueColumn<string | undefined> = { packed: terminationDate, toValue: toScalar, unpacked: undefined };
-
-export const terminationDateAt = (row: number): string | undefined => valueAt(column, row);
+export const terminationDateColumn: ValueColumn<string | undefined> = {
+  packed: terminationDate,
+  toValue: toScalar,
+  unpacked: undefined,
+};
 
 /**
  * Returns the last day on which a code may be used.
@@ -18,5 +20,5 @@ export const terminationDateAt = (row: number): string | undefined => valueAt(co
  */
 export function getTerminationDate(code: string): string | undefined {
   const row = rowOfInput(code);
-  return row === undefined ? undefined : terminationDateAt(row);
+  return row === undefined ? undefined : valueAt(terminationDateColumn, row);
 }

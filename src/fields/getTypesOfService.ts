@@ -3,10 +3,11 @@ import type { TypeOfService } from '../../generated/tables/typeOfService.ts';
 import { rowOfInput } from '../internal/codes.ts';
 import { toList, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 
-const column: ValueColumn<readonly string[]> = { packed: typesOfService, toValue: toList, unpacked: undefined };
-
-export const typesOfServiceAt = (row: number): readonly TypeOfService[] =>
-  valueAt(column, row) as readonly TypeOfService[];
+export const typesOfServiceColumn: ValueColumn<readonly TypeOfService[]> = {
+  packed: typesOfService,
+  toValue: toList,
+  unpacked: undefined,
+};
 
 /**
  * Returns the kinds of service that a code represents, one to five. {@link decodeTypeOfService} tells what each means.
@@ -20,5 +21,5 @@ export const typesOfServiceAt = (row: number): readonly TypeOfService[] =>
  */
 export function getTypesOfService(code: string): readonly TypeOfService[] | undefined {
   const row = rowOfInput(code);
-  return row === undefined ? undefined : typesOfServiceAt(row);
+  return row === undefined ? undefined : valueAt(typesOfServiceColumn, row);
 }

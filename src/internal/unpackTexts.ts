@@ -1,4 +1,4 @@
-import { ALPHABET, positions } from './alphabet.ts';
+import { positions } from './positions.ts';
 import { unescapeText } from './unescapeText.ts';
 
 /**
@@ -11,17 +11,24 @@ export interface Words {
 }
 
 interface UnpackedWords {
-  /** How many of `single` are separators. */
+  /** The separators, the frequent words and the others, by their numbers. */
+  readonly parts: readonly string[];
+  /** How many of `parts` are separators. */
   readonly separators: number;
-  /** What a character of `CODES` stands for by itself: separators, then words. */
-  readonly single: readonly string[];
-  /** What each pair of characters stands for. */
-  readonly pairs: readonly string[];
-  /** The same, the words with the blank before them that is implied between two. */
-  readonly spacedSingle: readonly string[];
-  readonly spacedPairs: readonly string[];
+  /** How many of `parts` are coded with one character. */
+  readonly singles: number;
+  readonly atStart: Form;
+  readonly afterSeparator: Form;
+  readonly afterWord: Form;
   readonly first: Uint8Array;
   readonly second: Uint8Array;
+}
+
+/** How a word is written in some place of a text: at the beginning with a capital, behind another with a blank. */
+interface Form {
+  readonly write: (word: string) => string;
+  /** The words of `parts` so written, by their numbers, each made when first needed. */
+  readonly written: (string | undefined)[];
 }
 
 /** A column of descriptions as `codegen/pack/packTexts.ts` packs it. */
@@ -32,9 +39,10 @@ export interface TextColumn {
 }
 
 interface UnpackedTexts {
-  readonly packedBlocks: readonly string[];
-  /** The texts of each block that was read. */
-  readonly blocks: (readonly string[] | undefined)[];
+  /** The texts of each block: packed until a second one of them is read. */
+  readonly blocks: (string | readonly string[])[];
+  /** For each block whether one of its texts was read. */
+  readonly wasRead: Uint8Array;
 }
 
 /** Rows in a block. */
@@ -43,23 +51,35 @@ export const END_OF_ROW = '|';
 export const END_OF_BLOCK = '^';
 
 /** The characters that stand for a separator or a word, or begin the two of a rarer word; others spell words out. */
-export const CODES: string = /* @__PURE__ */ ALPHABET.replace(/[ a-z0-9|^~]/g, '');
+export const CODES = '!#%&()*+,-./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_{}';
 
 /** The second characters of a rarer word: rows and blocks are split before codes are read. */
-export const SECONDS: string = /* @__PURE__ */ ALPHABET.replace(/[|^]/g, '');
+export const SECONDS = ' !#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz{}~';
 
-/** A row's text, the same string on each call. */
+/**
+ * A row's text. The first look-up in a block unpacks its own row, so that a look-up or two cost no more than that; the
+ * second unpacks the whole block, which is twice as fast as row by row.
+ */
 export function textAt(column: TextColumn, row: number): string {
-  column.unpacked ??= { packedBlocks: column.packed.split(END_OF_BLOCK), blocks: [] };
-  const { packedBlocks, blocks } = column.unpacked;
-  const number = row >>> 6;
-  let block = blocks[number];
-  if (block === undefined) {
+  column.unpacked ??= splitBlocks(column.packed);
+  const { blocks, wasRead } = column.unpacked;
+  const number = Math.floor(row / TEXT_BLOCK);
+  let block = blocks[number] as string | readonly string[];
+  if (typeof block === 'string') {
     column.words.unpacked ??= unpackWords(column.words.packed);
-    block = unpackBlock(packedBlocks[number] as string, column.words.unpacked);
+    if (wasRead[number] === 0) {
+      wasRead[number] = 1;
+      return unpackRows(block.split(END_OF_ROW)[row % TEXT_BLOCK] as string, column.words.unpacked)[0] as string;
+    }
+    block = unpackRows(block, column.words.unpacked);
     blocks[number] = block;
   }
-  return block[row & (TEXT_BLOCK - 1)] as string;
+  return block[row % TEXT_BLOCK] as string;
+}
+
+function splitBlocks(packed: string): UnpackedTexts {
+  const blocks = packed.split(END_OF_BLOCK);
+  return { blocks, wasRead: new Uint8Array(blocks.length) };
 }
 
 const BLANK = 32;
@@ -68,56 +88,48 @@ const TILDE = 126;
 /** A tilde and four hexadecimal digits. */
 const ESCAPED = 5;
 
-/** Puts the texts of a block together: between two words a blank is implied, and at the beginning a capital. */
-function unpackBlock(packed: string, words: UnpackedWords): readonly string[] {
-  const { separators, single, spacedSingle, pairs, spacedPairs, first, second } = words;
-  const singles = single.length;
-  const codes = CODES.length;
-  const seconds = SECONDS.length;
-  // One join for all rows: a string that is added up stays a tree of its parts, twice as large and slow to read.
-  const parts: string[] = [];
-  let afterWord = false;
-  let atStart = true;
+/** Puts the texts of one row or more together: between two words a blank is implied, and at the beginning a capital. */
+function unpackRows(packed: string, words: UnpackedWords): readonly string[] {
+  const { parts, separators, singles, first, second } = words;
+  // All rows in one string, of which each is a slice: many small strings would take twice the time and space.
+  let text = '';
+  const ends: number[] = [];
+  let form = words.atStart;
   let index = 0;
   while (index < packed.length) {
     const character = packed.charCodeAt(index);
-    const code = first[character] as number;
-    let part: string;
-    let isWord = true;
-    if (code < singles) {
-      part = (afterWord ? spacedSingle : single)[code] as string;
-      isWord = code >= separators;
+    let number = first[character] as number;
+    if (number < separators) {
+      text += parts[number] as string;
+      form = words.afterSeparator;
       index += 1;
-    } else if (code < codes) {
-      const pair = (code - singles) * seconds + (second[packed.charCodeAt(index + 1)] as number);
-      part = (afterWord ? spacedPairs : pairs)[pair] as string;
-      index += 2;
+    } else if (number < CODES.length) {
+      index += 1;
+      if (number >= singles) {
+        number = singles + (number - singles) * SECONDS.length + (second[packed.charCodeAt(index)] as number);
+        index += 1;
+      }
+      form.written[number] ??= form.write(parts[number] as string);
+      text += form.written[number] as string;
+      form = words.afterWord;
     } else if (character === BAR) {
-      parts.push('\n');
-      afterWord = false;
-      atStart = true;
+      ends.push(text.length);
+      form = words.atStart;
       index += 1;
-      continue;
     } else if (character === BLANK || character === TILDE) {
       const end = index + (character === BLANK ? 1 : ESCAPED);
-      part = unescapeText(packed.slice(index, end));
-      isWord = false;
+      text += unescapeText(packed.slice(index, end));
+      form = words.afterSeparator;
       index = end;
     } else {
       const end = endOfSpelled(packed, index);
-      if (afterWord) parts.push(' ');
-      part = packed.slice(index, end);
+      text += form.write(packed.slice(index, end));
+      form = words.afterWord;
       index = end;
     }
-    parts.push(atStart && isWord ? capitalized(part) : part);
-    afterWord = isWord;
-    atStart = false;
   }
-  return parts.join('').split('\n');
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  ends.push(text.length);
+  return ends.map((end, row) => text.slice(ends[row - 1] ?? 0, end));
 }
 
 function endOfSpelled(packed: string, start: number): number {
@@ -132,36 +144,21 @@ function isSpelled(character: number): boolean {
 }
 
 function unpackWords(packed: string): UnpackedWords {
-  const lists = packed.split(END_OF_BLOCK);
-  const separators = unpackList(lists[0] as string);
-  const frequent = unpackList(lists[1] as string);
-  const pairs = unpackSorted(lists[2] as string);
+  const [separators = [], frequent = [], others = []] = packed.split(END_OF_BLOCK).map(splitList);
+  const parts = separators.map(unescapeText).concat(frequent, others);
+  const none = new Array(parts.length).fill(undefined);
   return {
+    parts,
     separators: separators.length,
-    single: [...separators, ...frequent],
-    pairs,
-    spacedSingle: [...separators, ...frequent.map(spaced)],
-    spacedPairs: pairs.map(spaced),
+    singles: separators.length + frequent.length,
+    atStart: { write: (word) => word.charAt(0).toUpperCase() + word.slice(1), written: [...none] },
+    afterSeparator: { write: (word) => word, written: [...parts] },
+    afterWord: { write: (word) => ` ${word}`, written: none },
     first: positions(CODES),
     second: positions(SECONDS),
   };
 }
 
-function spaced(word: string): string {
-  return ` ${word}`;
-}
-
-function unpackList(packed: string): readonly string[] {
-  return packed === '' ? [] : packed.split(END_OF_ROW).map(unescapeText);
-}
-
-/** Each word begins with a capital that tells how many letters it shares with the one before: A none, B one. */
-function unpackSorted(packed: string): readonly string[] {
-  const words: string[] = [];
-  let word = '';
-  for (const part of packed.match(/[A-Z][^A-Z]*/g) ?? []) {
-    word = word.slice(0, part.charCodeAt(0) - 65) + part.slice(1);
-    words.push(word);
-  }
-  return words;
+function splitList(packed: string): readonly string[] {
+  return packed === '' ? [] : packed.split(END_OF_ROW);
 }

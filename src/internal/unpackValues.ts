@@ -10,9 +10,8 @@ export interface ValueColumn<Value> {
 
 interface UnpackedValues<Value> {
   readonly values: readonly Value[];
-  readonly packedBlocks: readonly string[];
-  /** For each block that was read, the value's number in each row. */
-  readonly blocks: (Uint16Array | undefined)[];
+  /** Each row's value by its number: packed until a row of the block is read. */
+  readonly blocks: (string | Uint16Array)[];
 }
 
 /** Rows in a block. */
@@ -21,15 +20,18 @@ export const BLOCK = 256;
 /** A row's value. */
 export function valueAt<Value>(column: ValueColumn<Value>, row: number): Value {
   column.unpacked ??= unpackColumn(column);
-  const { values, packedBlocks, blocks } = column.unpacked;
-  const number = row >>> 8;
-  blocks[number] ??= unpackBlock(packedBlocks[number] as string);
-  return values[(blocks[number] as Uint16Array)[row & (BLOCK - 1)] as number] as Value;
+  const { values, blocks } = column.unpacked;
+  let block = blocks[row >>> 8] as string | Uint16Array;
+  if (typeof block === 'string') {
+    block = unpackBlock(block);
+    blocks[row >>> 8] = block;
+  }
+  return values[block[row & (BLOCK - 1)] as number] as Value;
 }
 
 function unpackColumn<Value>({ packed, toValue }: ValueColumn<Value>): UnpackedValues<Value> {
-  const [values = '', ...packedBlocks] = packed.split('|');
-  return { values: values.split(',').map(toValue), packedBlocks, blocks: [] };
+  const [values = '', ...blocks] = packed.split('|');
+  return { values: values.split(',').map((text) => toValue(text)), blocks };
 }
 
 /** A number ends with one of the characters from `:` to `[`. */
@@ -42,33 +44,37 @@ const BEFORE_SMALL_A = 96;
 function unpackBlock(packed: string): Uint16Array {
   const block = new Uint16Array(BLOCK);
   let row = 0;
-  let index = 0;
-  while (index < packed.length) {
-    let number = 0;
-    let character = packed.charCodeAt(index++);
-    for (; character > BEFORE_SMALL_A; character = packed.charCodeAt(index++)) {
+  let length = 0;
+  let number = 0;
+  for (let index = 0; index < packed.length; index += 1) {
+    const character = packed.charCodeAt(index);
+    if (character < COLON) {
+      length = length * 10 + character - ZERO;
+    } else if (character > BEFORE_SMALL_A) {
       number = number * 26 + character - BEFORE_SMALL_A;
+    } else {
+      number = number * LAST_DIGITS + character - COLON;
+      const end = row + (length || 1);
+      // The rows are 0 from the start, the number of the most frequent value.
+      if (number > 0) for (let each = row; each < end; each += 1) block[each] = number;
+      row = end;
+      length = 0;
+      number = 0;
     }
-    number = number * LAST_DIGITS + character - COLON;
-    let length = 0;
-    for (; packed.charCodeAt(index) < COLON; index += 1) length = length * 10 + packed.charCodeAt(index) - ZERO;
-    const end = row + (length || 1);
-    block.fill(number, row, end);
-    row = end;
   }
   return block;
 }
 
 /** A field that stands in a record once: its text, `undefined` for a blank one. */
-export function toScalar(text: string): string | undefined {
-  return text === '' ? undefined : unescapeText(text);
+export function toScalar<Value extends string>(text: string): Value | undefined {
+  return text === '' ? undefined : (unescapeText(text) as Value);
 }
 
-const NONE: readonly string[] = /* @__PURE__ */ Object.freeze([]);
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** A repeated field: its texts, frozen. */
-export function toList(text: string): readonly string[] {
-  return text === '' ? NONE : Object.freeze(text.split(';').map(unescapeText));
+export function toList<Value extends string>(text: string): readonly Value[] {
+  return text === '' ? NONE : Object.freeze(text.split(';').map((one) => unescapeText(one) as Value));
 }
 
 /** A quantity: its number, `undefined` for a blank one. */

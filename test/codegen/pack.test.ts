@@ -1,19 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkedCodes, checkedTexts, checkedValues } from '../../codegen/pack/checkReadsBack.ts';
-import { escapeText } from '../../codegen/pack/escapeText.ts';
+import { ALPHABET, escapeText } from '../../codegen/pack/escapeText.ts';
 import { packCodes } from '../../codegen/pack/packCodes.ts';
 import { packTexts } from '../../codegen/pack/packTexts.ts';
 import { packValues } from '../../codegen/pack/packValues.ts';
 import { packWords } from '../../codegen/pack/packWords.ts';
-import { ALPHABET } from '../../src/internal/alphabet.ts';
 import { unescapeText } from '../../src/internal/unescapeText.ts';
 import { type Codes, countCodes, listPackedCodes, rowOfCode } from '../../src/internal/unpackCodes.ts';
 import { type TextColumn, textAt } from '../../src/internal/unpackTexts.ts';
 import { toList, toNumber, toScalar, type ValueColumn, valueAt } from '../../src/internal/unpackValues.ts';
 
-/** Any text but one with a line feed, which no text of a release has: the validation sees to it. */
-const anyText = fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\n', ''));
+const anyText = fc.string({ unit: 'binary' });
 /** Texts as CMS writes them, and what comes close to the signs that packed texts are made of. */
 const phrase = fc
   .array(
@@ -105,10 +103,10 @@ describe('packTexts', () => {
 });
 
 describe('packWords', () => {
-  it('sorts the rarer words and drops the letters that each shares with the one before', () => {
+  it('writes separators, frequent words and the others in order', () => {
     const frequent = 'ab ac ad ae af ag ah ai aj ak al am '.repeat(3);
     const { packed } = packWords([frequent + 'inject injection insert '.repeat(2)]);
-    expect(packed).toBe('^ab|ac|ad|ae|af|ag|ah|ai|aj|ak|al|am^AinjectGionCsert');
+    expect(packed).toBe('^ab|ac|ad|ae|af|ag|ah|ai|aj|ak|al|am^inject|injection|insert');
   });
 });
 
@@ -158,7 +156,7 @@ describe('packValues', () => {
   });
 
   it('writes what its documentation shows', () => {
-    expect(packValues([['C'], ['C'], ['C'], ['D'], [], ['C']])).toBe('C,,D|:3<;:');
+    expect(packValues([['C'], ['C'], ['C'], ['D'], [], ['C']])).toBe('C,,D|3:<;:');
   });
 });
 
@@ -182,7 +180,7 @@ describe('packCodes', () => {
   });
 
   it('writes what its documentation shows', () => {
-    expect(packCodes(['A0021', 'A0080', 'A0090', 'A0091', 'A0092', 'C0700'])).toBe('/vCfi3//BAy');
+    expect(packCodes(['A0021', 'A0080', 'A0090', 'A0091', 'A0092', 'C0700'])).toBe('5,0,1/vCf3i//BAy');
   });
 });
 
@@ -206,13 +204,13 @@ describe('escapeText', () => {
 
 describe('the check before writing', () => {
   it('passes what reads back', () => {
-    expect(checkedCodes('/vCf', ['A0021', 'A0080'])).toBe('/vCf');
+    expect(checkedCodes('2/vCf', ['A0021', 'A0080'])).toBe('2/vCf');
     expect(checkedValues('C,|:;', [['C'], []])).toBe('C,|:;');
     expect(checkedTexts('abc', ['Abc'], '^^')).toBe('abc');
   });
 
   it('stops at what does not', () => {
-    expect(() => checkedCodes('/vCf', ['A0021', 'A0081'])).toThrow('row 1 does not read back as it was packed: A0081');
+    expect(() => checkedCodes('2/vCf', ['A0021', 'A0081'])).toThrow('row 1 does not read back as it was packed: A0081');
     expect(() => checkedValues('C,|::', [['C'], []])).toThrow('row 1 does not read back');
     expect(() => checkedTexts('abc', ['abc'], '^^')).toThrow('row 0 does not read back as it was packed: abc');
   });

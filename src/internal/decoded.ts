@@ -10,11 +10,3 @@ export type Decoded<Value extends string, Argument> = [Argument] extends [Value]
 
 /** What a decoder takes: the field's own values, which an editor completes, any other string, and `undefined`. */
 export type Decodable<Value extends string> = Value | (string & {}) | undefined;
-
-/** Finds a value's meaning in its table. */
-export function meaningOf<Value extends string, Argument extends Decodable<Value>>(
-  table: readonly Meaning<Value>[],
-  value: Argument,
-): Decoded<Value, Argument> {
-  return table.find(({ code }) => code === value) as Decoded<Value, Argument>;
-}

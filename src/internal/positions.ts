@@ -1,9 +1,3 @@
-/**
- * The characters of packed data: printable ASCII without what a JavaScript string would have to escape, or a minifier
- * turn into a template literal.
- */
-export const ALPHABET = ' !#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
-
 /** The position of each character of an alphabet, by its character code; 255 for all others. */
 export function positions(alphabet: string): Uint8Array {
   const table = new Uint8Array(128).fill(255);
