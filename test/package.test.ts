@@ -5,6 +5,7 @@ import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as source from '../src/index.ts';
+import { data, dataOf } from './support/bundledData.ts';
 import { run } from './support/run.ts';
 
 interface Packed {
@@ -42,6 +43,10 @@ describe('the packed tarball, installed in an empty project', () => {
       'dist/index.d.cts',
       'dist/index.d.ts',
       'dist/index.js',
+      'dist/literal.cjs',
+      'dist/literal.d.cts',
+      'dist/literal.d.ts',
+      'dist/literal.js',
       'package.json',
     ]);
   });
@@ -66,10 +71,28 @@ describe('the packed tarball, installed in an empty project', () => {
     expect(JSON.parse(stdout)).toEqual([Object.keys(source).sort(), 'Relese, per sq cm', 'Carrier judgment']);
   });
 
+  it('adds signatures alone with the literal entry', async () => {
+    const { stdout, stderr } = await execute(
+      'literal.mjs',
+      `import { createRequire } from 'node:module'; import * as hcpcs from 'hcpcs'; import * as literal from 'hcpcs/literal';
+      const require = createRequire(import.meta.url);
+      const same = (one, other) => Object.keys(other).every((name) => one[name] === other[name]);
+      console.log(same(literal, hcpcs), same(require('hcpcs/literal'), require('hcpcs')));`,
+    );
+    expect(stderr).toBe('');
+    expect(stdout).toBe('true true\n');
+    expect((await readFile(join(project, 'node_modules/hcpcs/dist/literal.js'), 'utf8')).length).toBeLessThan(5000);
+  });
+
   it.each(['consumer.mts', 'consumer.cts'])('types %s', async (file) => {
     await writeFile(
       join(project, file),
-      `import { type Code, type Coverage, decodeCoverage, decodePricingIndicator, getCode, isCode } from 'hcpcs';
+      `import { getCode as getKnown, type KnownCode } from 'hcpcs/literal';
+      const known: string = getKnown('Q4257').longDescription;
+      // @ts-expect-error no code has six characters
+      getKnown('Q42577');
+      const listed: KnownCode = 'Q4257';
+      import { type Code, type Coverage, decodeCoverage, decodePricingIndicator, getCode, isCode } from 'hcpcs';
       const record: Code | undefined = getCode('Q4257');
       const words: string | undefined = decodeCoverage(record?.coverage)?.description;
       const meanings: string[] = record ? record.pricingIndicators.map(decodePricingIndicator).map(({ description }) => description) : [];
@@ -77,7 +100,7 @@ describe('the packed tarball, installed in an empty project', () => {
       const never: string = decodeCoverage(coverage).description;
       // @ts-expect-error the meaning of any string may be missing
       const missing: string = decodeCoverage('?').description;
-      export const all = [words, meanings, never, missing, isCode('Q4257')];`,
+      export const all = [known, listed, words, meanings, never, missing, isCode('Q4257')];`,
     );
     const tsc = resolve('node_modules/typescript/bin/tsc');
     const strict = ['--strict', '--noEmit', '--target', 'es2022', '--module', 'nodenext', '--skipLibCheck', 'false'];
@@ -88,6 +111,7 @@ describe('the packed tarball, installed in an empty project', () => {
 
   it('brings no packed text into its declarations', async () => {
     const declarations = await readFile(join(project, 'node_modules/hcpcs/dist/index.d.ts'), 'utf8');
+    expect(declarations.length).toBeLessThanOrEqual(40_000);
     const tables = Object.entries(source).filter(([name]) => name.endsWith('Table') && name !== 'fieldTable');
     const meanings = tables
       .flatMap(([, table]) => table as readonly source.Meaning[])
@@ -109,8 +133,15 @@ describe('the packed tarball, installed in an empty project', () => {
     async rollup(code: string): Promise<string> {
       const input = join(project, 'app.mjs');
       await writeFile(input, code);
-      const entry = join(project, 'node_modules/hcpcs/dist/index.js');
-      const resolveId = (id: string) => (id === 'hcpcs' ? { id: entry, moduleSideEffects: false } : null);
+      const dist = join(project, 'node_modules/hcpcs/dist');
+      const entries = new Map([
+        ['hcpcs', join(dist, 'index.js')],
+        ['hcpcs/literal', join(dist, 'literal.js')],
+      ]);
+      const resolveId = (id: string) => {
+        const entry = entries.get(id);
+        return entry === undefined ? null : { id: entry, moduleSideEffects: false };
+      };
       const bundle = await rollup({ input, plugins: [{ name: 'hcpcs', resolveId }] });
       const { output } = await bundle.generate({ format: 'es' });
       return (await transform(output[0].code, { minify: true })).code;
@@ -118,13 +149,15 @@ describe('the packed tarball, installed in an empty project', () => {
   };
 
   describe.each(Object.entries(bundlers))('bundled by %s', (_, bundle) => {
-    it('brings one column with one getter', async () => {
-      const text = await bundle("import { getCoverage } from 'hcpcs'; console.log(getCoverage('Q4257'));");
-      expect(text).toContain('Q4257');
-      expect(text).not.toContain('Relese');
-      expect(text).not.toContain('2022-04-01');
-      expect(text).not.toContain('Carrier judgment');
-      expect(text).not.toContain('Dressing for one wound');
+    it.each(Object.keys(source))('brings with %s its own data and no other', async (name) => {
+      const text = await bundle(`import { ${name} } from 'hcpcs'; console.log(${name});`);
+      expect([...data].filter(([, mark]) => text.includes(mark)).map(([what]) => what)).toEqual(dataOf(name));
+    });
+
+    it('brings no more with the literal entry than with the main one', async () => {
+      const app = (entry: string) => `import { getCoverage } from '${entry}'; console.log(getCoverage('Q4257'));`;
+      const more = (await bundle(app('hcpcs/literal'))).length - (await bundle(app('hcpcs'))).length;
+      expect(more).toBeLessThan(100);
     });
 
     it('brings one table and no code with one decoder', async () => {

@@ -16,7 +16,7 @@ import {
   valueFields,
 } from '../recordFields.ts';
 import { printFieldTable } from './printFieldTable.ts';
-import { printDoc, printFrozen, printString } from './printLiteral.ts';
+import { printDoc, printFrozen, printString, printUnion } from './printLiteral.ts';
 import { printTable } from './printTable.ts';
 import { printTypes } from './printTypes.ts';
 
@@ -40,6 +40,7 @@ export function printModules(release: CompiledRelease, command: string): Modules
     ['processingNotes.ts', [processingNotes.origin], printProcessingNotes(processingNotes.content)],
     ['nocCodes.ts', [nocList.origin], printNocCodes(nocList.content)],
     ['release.ts', files, printRelease(release)],
+    ['known.ts', files, printKnown(tables)],
     ['words.ts', files, printPacked('words', 'The words of all descriptions', 'packWords', words.packed)],
     ...printCodes(tables.codes, words).map(([path, text]) => [path, files, text] as const),
     ['modifiers.ts', files, printModifiers(tables.modifiers, words)],
@@ -104,6 +105,14 @@ function printRelease({ id, effectiveDate, files, tables, reference }: CompiledR
   return `import type { Release } from "./types.ts";
 
 ${printDoc(['Which release of CMS these tables are.'])}export const release: Release = ${printFrozen(release)};
+`;
+}
+
+/** As a union of its own for each: an `as const` list of so many would not compile. */
+function printKnown({ codes, modifiers }: CompiledRelease['tables']): string {
+  return `${printDoc(['A code of this release, as a literal.'])}export type KnownCode =\n  | ${codes.ids.map(printString).join('\n  | ')};
+
+${printDoc(['A modifier of this release, as a literal.'])}export type KnownModifier = ${printUnion(modifiers.ids)};
 `;
 }
 

@@ -3,14 +3,14 @@ import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
 import { freezeTable } from '../internal/freezeTable.ts';
 
-/** The values of the field and their meanings, in the record layout's order: for pick lists. CMS: column ACTION CD, layout HCPCS_ACTN_CD. */
+/** The field's values and meanings, in the layout's order. */
 export const actionTable: readonly Meaning<Action>[] = /* @__PURE__ */ freezeTable(actionMeanings);
 
 /**
- * Returns what an action code means in CMS's words, or `undefined` for any other string and for `undefined`.
+ * Returns the meaning of an action code in CMS's words, or `undefined` for any other value.
  *
- * @param value - A value of the field; one of type `Action` is never `undefined` decoded.
- * @returns The entry of {@link actionTable}, the same frozen object on each call.
+ * @param value - A value of type `Action` is never `undefined` decoded.
+ * @returns The entry of {@link actionTable}, the same object on each call.
  * @example
  * decodeAction('A') //=> actionTable[0]
  * decodeAction('?') //=> undefined

@@ -3,15 +3,15 @@ import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
 import { freezeTable } from '../internal/freezeTable.ts';
 
-/** The values of the field and their meanings, in the record layout's order: for pick lists. CMS: column ASC_GRP, layout HCPCS_ASC_PMT_GRP_CD. */
+/** The field's values and meanings, in the layout's order. */
 export const ascPaymentGroupTable: readonly Meaning<AscPaymentGroup>[] =
   /* @__PURE__ */ freezeTable(ascPaymentGroupMeanings);
 
 /**
- * Returns what an ASC payment group code means in CMS's words, or `undefined` for any other string and for `undefined`.
+ * Returns the meaning of an ASC payment group code in CMS's words, or `undefined` for any other value.
  *
- * @param value - A value of the field; one of type `AscPaymentGroup` is never `undefined` decoded.
- * @returns The entry of {@link ascPaymentGroupTable}, the same frozen object on each call.
+ * @param value - A value of type `AscPaymentGroup` is never `undefined` decoded.
+ * @returns The entry of {@link ascPaymentGroupTable}, the same object on each call.
  * @example
  * decodeAscPaymentGroup('YY') //=> ascPaymentGroupTable[0]
  * decodeAscPaymentGroup('?') //=> undefined

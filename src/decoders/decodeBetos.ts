@@ -3,14 +3,14 @@ import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
 import { freezeTable } from '../internal/freezeTable.ts';
 
-/** The values of the field and their meanings, in the record layout's order: for pick lists. CMS: column BETOS, layout HCPCS_BETOS_CD. */
+/** The field's values and meanings, in the layout's order. */
 export const betosTable: readonly Meaning<Betos>[] = /* @__PURE__ */ freezeTable(betosMeanings);
 
 /**
- * Returns what a Berenson-Eggers type of service (BETOS) means in CMS's words, or `undefined` for any other string and for `undefined`.
+ * Returns the meaning of a Berenson-Eggers type of service (BETOS) in CMS's words, or `undefined` for any other value.
  *
- * @param value - A value of the field; one of type `Betos` is never `undefined` decoded.
- * @returns The entry of {@link betosTable}, the same frozen object on each call.
+ * @param value - A value of type `Betos` is never `undefined` decoded.
+ * @returns The entry of {@link betosTable}, the same object on each call.
  * @example
  * decodeBetos('D1A') //=> betosTable[0]
  * decodeBetos('?') //=> undefined

@@ -3,14 +3,14 @@ import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
 import { freezeTable } from '../internal/freezeTable.ts';
 
-/** The values of the field and their meanings, in the record layout's order: for pick lists. CMS: column COV, layout HCPCS_CVRG_CD. */
+/** The field's values and meanings, in the layout's order. */
 export const coverageTable: readonly Meaning<Coverage>[] = /* @__PURE__ */ freezeTable(coverageMeanings);
 
 /**
- * Returns what a coverage code means in CMS's words, or `undefined` for any other string and for `undefined`.
+ * Returns the meaning of a coverage code in CMS's words, or `undefined` for any other value.
  *
- * @param value - A value of the field; one of type `Coverage` is never `undefined` decoded.
- * @returns The entry of {@link coverageTable}, the same frozen object on each call.
+ * @param value - A value of type `Coverage` is never `undefined` decoded.
+ * @returns The entry of {@link coverageTable}, the same object on each call.
  * @example
  * decodeCoverage('C') //=> coverageTable[0]
  * decodeCoverage('?') //=> undefined

@@ -3,15 +3,15 @@ import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
 import { freezeTable } from '../internal/freezeTable.ts';
 
-/** The values of the field and their meanings, in the record layout's order: for pick lists. CMS: column LABCERT1-8, layout HCPCS_LAB_CRTFCTN_CD. */
+/** The field's values and meanings, in the layout's order. */
 export const labCertificationTable: readonly Meaning<LabCertification>[] =
   /* @__PURE__ */ freezeTable(labCertificationMeanings);
 
 /**
- * Returns what a lab certification means in CMS's words, or `undefined` for any other string and for `undefined`.
+ * Returns the meaning of a lab certification in CMS's words, or `undefined` for any other value.
  *
- * @param value - A value of the field; one of type `LabCertification` is never `undefined` decoded.
- * @returns The entry of {@link labCertificationTable}, the same frozen object on each call.
+ * @param value - A value of type `LabCertification` is never `undefined` decoded.
+ * @returns The entry of {@link labCertificationTable}, the same object on each call.
  * @example
  * decodeLabCertification('110') //=> labCertificationTable[2]
  * decodeLabCertification('110').group //=> 'Microbiology'

@@ -3,15 +3,15 @@ import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
 import { freezeTable } from '../internal/freezeTable.ts';
 
-/** The values of the field and their meanings, in the record layout's order: for pick lists. CMS: column OPPS, layout HCPCS_MOG_PMT_GRP_CD. */
+/** The field's values and meanings, in the layout's order. */
 export const mogPaymentGroupTable: readonly Meaning<MogPaymentGroup>[] =
   /* @__PURE__ */ freezeTable(mogPaymentGroupMeanings);
 
 /**
- * Returns what a Medicare outpatient group (MOG) means in CMS's words, or `undefined` for any other string and for `undefined`.
+ * Returns the meaning of a Medicare outpatient group (MOG) in CMS's words, or `undefined` for any other value.
  *
- * @param value - A value of the field; one of type `MogPaymentGroup` is never `undefined` decoded.
- * @returns The entry of {@link mogPaymentGroupTable}, the same frozen object on each call.
+ * @param value - A value of type `MogPaymentGroup` is never `undefined` decoded.
+ * @returns The entry of {@link mogPaymentGroupTable}, the same object on each call.
  * @example
  * decodeMogPaymentGroup('000') //=> mogPaymentGroupTable[0]
  * decodeMogPaymentGroup('?') //=> undefined

@@ -6,16 +6,16 @@ import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
 import { freezeTable } from '../internal/freezeTable.ts';
 
-/** The values of the field and their meanings, in the record layout's order: for pick lists. CMS: column MULT_PI, layout HCPCS_MLTPL_PRCNG_IND_CD. */
+/** The field's values and meanings, in the layout's order. */
 export const multiplePricingIndicatorTable: readonly Meaning<MultiplePricingIndicator>[] = /* @__PURE__ */ freezeTable(
   multiplePricingIndicatorMeanings,
 );
 
 /**
- * Returns what a multiple pricing indicator means in CMS's words, or `undefined` for any other string and for `undefined`.
+ * Returns the meaning of a multiple pricing indicator in CMS's words, or `undefined` for any other value.
  *
- * @param value - A value of the field; one of type `MultiplePricingIndicator` is never `undefined` decoded.
- * @returns The entry of {@link multiplePricingIndicatorTable}, the same frozen object on each call.
+ * @param value - A value of type `MultiplePricingIndicator` is never `undefined` decoded.
+ * @returns The entry of {@link multiplePricingIndicatorTable}, the same object on each call.
  * @example
  * decodeMultiplePricingIndicator('9') //=> multiplePricingIndicatorTable[0]
  * decodeMultiplePricingIndicator('?') //=> undefined

@@ -3,15 +3,15 @@ import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
 import { freezeTable } from '../internal/freezeTable.ts';
 
-/** The values of the field and their meanings, in the record layout's order: for pick lists. CMS: column PRICE1-4, layout HCPCS_PRCNG_IND_CD. */
+/** The field's values and meanings, in the layout's order. */
 export const pricingIndicatorTable: readonly Meaning<PricingIndicator>[] =
   /* @__PURE__ */ freezeTable(pricingIndicatorMeanings);
 
 /**
- * Returns what a pricing indicator means in CMS's words, or `undefined` for any other string and for `undefined`.
+ * Returns the meaning of a pricing indicator in CMS's words, or `undefined` for any other value.
  *
- * @param value - A value of the field; one of type `PricingIndicator` is never `undefined` decoded.
- * @returns The entry of {@link pricingIndicatorTable}, the same frozen object on each call.
+ * @param value - A value of type `PricingIndicator` is never `undefined` decoded.
+ * @returns The entry of {@link pricingIndicatorTable}, the same object on each call.
  * @example
  * decodePricingIndicator('11') //=> pricingIndicatorTable[1]
  * decodePricingIndicator('?') //=> undefined

@@ -3,14 +3,14 @@ import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
 import { freezeTable } from '../internal/freezeTable.ts';
 
-/** The values of the field and their meanings, in the record layout's order: for pick lists. CMS: column TOS1-5, layout HCPCS_TYPE_SRVC_CD. */
+/** The field's values and meanings, in the layout's order. */
 export const typeOfServiceTable: readonly Meaning<TypeOfService>[] = /* @__PURE__ */ freezeTable(typeOfServiceMeanings);
 
 /**
- * Returns what a type of service means in CMS's words, or `undefined` for any other string and for `undefined`.
+ * Returns the meaning of a type of service in CMS's words, or `undefined` for any other value.
  *
- * @param value - A value of the field; one of type `TypeOfService` is never `undefined` decoded.
- * @returns The entry of {@link typeOfServiceTable}, the same frozen object on each call.
+ * @param value - A value of type `TypeOfService` is never `undefined` decoded.
+ * @returns The entry of {@link typeOfServiceTable}, the same object on each call.
  * @example
  * decodeTypeOfService('2') //=> typeOfServiceTable[1]
  * decodeTypeOfService('?') //=> undefined

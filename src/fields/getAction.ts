@@ -8,8 +8,8 @@ export const actionColumn: ValueColumn<Action | undefined> = { packed: action, t
 /**
  * Returns what this release changed about a code; not its status. {@link decodeAction} tells what it means.
  *
- * @param code - A code, in any case and with blanks around it.
- * @returns `undefined` where CMS leaves the field blank or the code is not listed.
+ * @param code - In any case and with blanks around it.
+ * @returns `undefined` where the field is blank or the code not listed.
  * @example
  * getAction('Q4257') //=> 'N'
  *

@@ -11,8 +11,8 @@ export const actionEffectiveDateColumn: ValueColumn<string | undefined> = {
 /**
  * Returns the day on which the last action on a code took effect; after a termination the day after it.
  *
- * @param code - A code, in any case and with blanks around it.
- * @returns An ISO date; `undefined` where CMS leaves the field blank or the code is not listed.
+ * @param code - In any case and with blanks around it.
+ * @returns An ISO date; `undefined` where the field is blank or the code not listed.
  * @example
  * getActionEffectiveDate('Q4257') //=> '2026-01-01'
  *

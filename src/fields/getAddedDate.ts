@@ -8,7 +8,7 @@ export const addedDateColumn: ValueColumn<string> = { packed: addedDate, toValue
 /**
  * Returns the day on which a code was added.
  *
- * @param code - A code, in any case and with blanks around it.
+ * @param code - In any case and with blanks around it.
  * @returns An ISO date; `undefined` where the code is not listed.
  * @example
  * getAddedDate('Q4257') //=> '2022-04-01'

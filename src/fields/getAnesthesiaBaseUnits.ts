@@ -11,8 +11,8 @@ export const anesthesiaBaseUnitsColumn: ValueColumn<number | undefined> = {
 /**
  * Returns the base units of an anesthesia service, a whole number.
  *
- * @param code - A code, in any case and with blanks around it.
- * @returns `undefined` where CMS leaves the field blank or the code is not listed.
+ * @param code - In any case and with blanks around it.
+ * @returns `undefined` where the field is blank or the code not listed.
  * @example
  * getAnesthesiaBaseUnits('Q4257') //=> 0
  *

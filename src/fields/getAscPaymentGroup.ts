@@ -13,8 +13,8 @@ export const ascPaymentGroupColumn: ValueColumn<AscPaymentGroup | undefined> = {
  * Returns `'YY'` for a code that is approved for ambulatory surgical centers. {@link decodeAscPaymentGroup} tells what
  * it means.
  *
- * @param code - A code, in any case and with blanks around it.
- * @returns `undefined` where CMS leaves the field blank or the code is not listed.
+ * @param code - In any case and with blanks around it.
+ * @returns `undefined` where the field is blank or the code not listed.
  * @example
  * getAscPaymentGroup('Q4257') //=> 'YY'
  *

@@ -11,8 +11,8 @@ export const ascPaymentGroupEffectiveDateColumn: ValueColumn<string | undefined>
 /**
  * Returns since when a code is in its ASC payment group.
  *
- * @param code - A code, in any case and with blanks around it.
- * @returns An ISO date; `undefined` where CMS leaves the field blank or the code is not listed.
+ * @param code - In any case and with blanks around it.
+ * @returns An ISO date; `undefined` where the field is blank or the code not listed.
  * @example
  * getAscPaymentGroupEffectiveDate('Q4257') //=> '2026-01-01'
  *

@@ -8,8 +8,8 @@ export const betosColumn: ValueColumn<Betos | undefined> = { packed: betos, toVa
 /**
  * Returns the Berenson-Eggers type of service (BETOS) of a code. {@link decodeBetos} tells what it means.
  *
- * @param code - A code, in any case and with blanks around it.
- * @returns `undefined` where CMS leaves the field blank or the code is not listed.
+ * @param code - In any case and with blanks around it.
+ * @returns `undefined` where the field is blank or the code not listed.
  * @example
  * getBetos('Q4257') //=> 'O1E'
  *

@@ -12,8 +12,8 @@ export const coverageColumn: ValueColumn<Coverage | undefined> = {
 /**
  * Returns the Medicare coverage status of a code. {@link decodeCoverage} tells what it means.
  *
- * @param code - A code, in any case and with blanks around it.
- * @returns `undefined` where CMS leaves the field blank or the code is not listed.
+ * @param code - In any case and with blanks around it.
+ * @returns `undefined` where the field is blank or the code not listed.
  * @example
  * getCoverage('Q4257') //=> 'C'
  *

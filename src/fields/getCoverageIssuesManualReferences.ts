@@ -11,7 +11,7 @@ export const coverageIssuesManualReferencesColumn: ValueColumn<readonly string[]
 /**
  * Returns the sections of the coverage issues manual that tell of a code.
  *
- * @param code - A code, in any case and with blanks around it.
+ * @param code - In any case and with blanks around it.
  * @returns `undefined` where the code is not listed, `[]` where CMS leaves the field blank.
  * @example
  * getCoverageIssuesManualReferences('E0601') //=> ['60-17']

@@ -11,7 +11,7 @@ export const crossReferencesColumn: ValueColumn<readonly string[]> = {
 /**
  * Returns the codes that CMS refers to from a deleted or invalid one; some are CPT codes.
  *
- * @param code - A code, in any case and with blanks around it.
+ * @param code - In any case and with blanks around it.
  * @returns `undefined` where the code is not listed, `[]` where CMS leaves the field blank.
  * @example
  * getCrossReferences('J3358') //=> ['Q9989']

@@ -13,7 +13,7 @@ export const labCertificationsColumn: ValueColumn<readonly LabCertification[]> =
  * Returns the specialties in which a laboratory must be certified for a code. {@link decodeLabCertification} tells
  * what each means.
  *
- * @param code - A code, in any case and with blanks around it.
+ * @param code - In any case and with blanks around it.
  * @returns `undefined` where the code is not listed, `[]` where CMS leaves the field blank.
  * @example
  * getLabCertifications('G0328') //=> ['310', '400']

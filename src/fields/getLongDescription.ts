@@ -8,7 +8,7 @@ export const longDescriptionColumn: TextColumn = { packed: longDescription, word
 /**
  * Returns the long description of a code, exactly as CMS has it.
  *
- * @param code - A code, in any case and with blanks around it.
+ * @param code - In any case and with blanks around it.
  * @returns `undefined` where the code is not listed.
  * @example
  * getLongDescription('Q4257') //=> 'Relese, per square centimeter (add-on, list separately in addition to primary procedure)'

@@ -11,7 +11,7 @@ export const medicareCarriersManualReferencesColumn: ValueColumn<readonly string
 /**
  * Returns the sections of the Medicare carriers manual that tell of a code.
  *
- * @param code - A code, in any case and with blanks around it.
+ * @param code - In any case and with blanks around it.
  * @returns `undefined` where the code is not listed, `[]` where CMS leaves the field blank.
  * @example
  * getMedicareCarriersManualReferences('E0100') //=> ['2100.1']

@@ -13,8 +13,8 @@ export const mogPaymentGroupColumn: ValueColumn<MogPaymentGroup | undefined> = {
  * Returns the Medicare outpatient group (MOG) of a code; CMS leaves it blank today. {@link decodeMogPaymentGroup}
  * tells what it means.
  *
- * @param code - A code, in any case and with blanks around it.
- * @returns `undefined` where CMS leaves the field blank or the code is not listed.
+ * @param code - In any case and with blanks around it.
+ * @returns `undefined` where the field is blank or the code not listed.
  * @example
  * getMogPaymentGroup('Q4257') //=> undefined
  *

@@ -11,8 +11,8 @@ export const mogPaymentGroupEffectiveDateColumn: ValueColumn<string | undefined>
 /**
  * Returns since when a code is in its MOG payment group; CMS leaves it blank today.
  *
- * @param code - A code, in any case and with blanks around it.
- * @returns An ISO date; `undefined` where CMS leaves the field blank or the code is not listed.
+ * @param code - In any case and with blanks around it.
+ * @returns An ISO date; `undefined` where the field is blank or the code not listed.
  * @example
  * getMogPaymentGroupEffectiveDate('Q4257') //=> undefined
  *

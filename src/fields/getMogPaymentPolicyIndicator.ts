@@ -13,8 +13,8 @@ export const mogPaymentPolicyIndicatorColumn: ValueColumn<MogPaymentPolicyIndica
  * Returns how an ASC facility fee is paid for a code; CMS leaves it blank today. {@link
  * decodeMogPaymentPolicyIndicator} tells what it means.
  *
- * @param code - A code, in any case and with blanks around it.
- * @returns `undefined` where CMS leaves the field blank or the code is not listed.
+ * @param code - In any case and with blanks around it.
+ * @returns `undefined` where the field is blank or the code not listed.
  * @example
  * getMogPaymentPolicyIndicator('Q4257') //=> undefined
  *

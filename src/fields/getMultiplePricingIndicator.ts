@@ -13,8 +13,8 @@ export const multiplePricingIndicatorColumn: ValueColumn<MultiplePricingIndicato
  * Returns whether a code can be priced under several methodologies. {@link decodeMultiplePricingIndicator} tells what
  * it means.
  *
- * @param code - A code, in any case and with blanks around it.
- * @returns `undefined` where CMS leaves the field blank or the code is not listed.
+ * @param code - In any case and with blanks around it.
+ * @returns `undefined` where the field is blank or the code not listed.
  * @example
  * getMultiplePricingIndicator('Q4257') //=> 'A'
  *

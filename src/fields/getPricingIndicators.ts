@@ -13,7 +13,7 @@ export const pricingIndicatorsColumn: ValueColumn<readonly PricingIndicator[]> =
  * Returns how Medicare part B prices a code, one to four indicators. {@link decodePricingIndicator} tells what each
  * means.
  *
- * @param code - A code, in any case and with blanks around it.
+ * @param code - In any case and with blanks around it.
  * @returns `undefined` where the code is not listed, `[]` where CMS leaves the field blank.
  * @example
  * getPricingIndicators('Q4257') //=> ['11']

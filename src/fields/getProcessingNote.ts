@@ -11,8 +11,8 @@ export const processingNoteColumn: ValueColumn<string | undefined> = {
 /**
  * Returns the number of the processing note on a code. {@link getProcessingNoteText} tells what it means.
  *
- * @param code - A code, in any case and with blanks around it.
- * @returns `undefined` where CMS leaves the field blank or the code is not listed.
+ * @param code - In any case and with blanks around it.
+ * @returns `undefined` where the field is blank or the code not listed.
  * @example
  * getProcessingNote('A4651') //=> '0017'
  *

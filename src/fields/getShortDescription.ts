@@ -8,7 +8,7 @@ export const shortDescriptionColumn: TextColumn = { packed: shortDescription, wo
 /**
  * Returns the short description of a code, at most 28 characters, exactly as CMS has it.
  *
- * @param code - A code, in any case and with blanks around it.
+ * @param code - In any case and with blanks around it.
  * @returns `undefined` where the code is not listed.
  * @example
  * getShortDescription('Q4257') //=> 'Relese, per sq cm'

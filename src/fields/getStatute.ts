@@ -11,8 +11,8 @@ export const statuteColumn: ValueColumn<string | undefined> = {
 /**
  * Returns the statute by which a code is covered or not.
  *
- * @param code - A code, in any case and with blanks around it.
- * @returns `undefined` where CMS leaves the field blank or the code is not listed.
+ * @param code - In any case and with blanks around it.
+ * @returns `undefined` where the field is blank or the code not listed.
  * @example
  * getStatute('C1605') //=> '1833(t)'
  *

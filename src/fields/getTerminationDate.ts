@@ -11,8 +11,8 @@ export const terminationDateColumn: ValueColumn<string | undefined> = {
 /**
  * Returns the last day on which a code may be used.
  *
- * @param code - A code, in any case and with blanks around it.
- * @returns An ISO date; `undefined` where CMS leaves the field blank or the code is not listed.
+ * @param code - In any case and with blanks around it.
+ * @returns An ISO date; `undefined` where the field is blank or the code not listed.
  * @example
  * getTerminationDate('Q9989') //=> '2017-12-31'
  *

@@ -12,7 +12,7 @@ export const typesOfServiceColumn: ValueColumn<readonly TypeOfService[]> = {
 /**
  * Returns the kinds of service that a code represents, one to five. {@link decodeTypeOfService} tells what each means.
  *
- * @param code - A code, in any case and with blanks around it.
+ * @param code - In any case and with blanks around it.
  * @returns `undefined` where the code is not listed, `[]` where CMS leaves the field blank.
  * @example
  * getTypesOfService('Q4257') //=> ['1']

@@ -1,0 +1,79 @@
+import type { Code, CodeId, Modifier, ModifierId, RecordFields } from 'hcpcs';
+// By name, as an app would: the data must not be there twice.
+import * as hcpcs from 'hcpcs';
+import type { KnownCode, KnownModifier } from '../generated/known.ts';
+
+export * from 'hcpcs';
+export type { KnownCode, KnownModifier } from '../generated/known.ts';
+
+/**
+ * A look-up by an id that the compiler knows: a literal of this release is found, any other literal is an error. A
+ * `string`, or an id that a guard of `hcpcs` vouched for, may still be missing.
+ */
+interface LookUp<Known extends string, Id extends string, Found> {
+  (id: Known): Found;
+  (id: Id): Found | undefined;
+  <Text extends string>(id: string extends Text ? Text : never): Found | undefined;
+}
+
+type Getter<Property extends keyof RecordFields> = LookUp<KnownCode, CodeId, Code[Property]>;
+
+/** `getCode` of `hcpcs`, never `undefined` for a {@link KnownCode}. */
+export const getCode: LookUp<KnownCode, CodeId, Code> = hcpcs.getCode as typeof getCode;
+
+/** `getModifier` of `hcpcs`, never `undefined` for a {@link KnownModifier}. */
+export const getModifier: LookUp<KnownModifier, ModifierId, Modifier> = hcpcs.getModifier as typeof getModifier;
+
+/** `isCode` of `hcpcs`, which narrows to {@link KnownCode}. */
+export const isCode: (x: unknown) => x is KnownCode = hcpcs.isCode as (x: unknown) => x is never;
+
+/** `isModifier` of `hcpcs`, which narrows to {@link KnownModifier}. */
+export const isModifier: (x: unknown) => x is KnownModifier = hcpcs.isModifier as (x: unknown) => x is never;
+
+/** `normalizeCode` of `hcpcs`, which gives a {@link KnownCode}. */
+export const normalizeCode: (x: string) => KnownCode | undefined = hcpcs.normalizeCode as typeof normalizeCode;
+
+/** `normalizeModifier` of `hcpcs`, which gives a {@link KnownModifier}. */
+export const normalizeModifier: (x: string) => KnownModifier | undefined =
+  hcpcs.normalizeModifier as typeof normalizeModifier;
+
+/** `listCodes` of `hcpcs`, of {@link KnownCode}. */
+export const listCodes: () => readonly KnownCode[] = hcpcs.listCodes as typeof listCodes;
+
+/** `listModifiers` of `hcpcs`, of {@link KnownModifier}. */
+export const listModifiers: () => readonly KnownModifier[] = hcpcs.listModifiers as typeof listModifiers;
+
+// The getters of `hcpcs`: a code that the compiler knows has a value, or a blank one.
+export const getAction: Getter<'action'> = hcpcs.getAction as typeof getAction;
+export const getActionEffectiveDate: Getter<'actionEffectiveDate'> =
+  hcpcs.getActionEffectiveDate as typeof getActionEffectiveDate;
+export const getAddedDate: Getter<'addedDate'> = hcpcs.getAddedDate as typeof getAddedDate;
+export const getAnesthesiaBaseUnits: Getter<'anesthesiaBaseUnits'> =
+  hcpcs.getAnesthesiaBaseUnits as typeof getAnesthesiaBaseUnits;
+export const getAscPaymentGroup: Getter<'ascPaymentGroup'> = hcpcs.getAscPaymentGroup as typeof getAscPaymentGroup;
+export const getAscPaymentGroupEffectiveDate: Getter<'ascPaymentGroupEffectiveDate'> =
+  hcpcs.getAscPaymentGroupEffectiveDate as typeof getAscPaymentGroupEffectiveDate;
+export const getBetos: Getter<'betos'> = hcpcs.getBetos as typeof getBetos;
+export const getCoverage: Getter<'coverage'> = hcpcs.getCoverage as typeof getCoverage;
+export const getCoverageIssuesManualReferences: Getter<'coverageIssuesManualReferences'> =
+  hcpcs.getCoverageIssuesManualReferences as typeof getCoverageIssuesManualReferences;
+export const getCrossReferences: Getter<'crossReferences'> = hcpcs.getCrossReferences as typeof getCrossReferences;
+export const getLabCertifications: Getter<'labCertifications'> =
+  hcpcs.getLabCertifications as typeof getLabCertifications;
+export const getLongDescription: Getter<'longDescription'> = hcpcs.getLongDescription as typeof getLongDescription;
+export const getMedicareCarriersManualReferences: Getter<'medicareCarriersManualReferences'> =
+  hcpcs.getMedicareCarriersManualReferences as typeof getMedicareCarriersManualReferences;
+export const getMogPaymentGroup: Getter<'mogPaymentGroup'> = hcpcs.getMogPaymentGroup as typeof getMogPaymentGroup;
+export const getMogPaymentGroupEffectiveDate: Getter<'mogPaymentGroupEffectiveDate'> =
+  hcpcs.getMogPaymentGroupEffectiveDate as typeof getMogPaymentGroupEffectiveDate;
+export const getMogPaymentPolicyIndicator: Getter<'mogPaymentPolicyIndicator'> =
+  hcpcs.getMogPaymentPolicyIndicator as typeof getMogPaymentPolicyIndicator;
+export const getMultiplePricingIndicator: Getter<'multiplePricingIndicator'> =
+  hcpcs.getMultiplePricingIndicator as typeof getMultiplePricingIndicator;
+export const getPricingIndicators: Getter<'pricingIndicators'> =
+  hcpcs.getPricingIndicators as typeof getPricingIndicators;
+export const getProcessingNote: Getter<'processingNote'> = hcpcs.getProcessingNote as typeof getProcessingNote;
+export const getShortDescription: Getter<'shortDescription'> = hcpcs.getShortDescription as typeof getShortDescription;
+export const getStatute: Getter<'statute'> = hcpcs.getStatute as typeof getStatute;
+export const getTerminationDate: Getter<'terminationDate'> = hcpcs.getTerminationDate as typeof getTerminationDate;
+export const getTypesOfService: Getter<'typesOfService'> = hcpcs.getTypesOfService as typeof getTypesOfService;

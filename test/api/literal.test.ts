@@ -1,0 +1,83 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import * as main from '../../src/index.ts';
+import {
+  type Code,
+  type CodeId,
+  type Coverage,
+  decodeCoverage,
+  getCode,
+  getCoverage,
+  getLongDescription,
+  getModifier,
+  isCode,
+  isModifier,
+  type KnownCode,
+  type KnownModifier,
+  listCodes,
+  listModifiers,
+  type Modifier,
+  normalizeCode,
+} from '../../src/literal.ts';
+
+describe('hcpcs/literal', () => {
+  it('finds every code that the compiler knows', () => {
+    expectTypeOf(getCode('Q4257')).toEqualTypeOf<Code>();
+    expectTypeOf(getModifier('RR')).toEqualTypeOf<Modifier>();
+    expectTypeOf(getLongDescription('Q4257')).toEqualTypeOf<string>();
+    expectTypeOf(getCoverage('Q4257')).toEqualTypeOf<Coverage | undefined>();
+    expect(getCode('Q4257').shortDescription).toBe('Relese, per sq cm');
+  });
+
+  it('refuses a literal that is no code, and one that may be missing', () => {
+    // @ts-expect-error six characters
+    expect(getCode('Q42577')).toBeUndefined();
+    // @ts-expect-error an ICD-10-CM code
+    expect(getCode('C5000')).toBeUndefined();
+    // @ts-expect-error may be undefined
+    expect(getCode(undefined as KnownCode | undefined)).toBeUndefined();
+    // @ts-expect-error a modifier of another code set
+    expect(getModifier('25')).toBeUndefined();
+    // @ts-expect-error one of the two is no code
+    expect(getCode('C5000' as 'Q4257' | 'C5000')).toBeUndefined();
+  });
+
+  it('takes any string and what a guard vouched for, and may miss them', () => {
+    const input: string = 'Q4257';
+    expectTypeOf(getCode(input)).toEqualTypeOf<Code | undefined>();
+    expectTypeOf(getCode(input as CodeId)).toEqualTypeOf<Code | undefined>();
+    expectTypeOf(getLongDescription(input)).toEqualTypeOf<string | undefined>();
+    if (main.isCode(input)) expectTypeOf(getCode(input)).toEqualTypeOf<Code | undefined>();
+    expect(getCode(input)).toBe(main.getCode(input));
+  });
+
+  it('narrows to the literals, and leaves the other branch a string', () => {
+    const input: string = 'Q4257';
+    if (isCode(input)) expectTypeOf(getCode(input)).toEqualTypeOf<Code>();
+    else expectTypeOf(input).toEqualTypeOf<string>();
+    // By assignment: to prove two such unions equal takes the compiler minutes.
+    const code: KnownCode | undefined = normalizeCode(input);
+    const codes: readonly KnownCode[] = listCodes();
+    const modifiers: readonly KnownModifier[] = listModifiers();
+    const modifier: KnownModifier | undefined = isModifier(input) ? input : undefined;
+    expect<readonly unknown[]>([code, codes.length, modifiers.length, modifier]).toEqual([
+      'Q4257',
+      8725,
+      384,
+      undefined,
+    ]);
+  });
+
+  it('decodes what it gives', () => {
+    expect(decodeCoverage(getCode('Q4257').coverage)?.description).toBe('Carrier judgment');
+    const judged: readonly string[] = listCodes().filter((code) => getCoverage(code) === 'C');
+    expect(judged).toContain('Q4257');
+    const found: readonly string[] = listCodes().map((code) => getCode(code).code);
+    expect(found).toEqual(main.listCodes());
+  });
+
+  it('gives all that the main entry gives, the same functions', async () => {
+    const literal: Readonly<Record<string, unknown>> = await import('../../src/literal.ts');
+    expect(Object.keys(literal).sort()).toEqual(Object.keys(main).sort());
+    for (const [name, value] of Object.entries(main)) expect(literal[name]).toBe(value);
+  });
+});

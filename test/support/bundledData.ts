@@ -1,0 +1,64 @@
+import { readdirSync } from 'node:fs';
+import * as modifiers from '../../generated/modifiers.ts';
+import { processingNotes } from '../../generated/processingNotes.ts';
+import { words } from '../../generated/words.ts';
+import * as source from '../../src/index.ts';
+
+const columns: readonly (readonly [string, string])[] = await Promise.all(
+  readdirSync('generated/codes').map(async (file) => {
+    const name = file.replace('.ts', '');
+    const module: Readonly<Record<string, string>> = await import(`../../generated/codes/${name}.ts`);
+    return [name, module[name] ?? ''] as const;
+  }),
+);
+
+const tables: ReadonlyMap<string, readonly source.Meaning[]> = new Map(
+  Object.entries(source).flatMap(([name, value]) => (Array.isArray(value) ? [[name, value]] : [])),
+);
+
+/** Text by which each piece of data is found in a bundle. The empty MOG columns hold the same: none tells one of them. */
+export const data: ReadonlyMap<string, string> = new Map(
+  [
+    ...columns.filter(([, packed]) => columns.filter(([, other]) => other === packed).length === 1),
+    ['words', words] as const,
+    ['modifiers', modifiers.longDescription] as const,
+    ['modifierIds', modifiers.ids] as const,
+    ['processingNotes', processingNotes[15]?.[1] ?? ''] as const,
+    ['fieldTable', source.fieldTable.coverage.definition.slice(0, 30)] as const,
+    ['release', source.release.files[0]?.sha256 ?? ''] as const,
+    ...[...tables].map(([name, meanings]) => [name, lastMeaning(meanings)] as const),
+  ].sort(([a], [b]) => (a < b ? -1 : 1)),
+);
+
+/** The pieces of data that an export of the library needs, in order. */
+export function dataOf(name: string): readonly string[] {
+  return [...data.keys()].filter((piece) => needs(name, piece));
+}
+
+const idsAlone = ['isCode', 'listCodes', 'normalizeCode'];
+const modifierIdsAlone = ['isModifier', 'listModifiers', 'normalizeModifier'];
+const described = [...tables.keys(), 'processingNotes', 'fieldTable'];
+
+function needs(name: string, piece: string): boolean {
+  if (idsAlone.includes(name)) return piece === 'ids';
+  if (modifierIdsAlone.includes(name)) return piece === 'modifierIds';
+  if (name === 'getCode') return piece === 'words' || columns.some(([column]) => column === piece);
+  if (name === 'getModifier') return ['modifierIds', 'modifiers', 'words'].includes(piece);
+  if (name === 'getProcessingNoteText') return piece === 'processingNotes';
+  if (name === 'describeRecord') return described.includes(piece);
+  if (name.startsWith('decode')) return piece === `${property(name, 'decode')}Table`;
+  if (name.startsWith('get')) {
+    const column = property(name, 'get');
+    return piece === 'ids' || piece === column || (piece === 'words' && column.endsWith('Description'));
+  }
+  return piece === name;
+}
+
+function property(name: string, verb: string): string {
+  return name.charAt(verb.length).toLowerCase() + name.slice(verb.length + 1);
+}
+
+function lastMeaning(meanings: readonly source.Meaning[]): string {
+  const { code, description } = meanings.at(-1) ?? { code: '', description: '' };
+  return `code:"${code}",description:"${description}"`;
+}
