@@ -21,15 +21,13 @@ import { shortDescriptionColumn } from './fields/getShortDescription.ts';
 import { statuteColumn } from './fields/getStatute.ts';
 import { terminationDateColumn } from './fields/getTerminationDate.ts';
 import { typesOfServiceColumn } from './fields/getTypesOfService.ts';
-import { codes, rowOfInput } from './internal/codes.ts';
+import { rowOfInput } from './internal/codes.ts';
 import { normalize } from './internal/normalize.ts';
-import { countCodes } from './internal/unpackCodes.ts';
 import { textAt } from './internal/unpackTexts.ts';
 import { valueAt } from './internal/unpackValues.ts';
 import type { Code, CodeId } from './types.ts';
 
-/** By row, at full length from the start: an array that grows in random order is a slow one. */
-const cache: { records: (Code | undefined)[] | undefined } = { records: undefined };
+const cache: { records: Map<unknown, Code> | undefined } = { records: undefined };
 
 /**
  * Returns the record of a code, or `undefined` if this release does not list it. Terminated codes stay listed for
@@ -44,11 +42,16 @@ const cache: { records: (Code | undefined)[] | undefined } = { records: undefine
  * CMS: all columns of the records of kind 3.
  */
 export function getCode(code: string): Code | undefined {
-  const row = rowOfInput(code);
+  cache.records ??= new Map();
+  return cache.records.get(code) ?? readInput(code, cache.records);
+}
+
+function readInput(input: unknown, records: Map<unknown, Code>): Code | undefined {
+  const row = rowOfInput(input);
   if (row === undefined) return undefined;
-  cache.records ??= new Array(countCodes(codes)).fill(undefined);
-  const record = cache.records[row] ?? readRecord(row, normalize(code) as CodeId);
-  cache.records[row] = record;
+  const code = normalize(input) as CodeId;
+  const record = records.get(code) ?? readRecord(row, code);
+  records.set(code, record);
   return record;
 }
 

@@ -10,7 +10,7 @@ export interface Codes {
 interface UnpackedCodes {
   /** For each letter from A on, the codes that begin with it: packed until one is asked for. */
   readonly letters: (string | Letter)[];
-  /** For each letter how many codes stand before its first one; behind the last letter, how many there are. */
+  /** For each letter the row of its first code. */
   readonly firstRows: readonly number[];
 }
 
@@ -47,12 +47,6 @@ export function rowOfCode(codes: Codes, code: unknown): number | undefined {
   return (firstRows[index] as number) + (letter.ranks[word] as number) + countBits(present & (bit - 1));
 }
 
-/** How many codes there are. */
-export function countCodes(codes: Codes): number {
-  codes.unpacked ??= splitLetters(codes.packed);
-  return codes.unpacked.firstRows.at(-1) as number;
-}
-
 /** All codes in order. */
 export function listPackedCodes(packed: string): string[] {
   const list: string[] = [];
@@ -84,11 +78,11 @@ function countBits(word: number): number {
 
 function splitLetters(packed: string): UnpackedCodes {
   const [counts = '', ...letters] = packed.split('/');
-  const firstRows = [0];
+  const firstRows: number[] = [];
   let row = 0;
   for (const count of counts.split(',')) {
-    row += Number(count);
     firstRows.push(row);
+    row += Number(count);
   }
   return { letters, firstRows };
 }

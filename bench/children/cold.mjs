@@ -1,0 +1,10 @@
+// All records once in random order, from a module that has looked nothing up yet: milliseconds.
+import { shuffled } from './shuffled.mjs';
+
+const [module, ids] = process.argv.slice(2);
+const { codes } = await import(ids);
+const { getCode } = await import(module);
+const order = shuffled(codes);
+const begin = performance.now();
+for (const code of order) getCode(code);
+process.stdout.write(String(performance.now() - begin));

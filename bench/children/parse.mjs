@@ -1,0 +1,7 @@
+// JSON.parse of all records: milliseconds.
+import { readFileSync } from 'node:fs';
+
+const text = readFileSync(process.argv[2], 'latin1');
+const begin = performance.now();
+JSON.parse(text);
+process.stdout.write(String(performance.now() - begin));

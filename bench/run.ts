@@ -1,0 +1,16 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
+
+/** Runs a command to its end and gives what it printed. */
+export async function run(command: string, args: readonly string[], cwd?: string): Promise<string> {
+  const { stdout } = await execute(command, args, { cwd, maxBuffer: 2 ** 26 });
+  return stdout;
+}
+
+/** Runs a script of `children/` in a fresh process and gives the number that it printed. */
+export async function measure(script: string, args: readonly string[], flags: readonly string[] = []): Promise<number> {
+  const path = new URL(`children/${script}.mjs`, import.meta.url).pathname;
+  return Number(await run(process.execPath, [...flags, path, ...args]));
+}
