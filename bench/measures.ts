@@ -56,21 +56,22 @@ export async function measureSizes({ folder }: Project): Promise<readonly Row[]>
 }
 
 /** Times in fresh processes, each paired with its yardstick in turn, so that a busy moment hits both. */
-export async function measureTimes({ library, others, ids, json }: Project): Promise<readonly Row[]> {
+export async function measureTimes(project: Project): Promise<readonly Row[]> {
+  const { library, others, ids, json } = project;
   const yardstick = others.get(JSON_MODULE) ?? '';
   const starts = (module: string) => () =>
     ratio(
-      () => measure('start', [module]),
-      () => measure('start', [yardstick]),
+      () => measure(project, 'start', [module]),
+      () => measure(project, 'start', [yardstick]),
     );
   const cold = () =>
     ratio(
-      () => measure('cold', [library, ids]),
-      () => measure('parse', [json]),
+      () => measure(project, 'cold', [library, ids]),
+      () => measure(project, 'parse', [json]),
     );
   const rows = [
     await repeated('import and first look-up, of JSON', 21, starts(library), { limit: 0.17, stretch: 0.13 }),
-    await repeated('getCode hit, warm, of Map.get', 11, () => measure('warm', [library, ids]), {
+    await repeated('getCode hit, warm, of Map.get', 11, () => measure(project, 'warm', [library, ids]), {
       limit: 1.25,
       stretch: 1.1,
     }),
@@ -84,14 +85,15 @@ export async function measureTimes({ library, others, ids, json }: Project): Pro
 }
 
 /** Heap and external memory above an empty module's. */
-export async function measureHeap({ library, others, empty, ids }: Project): Promise<readonly Row[]> {
+export async function measureHeap(project: Project): Promise<readonly Row[]> {
+  const { library, others, empty, ids } = project;
   const yardstick = others.get(JSON_MODULE) ?? '';
   const share =
     (...lists: readonly string[]) =>
     async (): Promise<number> => {
       const above = async (module: string) =>
-        (await measure('heap', [module, ...lists], ['--expose-gc'])) -
-        (await measure('heap', [empty, ...lists], ['--expose-gc']));
+        (await measure(project, 'heap', [module, ...lists], ['--expose-gc'])) -
+        (await measure(project, 'heap', [empty, ...lists], ['--expose-gc']));
       return ratio(
         () => above(library),
         () => above(yardstick),

@@ -9,8 +9,12 @@ export async function run(command: string, args: readonly string[], cwd?: string
   return stdout;
 }
 
-/** Runs a script of `children/` in a fresh process and gives the number that it printed. */
-export async function measure(script: string, args: readonly string[], flags: readonly string[] = []): Promise<number> {
-  const path = new URL(`children/${script}.mjs`, import.meta.url).pathname;
-  return Number(await run(process.execPath, [...flags, path, ...args]));
+/** Runs one of the scripts of `children/` in a fresh process and gives the number that it printed. */
+export async function measure(
+  { folder }: { readonly folder: string },
+  script: string,
+  args: readonly string[],
+  flags: readonly string[] = [],
+): Promise<number> {
+  return Number(await run(process.execPath, [...flags, `${script}.mjs`, ...args], folder));
 }

@@ -1,13 +1,13 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { run } from './run.ts';
 
-/** A project with the packed library installed, and beside it what people take instead. */
+/** A project with the packed library installed, the scripts that measure, and what people take instead of it. */
 export interface Project {
   readonly folder: string;
-  /** The library's main entry, as ESM. */
+  /** The library as an app imports it. */
   readonly library: string;
   /** Modules with a `getCode`, by what they are. */
   readonly others: ReadonlyMap<string, string>;
@@ -28,18 +28,18 @@ export async function setUp(): Promise<Project> {
   const installed = join(folder, 'node_modules/hcpcs');
   await mkdir(installed, { recursive: true });
   await run('tar', ['-xzf', join(folder, filename), '--strip-components=1', '-C', installed]);
-  const library = join(installed, 'dist/index.js');
-  const hcpcs: Library = await import(pathToFileURL(library).href);
+  const hcpcs: Library = await import(pathToFileURL(join(installed, 'dist/index.js')).href);
   const records = plainRecords(hcpcs);
   const json = JSON.stringify(records);
   const write = async (name: string, text: string) => {
     await writeFile(join(folder, name), text);
-    return join(folder, name);
+    return `./${name}`;
   };
+  await cp(new URL('children', import.meta.url), folder, { recursive: true });
   await write('package.json', '{ "type": "module" }');
   return {
     folder,
-    library,
+    library: 'hcpcs',
     others: new Map([
       [JSON_MODULE, await write('json.js', getCodeOf(`JSON.parse('${json.replace(/[\\']/g, '\\$&')}')`))],
       ['an object literal', await write('object.js', getCodeOf(json))],
