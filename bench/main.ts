@@ -7,7 +7,7 @@ import { manifest } from '../codegen/manifest.ts';
 import { releasesFolder } from '../codegen/releasesFolder.ts';
 import { release } from '../generated/release.ts';
 import { measureCodegen, measureHeap, measureSizes, measureTimes, measureTypes, type Row } from './measures.ts';
-import { print, printMarkdown, verdictOf } from './report.ts';
+import { cellsOf, HEAD, printMarkdown } from './report.ts';
 import { setUp } from './setup.ts';
 
 const { json } = new Command('bench')
@@ -43,17 +43,7 @@ async function measureReleases(): Promise<readonly Row[]> {
 }
 
 function printTable(rows: readonly Row[]): string {
-  const table = new Table({ head: ['what', 'limit', 'stretch', 'figure', 'spread', ''] });
-  for (const row of rows) {
-    const spread = row.lowest === row.highest ? '' : `${print(row, row.lowest)} to ${print(row, row.highest)}`;
-    table.push([
-      row.what,
-      print(row, row.limit),
-      print(row, row.stretch),
-      print(row, row.figure),
-      spread,
-      verdictOf(row),
-    ]);
-  }
+  const table = new Table({ head: [...HEAD] });
+  for (const row of rows) table.push([...cellsOf(row)]);
   return `${table.toString()}\n`;
 }
