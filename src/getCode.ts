@@ -21,13 +21,18 @@ import { shortDescriptionColumn } from './fields/getShortDescription.ts';
 import { statuteColumn } from './fields/getStatute.ts';
 import { terminationDateColumn } from './fields/getTerminationDate.ts';
 import { typesOfServiceColumn } from './fields/getTypesOfService.ts';
-import { rowOfInput } from './internal/codes.ts';
+import { codes } from './internal/codes.ts';
 import { normalize } from './internal/normalize.ts';
+import { rowOfCode } from './internal/unpackCodes.ts';
 import { textAt } from './internal/unpackTexts.ts';
 import { valueAt } from './internal/unpackValues.ts';
 import type { Code, CodeId } from './types.ts';
 
-const cache: { records: Map<unknown, Code> | undefined } = { records: undefined };
+/** The records that were looked up, in blocks of rows, and those that were looked up again, where they are found fastest. */
+const cache: { readonly blocks: (Code | undefined)[][]; again: Map<unknown, Code> | undefined } = {
+  blocks: [],
+  again: undefined,
+};
 
 /**
  * Returns the record of a code, or `undefined` if this release does not list it. Terminated codes stay listed for
@@ -42,21 +47,27 @@ const cache: { records: Map<unknown, Code> | undefined } = { records: undefined 
  * CMS: all columns of the records of kind 3.
  */
 export function getCode(code: string): Code | undefined {
-  cache.records ??= new Map();
-  return cache.records.get(code) ?? readInput(code, cache.records);
+  cache.again ??= new Map();
+  return cache.again.get(code) ?? lookUp(code, cache.again);
 }
 
-function readInput(input: unknown, records: Map<unknown, Code>): Code | undefined {
-  const row = rowOfInput(input);
+/**
+ * Reads a record, or finds it where it was read before. One function and not several: an engine that optimizes them
+ * would put the same long code into each.
+ */
+function lookUp(input: unknown, again: Map<unknown, Code>): Code | undefined {
+  const exact = rowOfCode(codes, input);
+  const code = (exact === undefined ? normalize(input) : input) as CodeId;
+  const row = exact ?? rowOfCode(codes, code);
   if (row === undefined) return undefined;
-  const code = normalize(input) as CodeId;
-  const record = records.get(code) ?? readRecord(row, code);
-  records.set(code, record);
-  return record;
-}
-
-function readRecord(row: number, code: CodeId): Code {
-  return Object.freeze({
+  const block = cache.blocks[row >>> 8] ?? new Array(256).fill(undefined);
+  cache.blocks[row >>> 8] = block;
+  const known = block[row & 255];
+  if (known !== undefined) {
+    again.set(known.code, known);
+    return known;
+  }
+  const record: Code = Object.freeze({
     code,
     kind: 'code',
     longDescription: textAt(longDescriptionColumn, row),
@@ -83,4 +94,6 @@ function readRecord(row: number, code: CodeId): Code {
     terminationDate: valueAt(terminationDateColumn, row),
     action: valueAt(actionColumn, row),
   });
+  block[row & 255] = record;
+  return record;
 }

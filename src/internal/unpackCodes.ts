@@ -51,11 +51,12 @@ export function rowOfCode(codes: Codes, code: unknown): number | undefined {
 export function listPackedCodes(packed: string): string[] {
   const list: string[] = [];
   for (const [index, letter] of splitLetters(packed).letters.entries()) {
-    forEachRun(letter as string, (start, end) => {
-      for (let number = start; number < end; number += 1) {
+    const ends = unpackRuns(letter as string);
+    for (let run = 0; run < ends.length; run += 2) {
+      for (let number = ends[run] as number; number < (ends[run + 1] as number); number += 1) {
         list.push(String.fromCharCode(A + index) + String(number).padStart(4, '0'));
       }
-    });
+    }
   }
   return list;
 }
@@ -91,20 +92,22 @@ function unpackLetter(packed: string): Letter {
   const bits = new Uint32Array(Math.ceil(NUMBERS / 32));
   const ranks = new Uint16Array(bits.length);
   let count = 0;
-  forEachRun(packed, (start, end) => {
-    for (let number = start; number < end; number += 1) {
+  const ends = unpackRuns(packed);
+  for (let run = 0; run < ends.length; run += 2) {
+    for (let number = ends[run] as number; number < (ends[run + 1] as number); number += 1) {
       const word = number >>> 5;
       const before = bits[word] as number;
       if (before === 0) ranks[word] = count;
       bits[word] = before | (1 << (number & 31));
       count += 1;
     }
-  });
+  }
   return { bits, ranks };
 }
 
-/** Goes through the runs of consecutive numbers behind a letter. */
-function forEachRun(packed: string, visit: (start: number, end: number) => void): void {
+/** The runs of consecutive numbers behind a letter, in turn the first number of each and the one behind its last. */
+function unpackRuns(packed: string): readonly number[] {
+  const ends: number[] = [];
   let next = 0;
   let length = 0;
   let gap = 0;
@@ -117,11 +120,12 @@ function forEachRun(packed: string, visit: (start: number, end: number) => void)
     } else {
       const start = next + gap + character - SMALL_A;
       const end = start + (length || 1);
-      visit(start, end);
+      ends.push(start, end);
       // The number behind a run is missing, or the run would hold it.
       next = end + 1;
       length = 0;
       gap = 0;
     }
   }
+  return ends;
 }

@@ -9,8 +9,11 @@ export interface ValueColumn<Value> {
 }
 
 interface UnpackedValues<Value> {
-  readonly values: readonly Value[];
-  /** Each row's value by its number: packed until a row of the block is read. */
+  /** The distinct values by their numbers, as they are packed. */
+  readonly texts: readonly string[];
+  /** The same as the field has them, each made when first needed. */
+  readonly values: (Value | undefined)[];
+  /** The distinct values in one text, and behind it the blocks: each row's value by its number, once a row was read. */
   readonly blocks: (string | Uint16Array)[];
 }
 
@@ -19,21 +22,28 @@ export const BLOCK = 256;
 
 /** A row's value. */
 export function valueAt<Value>(column: ValueColumn<Value>, row: number): Value {
-  column.unpacked ??= unpackColumn(column);
-  const { values, blocks } = column.unpacked;
-  let block = blocks[row >>> 8] as string | Uint16Array;
+  column.unpacked ??= unpackColumn(column.packed);
+  const { texts, values, blocks } = column.unpacked;
+  const place = (row >>> 8) + 1;
+  let block = blocks[place] as string | Uint16Array;
   if (typeof block === 'string') {
     block = unpackBlock(block);
-    blocks[row >>> 8] = block;
+    blocks[place] = block;
   }
-  return values[block[row & (BLOCK - 1)] as number] as Value;
+  const number = block[row & (BLOCK - 1)] as number;
+  let value = values[number];
+  if (value === undefined) {
+    value = column.toValue(texts[number] as string);
+    values[number] = value;
+  }
+  return value as Value;
 }
 
-function unpackColumn<Value>({ packed, toValue }: ValueColumn<Value>): UnpackedValues<Value> {
-  const [values = '', ...blocks] = packed.split('|');
-  return { values: values.split(',').map((text) => toValue(text)), blocks };
+function unpackColumn<Value>(packed: string): UnpackedValues<Value> {
+  const blocks = packed.split('|');
+  const texts = (blocks[0] as string).split(',');
+  return { texts, values: new Array(texts.length).fill(undefined), blocks };
 }
-
 /** A number ends with one of the characters from `:` to `[`. */
 export const LAST_DIGITS = 34;
 
@@ -56,7 +66,7 @@ function unpackBlock(packed: string): Uint16Array {
       number = number * LAST_DIGITS + character - COLON;
       const end = row + (length || 1);
       // The rows are 0 from the start, the number of the most frequent value.
-      if (number > 0) for (let each = row; each < end; each += 1) block[each] = number;
+      if (number > 0) block.fill(number, row, end);
       row = end;
       length = 0;
       number = 0;
