@@ -100,7 +100,7 @@ function makeColumns(): Columns {
 }
 
 function texts(packed: string): TextColumn {
-  return { packed, words, unpacked: undefined };
+  return { packed, words, longWords: undefined, unpacked: undefined };
 }
 
 function scalars<Value extends string>(packed: string): ValueColumn<Value | undefined> {

@@ -19,8 +19,18 @@ export function checkedValues(packed: string, rows: readonly (readonly string[])
 }
 
 /** Packed texts, if the library reads them as they were. */
-export function checkedTexts(packed: string, texts: readonly string[], words: string): string {
-  const column: TextColumn = { packed, words: { packed: words, unpacked: undefined }, unpacked: undefined };
+export function checkedTexts(
+  packed: string,
+  texts: readonly string[],
+  words: string,
+  longWords: string | undefined,
+): string {
+  const column: TextColumn = {
+    packed,
+    words: { packed: words, unpacked: undefined },
+    longWords,
+    unpacked: undefined,
+  };
   for (const [row, text] of texts.entries()) check(text, row, textAt(column, row) === text);
   return packed;
 }

@@ -44,3 +44,11 @@ function printKey(key: string): string {
   if (key === '__proto__') return '["__proto__"]';
   return IDENTIFIER.test(key) ? key : printString(key);
 }
+
+/**
+ * Packed data. Annotated as `string`, for a literal type would carry the whole text into the declarations; on a line of
+ * its own, for an exception prints the line in which it arose.
+ */
+export function printPacked(name: string, what: string, packer: string, packed: string): string {
+  return `${printDoc([`${what}, packed by codegen/pack/${packer}.ts.`])}export const ${name}: string =\n  ${printString(packed)};\n`;
+}

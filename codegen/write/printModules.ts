@@ -1,22 +1,10 @@
 import type { CompiledRelease } from '../compileRelease.ts';
-import type { Table } from '../pack/buildTables.ts';
-import { checkedCodes, checkedTexts, checkedValues } from '../pack/checkReadsBack.ts';
 import { packCodes } from '../pack/packCodes.ts';
-import { packTexts } from '../pack/packTexts.ts';
-import { packValues } from '../pack/packValues.ts';
-import { type PackedWords, packWords } from '../pack/packWords.ts';
 import type { Layout } from '../parse/parseLayout.ts';
-import {
-  codedFields,
-  columnLabel,
-  modifierLayoutName,
-  type RecordField,
-  recordFields,
-  sequence,
-  valueFields,
-} from '../recordFields.ts';
+import { codedFields, modifierLayoutName, recordFields, sequence } from '../recordFields.ts';
 import { printFieldTable } from './printFieldTable.ts';
-import { printDoc, printFrozen, printString, printUnion } from './printLiteral.ts';
+import { printDoc, printFrozen, printPacked, printString, printUnion } from './printLiteral.ts';
+import { printRecords } from './printRecords.ts';
 import { printTable } from './printTable.ts';
 import { printTypes } from './printTypes.ts';
 
@@ -30,7 +18,6 @@ export type Modules = ReadonlyMap<string, string>;
 export function printModules(release: CompiledRelease, command: string): Modules {
   const { files, reference, tables } = release;
   const { layout, processingNotes, nocList } = reference;
-  const words = chooseWords(tables);
   const header = (origins: typeof files) => printHeader(origins, command);
   const modules: readonly (readonly [string, typeof files, string])[] = [
     ['types.ts', [layout.origin], printTypes(layout.content)],
@@ -41,9 +28,7 @@ export function printModules(release: CompiledRelease, command: string): Modules
     ['nocCodes.ts', [nocList.origin], printNocCodes(nocList.content)],
     ['release.ts', files, printRelease(release)],
     ['known.ts', files, printKnown(tables)],
-    ['words.ts', files, printPacked('words', 'The words of all descriptions', 'packWords', words.packed)],
-    ...printCodes(tables.codes, words).map(([path, text]) => [path, files, text] as const),
-    ['modifiers.ts', files, printModifiers(tables.modifiers, words)],
+    ...printRecords(tables).map(([path, text]) => [path, files, text] as const),
   ];
   return new Map(modules.map(([path, origins, text]) => [path, `${header(origins)}\n${text}`]));
 }
@@ -114,53 +99,4 @@ function printKnown({ codes, modifiers }: CompiledRelease['tables']): string {
 
 ${printDoc(['A modifier of this release, as a literal.'])}export type KnownModifier = ${printUnion(modifiers.ids)};
 `;
-}
-
-function printCodes({ ids, columns }: Table, words: PackedWords): readonly (readonly [string, string])[] {
-  return [
-    ['codes/ids.ts', printPacked('ids', 'The codes in order', 'packCodes', checkedCodes(packCodes(ids), ids))],
-    ...valueFields.map((field) => [`codes/${field.property}.ts`, printColumn(field, columns, words, 'codes')] as const),
-  ];
-}
-
-function printModifiers({ ids, columns }: Table, words: PackedWords): string {
-  return [
-    `${printDoc(['The modifiers in order, of two characters each.'])}export const ids: string = ${printString(ids.join(''))};\n`,
-    ...valueFields.map((field) => printColumn(field, columns, words, 'modifiers')),
-  ].join('\n');
-}
-
-function printColumn(field: RecordField, columns: Table['columns'], words: PackedWords, kind: string): string {
-  const rows = columns.get(field.property) ?? [];
-  const what = `Column ${columnLabel(field)} of the ${kind}`;
-  return field.content === 'text'
-    ? printPacked(
-        field.property,
-        what,
-        'packTexts',
-        checkedTexts(packTexts(textsOf(rows), words), textsOf(rows), words.packed),
-      )
-    : printPacked(field.property, what, 'packValues', checkedValues(packValues(rows), rows));
-}
-
-/** All descriptions share their words. */
-function chooseWords({ codes, modifiers }: CompiledRelease['tables']): PackedWords {
-  const columns = valueFields.filter(({ content }) => content === 'text');
-  return packWords(
-    [codes, modifiers].flatMap((table) =>
-      columns.flatMap(({ property }) => textsOf(table.columns.get(property) ?? [])),
-    ),
-  );
-}
-
-function textsOf(rows: readonly (readonly string[])[]): readonly string[] {
-  return rows.map(([text = '']) => text);
-}
-
-/**
- * Annotated as `string`, for a literal type would carry the whole text into the declarations; on a line of its own, for
- * an exception prints the line in which it arose.
- */
-function printPacked(name: string, what: string, packer: string, packed: string): string {
-  return `${printDoc([`${what}, packed by codegen/pack/${packer}.ts.`])}export const ${name}: string =\n  ${printString(packed)};\n`;
 }

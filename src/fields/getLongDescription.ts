@@ -1,9 +1,10 @@
 import { longDescription } from '../../generated/codes/longDescription.ts';
+import { longWords } from '../../generated/longWords.ts';
 import { rowOfInput } from '../internal/codes.ts';
 import { type TextColumn, textAt } from '../internal/unpackTexts.ts';
 import { words } from '../internal/words.ts';
 
-export const longDescriptionColumn: TextColumn = { packed: longDescription, words, unpacked: undefined };
+export const longDescriptionColumn: TextColumn = { packed: longDescription, words, longWords, unpacked: undefined };
 
 /**
  * Returns the long description of a code, exactly as CMS has it.

@@ -3,7 +3,12 @@ import { rowOfInput } from '../internal/codes.ts';
 import { type TextColumn, textAt } from '../internal/unpackTexts.ts';
 import { words } from '../internal/words.ts';
 
-export const shortDescriptionColumn: TextColumn = { packed: shortDescription, words, unpacked: undefined };
+export const shortDescriptionColumn: TextColumn = {
+  packed: shortDescription,
+  words,
+  longWords: undefined,
+  unpacked: undefined,
+};
 
 /**
  * Returns the short description of a code, at most 28 characters, exactly as CMS has it.

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkedCodes, checkedTexts, checkedValues } from '../../codegen/pack/checkReadsBack.ts';
 import { ALPHABET, escapeText } from '../../codegen/pack/escapeText.ts';
+import { findPhrases } from '../../codegen/pack/findPhrases.ts';
 import { packCodes } from '../../codegen/pack/packCodes.ts';
+import { packParts } from '../../codegen/pack/packParts.ts';
 import { packTexts } from '../../codegen/pack/packTexts.ts';
 import { packValues } from '../../codegen/pack/packValues.ts';
-import { packWords } from '../../codegen/pack/packWords.ts';
+import { type PackedWords, packWords } from '../../codegen/pack/packWords.ts';
+import { splitText } from '../../codegen/pack/splitText.ts';
 import { unescapeText } from '../../src/internal/unescapeText.ts';
 import { type Codes, listPackedCodes, rowOfCode } from '../../src/internal/unpackCodes.ts';
 import { type TextColumn, textAt } from '../../src/internal/unpackTexts.ts';
@@ -45,21 +48,30 @@ const phrase = fc
   .map((parts) => parts.join(''));
 const texts = fc.array(fc.oneof(anyText, phrase), { maxLength: 200 });
 
-function unpackTexts(rows: readonly string[]): readonly string[] {
-  const words = packWords(rows);
-  const column: TextColumn = {
-    packed: packTexts(rows, words),
-    words: { packed: words.packed, unpacked: undefined },
+/** A column of long descriptions beside one of others, packed with the words of both. */
+function packed(all: readonly string[], long: readonly string[]): { all: TextColumn; long: TextColumn } {
+  const packedWords = packWords(all, long);
+  const words = { packed: packedWords.common.packed, unpacked: undefined };
+  const column = (rows: readonly string[], which: PackedWords, longWords?: string): TextColumn => ({
+    packed: packTexts(rows, which),
+    words,
+    longWords,
     unpacked: undefined,
-  };
+  });
+  return { all: column(all, packedWords.common), long: column(long, packedWords.long, packedWords.long.packed) };
+}
+
+function read(column: TextColumn, rows: readonly string[]): readonly string[] {
   return rows.map((_, row) => textAt(column, row));
 }
 
 describe('packTexts', () => {
   it('gives back every text', () => {
     fc.assert(
-      fc.property(texts, (rows) => {
-        expect(unpackTexts(rows)).toEqual(rows);
+      fc.property(texts, texts, (all, long) => {
+        const columns = packed(all, long);
+        expect(read(columns.all, all)).toEqual(all);
+        expect(read(columns.long, long)).toEqual(long);
       }),
     );
   });
@@ -77,36 +89,92 @@ describe('packTexts', () => {
       'Of mg '.repeat(800),
       'Of, of',
     ];
-    expect(unpackTexts(rows)).toEqual(rows);
+    expect(read(packed(rows, []).all, rows)).toEqual(rows);
+    expect(read(packed([], rows).long, rows)).toEqual(rows);
+  });
+
+  it('gives back texts of words of every frequency, and phrases of them', () => {
+    const all = Array.from(
+      { length: 3000 },
+      (_, row) => `Word${row % 40} of ${row % 2500} per square foot, each; "${row % 900}a"`,
+    );
+    const long = Array.from(
+      { length: 3000 },
+      (_, row) => `Initial rental, ${row % 1500}b'${row % 77} not otherwise ~ classified | ${row}`,
+    );
+    const columns = packed(all, long);
+    expect(read(columns.long, long)).toEqual(long);
+    expect(read(columns.all, all)).toEqual(all);
   });
 
   it('reads in any order', () => {
-    const rows = Array.from({ length: 500 }, (_, row) => `Row ${row} of 500, injection`);
-    const words = packWords(rows);
-    const column: TextColumn = {
-      packed: packTexts(rows, words),
-      words: { packed: words.packed, unpacked: undefined },
-      unpacked: undefined,
-    };
-    fc.assert(fc.property(fc.integer({ min: 0, max: 499 }), (row) => textAt(column, row) === rows[row]));
+    const all = Array.from({ length: 500 }, (_, row) => `Row ${row} of 500, injection`);
+    const long = Array.from({ length: 500 }, (_, row) => `Row ${row} of 500, injection and ${row % 9} more`);
+    const order = fc.array(fc.tuple(fc.boolean(), fc.integer({ min: 0, max: 499 })), { maxLength: 100 });
+    fc.assert(
+      fc.property(order, (reads) => {
+        const columns = packed(all, long);
+        for (const [isLong, row] of reads) {
+          expect(textAt(isLong ? columns.long : columns.all, row)).toBe((isLong ? long : all)[row]);
+        }
+      }),
+    );
   });
 
   it('writes what its documentation shows', () => {
     const codes = new Map([
       [', ', '!'],
       ['of', '#'],
-      ['injection', 'A('],
-      ['insertion', 'A)'],
+      ['injection', 'H('],
+      ['insertion', 'H)'],
     ]);
-    expect(packTexts(['Injection, xyz', 'Insertion of 5 abc'], { codes, packed: '' })).toBe('A(!xyz|A)#5 abc');
+    const rows = ['Injection, xyz', 'Insertion of 5 abc'];
+    const parts = new Map(rows.map((text) => [text, splitText(text).map((part) => ({ text: part }))]));
+    expect(packTexts(rows, { parts, codes, packed: '' })).toBe('H(!xyz|H)#5 abc');
+  });
+});
+
+describe('packParts', () => {
+  it('writes what its documentation shows', () => {
+    const codes = new Map([
+      [', ', '!'],
+      ['per square', 'H('],
+    ]);
+    const parts = ['graft', ', ', 'per square', 'foot', 'net', '+'].map((text) => ({ text }));
+    expect(packParts(parts, codes)).toBe('graft!H(foot net~002b');
+  });
+});
+
+describe('splitText', () => {
+  it('gives what its documentation shows', () => {
+    expect(splitText('Injection, 0.5 mg')).toEqual(['injection', ', ', '0.5', 'mg']);
+  });
+});
+
+describe('findPhrases', () => {
+  it('gives what its documentation shows', () => {
+    const texts = Array.from({ length: 24 }, () => splitText('Graft, per square foot'));
+    const [first = []] = findPhrases(texts).texts;
+    const [phrase] = findPhrases(Array.from({ length: 24 }, () => splitText('Per square foot'))).texts[0] ?? [];
+    expect(phrase?.text).toBe('per square foot');
+    expect(phrase?.pair?.map(({ text }) => text)).toEqual(['per square', 'foot']);
+    expect(first.length).toBeLessThan(5);
+  });
+
+  it('leaves apart what stands together less often', () => {
+    const texts = Array.from({ length: 23 }, () => splitText('Per square foot'));
+    expect(findPhrases(texts).texts[0]?.map(({ text }) => text)).toEqual(['per', 'square', 'foot']);
   });
 });
 
 describe('packWords', () => {
-  it('writes separators, frequent words and the others in order', () => {
-    const frequent = 'ab ac ad ae af ag ah ai aj ak al am '.repeat(3);
-    const { packed } = packWords([frequent + 'inject injection insert '.repeat(2)]);
-    expect(packed).toBe('^ab|ac|ad|ae|af|ag|ah|ai|aj|ak|al|am^inject|injection|insert');
+  it('writes frequent words, then others, phrases behind them, and what long descriptions alone use apart', () => {
+    const letters = [...'abcdefghijklmnopqrst'];
+    const frequent = letters.flatMap((letter) => Array.from({ length: 20 }, () => `(${letter.repeat(3)}`.repeat(3)));
+    const rare = 'Insert; injection; inject; insert; injection; inject';
+    const { common, long } = packWords([...new Set([...frequent, rare])], ['Graft; grafting; graft; grafting; graft']);
+    expect(common.packed).toContain('inject|injection|insert');
+    expect(long.packed).toBe('graft|grafting');
   });
 });
 
@@ -205,12 +273,12 @@ describe('the check before writing', () => {
   it('passes what reads back', () => {
     expect(checkedCodes('2/vCf', ['A0021', 'A0080'])).toBe('2/vCf');
     expect(checkedValues('C,|:;', [['C'], []])).toBe('C,|:;');
-    expect(checkedTexts('abc', ['Abc'], '^^')).toBe('abc');
+    expect(checkedTexts('abc', ['Abc'], '', undefined)).toBe('abc');
   });
 
   it('stops at what does not', () => {
     expect(() => checkedCodes('2/vCf', ['A0021', 'A0081'])).toThrow('row 1 does not read back as it was packed: A0081');
     expect(() => checkedValues('C,|::', [['C'], []])).toThrow('row 1 does not read back');
-    expect(() => checkedTexts('abc', ['abc'], '^^')).toThrow('row 0 does not read back as it was packed: abc');
+    expect(() => checkedTexts('abc', ['abc'], '', undefined)).toThrow('row 0 does not read back as it was packed: abc');
   });
 });

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { longWords } from '../../generated/longWords.ts';
 import * as modifiers from '../../generated/modifiers.ts';
 import { processingNotes } from '../../generated/processingNotes.ts';
 import { words } from '../../generated/words.ts';
@@ -21,6 +22,7 @@ export const data: ReadonlyMap<string, string> = new Map(
   [
     ...columns.filter(([, packed]) => columns.filter(([, other]) => other === packed).length === 1),
     ['words', words] as const,
+    ['longWords', longWords] as const,
     ['modifiers', modifiers.longDescription] as const,
     ['modifierIds', modifiers.ids] as const,
     ['processingNotes', processingNotes[15]?.[1] ?? ''] as const,
@@ -42,13 +44,14 @@ const described = [...tables.keys(), 'processingNotes', 'fieldTable'];
 function needs(name: string, piece: string): boolean {
   if (idsAlone.includes(name)) return piece === 'ids';
   if (modifierIdsAlone.includes(name)) return piece === 'modifierIds';
-  if (name === 'getCode') return piece === 'words' || columns.some(([column]) => column === piece);
+  if (name === 'getCode') return ['words', 'longWords'].includes(piece) || columns.some(([column]) => column === piece);
   if (name === 'getModifier') return ['modifierIds', 'modifiers', 'words'].includes(piece);
   if (name === 'getProcessingNoteText') return piece === 'processingNotes';
   if (name === 'describeRecord') return described.includes(piece);
   if (name.startsWith('decode')) return piece === `${property(name, 'decode')}Table`;
   if (name.startsWith('get')) {
     const column = property(name, 'get');
+    if (piece === 'longWords') return column === 'longDescription';
     return piece === 'ids' || piece === column || (piece === 'words' && column.endsWith('Description'));
   }
   return piece === name;
