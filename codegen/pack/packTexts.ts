@@ -1,6 +1,6 @@
 import { TEXT_BLOCK } from '../../src/internal/unpackTexts.ts';
 import { END_OF_BLOCK, END_OF_ROW } from '../../src/internal/unpackWords.ts';
-import { escapeText } from './escapeText.ts';
+import { escapeCharacter } from './escapeText.ts';
 import { packParts } from './packParts.ts';
 import type { PackedWords } from './packWords.ts';
 import { smallStart } from './splitText.ts';
@@ -18,7 +18,7 @@ import { smallStart } from './splitText.ts';
 export function packTexts(texts: readonly string[], { parts, codes }: PackedWords): string {
   const rows = texts.map((text) => {
     const start = smallStart(text);
-    return escapeText(start, start) + packParts(parts.get(text) ?? [], codes);
+    return (start && escapeCharacter(start)) + packParts(parts.get(text) ?? [], codes);
   });
   const blocks: string[] = [];
   for (let start = 0; start < rows.length; start += TEXT_BLOCK) {

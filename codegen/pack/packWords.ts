@@ -1,6 +1,7 @@
 import { ALONE, COMMON, END_OF_BLOCK, END_OF_ROW, LONG, RARE, SECONDS } from '../../src/internal/unpackWords.ts';
-import { findPhrases, LEAST_USES, type Part, type Phrases } from './findPhrases.ts';
-import { type Codes, packParts, partsWithCode, spellOut } from './packParts.ts';
+import { assignCodes, countUses, isWord, usedIn } from './assignCodes.ts';
+import { findPhrases, type Part } from './findPhrases.ts';
+import { type Codes, packParts, spellOut } from './packParts.ts';
 import { splitText } from './splitText.ts';
 
 /** Texts taken apart, and the words and phrases that they are packed with. */
@@ -32,88 +33,22 @@ export function packWords(all: readonly string[], long: readonly string[]): { co
   const phrases = findPhrases(distinct.map(splitText));
   const parts = new Map(distinct.map((text, index) => [text, phrases.texts[index] ?? []]));
   const uses = countUses(phrases);
-  const common = assignCodes(
-    usedIn(
-      all.flatMap((text) => parts.get(text) ?? []),
-      uses,
-    ),
-    [[...ALONE], withSeconds(COMMON), withSeconds(withSeconds(RARE.charAt(0)))],
+  const usesInAll = usedIn(
+    all.flatMap((text) => parts.get(text) ?? []),
+    uses,
   );
-  const rest = new Map([...uses].filter(([part]) => !common.has(part)));
-  const longAlone = assignCodes(rest, [[], withSeconds(LONG), withSeconds(withSeconds(RARE.charAt(1)))]);
+  const common = assignCodes(usesInAll, [[...ALONE], withSeconds(COMMON), withSeconds(withSeconds(RARE.charAt(0)))]);
+  const otherUses = new Map([...uses].filter(([part]) => !common.has(part)));
+  const ofLong = assignCodes(otherUses, [[], withSeconds(LONG), withSeconds(withSeconds(RARE.charAt(1)))]);
+  const both = [...common, ...ofLong];
   return {
     common: { parts, codes: toCodes(common), packed: packList(common, plainCodes(common)) },
-    long: {
-      parts,
-      codes: toCodes([...common, ...longAlone]),
-      packed: packList(longAlone, plainCodes([...common, ...longAlone])),
-    },
+    long: { parts, codes: toCodes(both), packed: packList(ofLong, plainCodes(both)) },
   };
 }
 
 function withSeconds(firsts: Iterable<string>): readonly string[] {
   return [...firsts].flatMap((first) => [...SECONDS].map((second) => first + second));
-}
-
-type Uses = ReadonlyMap<Part, number>;
-
-/** How often each part would be used, were there codes for all; a phrase too rare for one is used as its parts. */
-function countUses({ texts, parts }: Phrases): Uses {
-  const uses = new Map<Part, number>();
-  const count = (part: Part, times: number) => uses.set(part, (uses.get(part) ?? 0) + times);
-  for (const part of texts.flat()) count(part, 1);
-  for (const part of parts.toReversed()) {
-    const times = uses.get(part) ?? 0;
-    if (part.pair === undefined) continue;
-    if (times < LEAST_USES) uses.delete(part);
-    for (const one of part.pair) count(one, times < LEAST_USES ? times : 1);
-  }
-  return uses;
-}
-
-/** Those of the parts that some texts use: a phrase more than twice, or its entry would be longer than what it saves. */
-function usedIn(texts: readonly Part[], uses: Uses): Uses {
-  const worth = new Map([...uses].filter(([part, times]) => isWorth(part, times, 2)).map(([{ text }]) => [text, '']));
-  const found = new Map<Part, number>();
-  for (const part of partsWithCode(texts, worth)) found.set(part, (found.get(part) ?? 0) + 1);
-  return new Map([...uses].filter(([part]) => (found.get(part) ?? 0) > (part.pair ? 2 : 0)));
-}
-
-/** Codes by part, in the order of the codes. */
-type Assigned = ReadonlyMap<Part, string>;
-
-/** Gives the parts that are used most the shortest codes, as far as they save more than an entry takes. */
-function assignCodes(uses: Uses, codesByLength: readonly (readonly string[])[]): Assigned {
-  const assigned = new Map<Part, string>();
-  const byUses = [...uses].sort(([a, usesOfA], [b, usesOfB]) => usesOfB - usesOfA || byText(a, b));
-  for (const [index, codes] of codesByLength.entries()) {
-    const worth = byUses.filter(
-      ([part, times]) => !assigned.has(part) && isWorth(part, times, index + 1) && mayHave(part, index + 1),
-    );
-    const parts = worth.slice(0, codes.length).map(([part]) => part);
-    parts.sort((a, b) => Number(isWord(b)) - Number(isWord(a)) || byText(a, b));
-    for (const [place, part] of parts.entries()) assigned.set(part, codes[place] ?? '');
-  }
-  return assigned;
-}
-
-function isWorth({ text }: Part, uses: number, codeLength: number): boolean {
-  return uses * (spellOut(text).length - codeLength) > text.length + 1;
-}
-
-/** A bar and a tilde have a meaning in what a reader has unpacked; phrases have codes of two, rare words of three. */
-function mayHave(part: Part, codeLength: number): boolean {
-  if (/[|~]/.test(part.text)) return false;
-  return codeLength === 2 || (codeLength === 1 ? part.pair === undefined : isWord(part));
-}
-
-function isWord({ text, pair }: Part): boolean {
-  return pair === undefined && /^[a-z0-9]/.test(text);
-}
-
-/** By code unit: the same on every machine. */
-function byText(a: Part, b: Part): number {
-  return a.text < b.text ? -1 : 1;
 }
 
 type Entries = Iterable<readonly [Part, string]>;
