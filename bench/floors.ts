@@ -1,14 +1,22 @@
-/**
- * The bytes of CMS's columns of 2026-07, each newline-joined in code order: all 46 one after the other, and one by one
- * with brotli (quality 11, window 24).
- */
+import { fieldTable, getCode, getModifier, listCodes, listModifiers, type Property } from '../src/index.ts';
+import { type CmsRow, toCmsRow } from '../test/support/cmsColumns.ts';
+import { brotli } from './compressed.ts';
+
+/** The bytes of CMS's value columns of 2026-07, each newline-joined in the file's order, one after the other. */
 export const FLOOR = { brotli: 223_519, gzip: 311_342 };
 
-/** By the getter that reads the column. */
-export const columnFloors: Readonly<Record<string, number>> = {
-  getLongDescription: 137_512,
-  getShortDescription: 69_954,
-  getCoverage: 873,
-  getBetos: 1_315,
-  getAddedDate: 5_323,
-};
+/** By property, the bytes of its columns so joined, with brotli. */
+export function columnFloors(): ReadonlyMap<Property, number> {
+  const records = [...listModifiers().map((one) => getModifier(one)), ...listCodes().map((code) => getCode(code))];
+  const rows = records.flatMap((record) => (record ? [toCmsRow(record)] : []));
+  const fields = Object.values(fieldTable).filter(({ property }) => property !== 'kind');
+  return new Map(fields.map(({ property, column }) => [property, floorOf(column, rows)]));
+}
+
+/** `PRICE1-4` are four columns. */
+function floorOf(column: string, rows: readonly CmsRow[]): number {
+  const [, name = column, first = '', last = ''] = /^(.*?)(?:(\d)-(\d))?$/.exec(column) ?? [];
+  const numbers = first === '' ? [''] : Array.from({ length: Number(last) }, (_, index) => String(index + 1));
+  const columns = numbers.map((number) => rows.map((row) => row[name + number] ?? '').join('\n'));
+  return brotli(Buffer.from(columns.join('\n')));
+}

@@ -3,47 +3,69 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Table from 'cli-table3';
 import { Command } from 'commander';
-import { manifest } from '../codegen/manifest.ts';
 import { releasesFolder } from '../codegen/releasesFolder.ts';
 import { release } from '../generated/release.ts';
-import { measureCodegen, measureHeap, measureSizes, measureTimes, measureTypes, type Row } from './measures.ts';
-import { cellsOf, HEAD, printMarkdown } from './report.ts';
+import { measureCodegen, measureTypes } from './measureCompilers.ts';
+import { measureGrowth } from './measureGrowth.ts';
+import { measureSizes } from './measureSizes.ts';
+import { measureHeap, measureOthers, measureTimes } from './measureTimes.ts';
+import { fetchNodes, nodesAtHand } from './nodeVersions.ts';
+import { growthSheet, printMarkdown, type Section, sheetOf } from './report.ts';
+import type { Row } from './row.ts';
 import { setUp } from './setup.ts';
 
-const { json } = new Command('bench')
+const { json, fetch } = new Command('bench')
   .description('Measures the packed package against its limits, and writes docs/benchmark.md.')
-  .option('--json', 'print the rows as JSON')
+  .option('--json', 'print the figures as JSON')
+  .option('--fetch', 'fetch Node 20, 22 and 24 first, to measure on each')
   .parse()
-  .opts<{ json?: boolean }>();
+  .opts<{ json?: true; fetch?: true }>();
 
-const project = await setUp();
+if (fetch) await fetchNodes();
+const { project, packed } = await setUp();
 try {
-  const rows = [
-    ...(await measureSizes(project)),
-    ...(await measureTimes(project)),
-    ...(await measureHeap(project)),
-    ...(await measureTypes(project)),
-    ...(await measureReleases()),
+  const sizes = await measureSizes(project.folder);
+  const isGetter = ({ what }: Row) => /with get(?!Code\b)/.test(what);
+  const sections: Section[] = [
+    {
+      title: 'Limits',
+      rows: [
+        ...sizes.filter((row) => !isGetter(row)),
+        ...(await measureTimes(project, packed, 21)),
+        ...(await measureHeap(project, packed)),
+        ...(await measureTypes(project.folder)),
+        ...(await measureZip()),
+      ],
+    },
+    { title: 'One field alone', rows: sizes.filter(isGetter) },
   ];
-  await writeFile('docs/benchmark.md', printMarkdown(rows, release.id));
-  process.stdout.write(json ? `${JSON.stringify(rows, undefined, 2)}\n` : printTable(rows));
+  const [running = ''] = process.versions.node.split('.');
+  let newest = { major: running, project };
+  for (const [major, node] of nodesAtHand()) {
+    if (major === running) continue;
+    newest = { major, project: { ...project, node } };
+    const rows = [...(await measureTimes(newest.project, packed, 11)), ...(await measureHeap(newest.project, packed))];
+    sections.push({ title: `On Node ${major}`, rows });
+  }
+  const others = await measureOthers(newest.project, newest.major, packed);
+  sections.push({ title: `Instead of it: import and first look-up, of JSON, on Node ${newest.major}`, rows: others });
+  // CMS's files are not everywhere at hand.
+  const growth = existsSync(releasesFolder) ? await measureGrowth(project, releasesFolder) : [];
+  const sheets = [...sections.map(sheetOf), growthSheet(growth)];
+  await writeFile('docs/benchmark.md', printMarkdown(sheets, release.id));
+  if (json) console.log(JSON.stringify({ sections, growth }, undefined, 2));
+  else for (const { title, head, cells } of sheets) console.log(`${title}\n${printTable(head, cells)}`);
 } finally {
   await rm(project.folder, { recursive: true });
 }
 
-/** The codegen can only be measured where CMS's files are at hand. */
-async function measureReleases(): Promise<readonly Row[]> {
-  const zips = manifest.flatMap(({ id, files }) =>
-    files
-      .filter(({ path, contents }) => path.endsWith('.zip') && contents.includes('records'))
-      .map(({ path }) => ({ id, path: join(releasesFolder, path) })),
-  );
-  const newest = zips.at(-1);
-  return newest !== undefined && existsSync(newest.path) ? [await measureCodegen(project, newest)] : [];
+async function measureZip(): Promise<readonly Row[]> {
+  const zip = join(releasesFolder, '2026-01/january-2026-alpha-numeric-hcpcs-file.zip');
+  return existsSync(zip) ? [await measureCodegen(project.folder, '2026-01', zip)] : [];
 }
 
-function printTable(rows: readonly Row[]): string {
-  const table = new Table({ head: [...HEAD] });
-  for (const row of rows) table.push([...cellsOf(row)]);
-  return `${table.toString()}\n`;
+function printTable(head: readonly string[], cells: readonly (readonly string[])[]): string {
+  const table = new Table({ head: [...head] });
+  table.push(...cells.map((row) => [...row]));
+  return table.toString();
 }

@@ -1,4 +1,5 @@
-import type { Row } from './measures.ts';
+import type { Growth } from './measureGrowth.ts';
+import type { Row } from './row.ts';
 
 type Verdict = 'better than the stretch' | 'within the limit' | 'missed' | '';
 
@@ -8,24 +9,68 @@ function verdictOf({ figure, limit, stretch }: Row): Verdict {
   return figure <= limit ? 'within the limit' : 'missed';
 }
 
-export const HEAD: readonly string[] = ['what', 'limit', 'stretch', 'figure', 'spread', ''];
-
-/** A row's cells, in the order of the head. */
-export function cellsOf(row: Row): readonly string[] {
-  const spread = row.lowest === row.highest ? '' : `${print(row, row.lowest)} to ${print(row, row.highest)}`;
-  return [row.what, print(row, row.limit), print(row, row.stretch), print(row, row.figure), spread, verdictOf(row)];
+/** Rows under a heading. */
+export interface Section {
+  readonly title: string;
+  readonly rows: readonly Row[];
 }
 
-/** The table as Markdown. */
-export function printMarkdown(rows: readonly Row[], release: string): string {
-  const lines = rows.map((row) => `| ${cellsOf(row).join(' | ')} |\n`);
+/** A table: its head, and its rows of cells. */
+export interface Sheet {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly cells: readonly (readonly string[])[];
+}
+
+export function sheetOf({ title, rows }: Section): Sheet {
+  const cells = rows.map((row) => {
+    const spread = row.lowest === row.highest ? '' : `${print(row, row.lowest)} to ${print(row, row.highest)}`;
+    return [row.what, print(row, row.limit), print(row, row.stretch), print(row, row.figure), spread, verdictOf(row)];
+  });
+  return { title, head: ['what', 'limit', 'stretch', 'figure', 'spread', 'verdict'], cells };
+}
+
+export function growthSheet(rows: readonly Growth[]): Sheet {
+  const whole = (figure: number) => figure.toLocaleString('en-US');
+  const share = (figure: number) => figure.toFixed(3);
+  return {
+    title: 'Growth',
+    head: [
+      'release',
+      'codes',
+      'getCode, bytes',
+      'brotli',
+      'gzip',
+      'bytes, of 2026-07',
+      'start, of 2026-07',
+      'start, of JSON',
+      'warm hit, of Map.get',
+      'all cold, of JSON.parse',
+      'heap at start, of JSON',
+      'heap after all, of JSON',
+    ],
+    cells: rows.map((row) => [
+      row.release,
+      ...[row.codes, row.bytes, row.brotli, row.gzip].map(whole),
+      ...[row.bytesOfNewest, row.startOfNewest, row.start, row.warm, row.cold, row.heapAtStart, row.heapAfterAll].map(
+        share,
+      ),
+    ]),
+  };
+}
+
+/** The tables as a page. */
+export function printMarkdown(sheets: readonly Sheet[], release: string): string {
   return `# Benchmark
 
-Written by \`npm run bench\`, on the packed package with CMS's release ${release}, under Node ${process.versions.node}. Sizes are exact, everything else is the median of repetitions in fresh processes, each paired with its yardstick; the spread is the lowest and the highest. "JSON" is an ES module that parses one object of the same records, the floor CMS's columns with brotli.
+Written by \`npm run bench\`, on the packed package with CMS's release ${release}, under Node ${process.versions.node} where a table does not say otherwise. Sizes are exact, everything else is the median of repetitions in fresh processes, each paired with its yardstick; the spread is the lowest and the highest. "JSON" is an ES module that parses one object of the same records, "the floor" CMS's columns with brotli. [The packed form](packed-form.md) tells how the figures come about, and what was tried where a limit is missed.
+${sheets.map(printSheet).join('')}`;
+}
 
-| ${HEAD.join(' | ')} |
-| --- | ---: | ---: | ---: | --- | --- |
-${lines.join('')}`;
+function printSheet({ title, head, cells }: Sheet): string {
+  const line = (row: readonly string[]) => `| ${row.join(' | ')} |\n`;
+  const rule = head.map((_, column) => (column === 0 ? '---' : '---:'));
+  return `\n## ${title}\n\n${line(head)}${line(rule)}${cells.map(line).join('')}`;
 }
 
 /** A figure as a person reads it. */

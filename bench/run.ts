@@ -9,12 +9,11 @@ export async function run(command: string, args: readonly string[], cwd?: string
   return stdout;
 }
 
-/** Runs one of the scripts of `children/` in a fresh process and gives the number that it printed. */
+/** Runs one of the scripts of `children/` in a fresh process of some Node and gives the number that it printed. */
 export async function measure(
-  { folder }: { readonly folder: string },
+  { folder, node }: { readonly folder: string; readonly node: string },
   script: string,
   args: readonly string[],
-  flags: readonly string[] = [],
 ): Promise<number> {
-  return Number(await run(process.execPath, [...flags, `${script}.mjs`, ...args], folder));
+  return Number(await run(node, ['--expose-gc', '--no-warnings', `${script}.mjs`, ...args], folder));
 }

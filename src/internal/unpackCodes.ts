@@ -78,10 +78,10 @@ function countBits(word: number): number {
 }
 
 function splitLetters(packed: string): UnpackedCodes {
-  const [counts = '', ...letters] = packed.split('/');
+  const letters = packed.split('/');
   const firstRows: number[] = [];
   let row = 0;
-  for (const count of counts.split(',')) {
+  for (const count of (letters.shift() as string).split(',')) {
     firstRows.push(row);
     row += Number(count);
   }

@@ -9,8 +9,20 @@ export type Library = typeof import('../../src/index.ts');
 /** The library on another release: `src` bundled with `generated` replaced by a folder that `compile` wrote. */
 export async function libraryOn(folder: string): Promise<Library> {
   const outfile = join(await mkdtemp(join(tmpdir(), 'hcpcs-library-')), 'library.mjs');
-  await build({ entryPoints: ['src/index.ts'], bundle: true, format: 'esm', outfile, plugins: [generatedIn(folder)] });
+  await bundleOn(folder, outfile);
   return import(pathToFileURL(outfile).href);
+}
+
+/** Writes such a bundle as an ES module or, told by the name, as CommonJS: whole, or minified what some code imports. */
+export async function bundleOn(folder: string, outfile: string, contents?: string): Promise<void> {
+  await build({
+    ...(contents === undefined ? { entryPoints: ['src/index.ts'] } : { stdin: { contents, resolveDir: '.' } }),
+    bundle: true,
+    minify: contents !== undefined,
+    format: outfile.endsWith('.cjs') ? 'cjs' : 'esm',
+    outfile,
+    plugins: [generatedIn(folder)],
+  });
 }
 
 function generatedIn(folder: string): Plugin {

@@ -1,0 +1,37 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type Row, ratio, repeated, seconds } from './row.ts';
+import { run } from './run.ts';
+
+/** The compiler's time for a small consumer, of the same without the import. */
+export async function measureTypes(folder: string): Promise<readonly Row[]> {
+  const rest = 'export const code: string = "Q4257"; export const length: number = code.length;\n';
+  const files = {
+    none: rest,
+    main: `import { decodeCoverage, getCode } from 'hcpcs';\nexport const words: string | undefined = decodeCoverage(getCode('Q4257')?.coverage)?.description;\n${rest}`,
+    literal: `import { getCode } from 'hcpcs/literal';\nexport const words: string = getCode('Q4257').longDescription;\n${rest}`,
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, `${name}.ts`), text);
+  const tsc = resolve('node_modules/typescript/bin/tsc');
+  const options = ['--strict', '--noEmit', '--target', 'es2022', '--module', 'nodenext', '--skipLibCheck', 'false'];
+  const check = (name: string) => seconds(() => run(process.execPath, [tsc, ...options, `${name}.ts`], folder));
+  const compared = (name: string) => () =>
+    ratio(
+      () => check(name),
+      () => check('none'),
+    );
+  return [
+    await repeated('type-checking a consumer, of none', 11, compared('main'), { limit: 1.05 }),
+    await repeated('the same with hcpcs/literal', 11, compared('literal'), { limit: 1.15 }),
+  ];
+}
+
+/** The codegen of one of CMS's zips into a folder of its own. */
+export async function measureCodegen(folder: string, id: string, zip: string): Promise<Row> {
+  const out = join(folder, 'generated');
+  const compile = ['--import', 'tsx', 'codegen/main.ts', 'compile', zip, '--id', id, '--out', out];
+  const what = `codegen of CMS's zip of ${id}`;
+  const row = await repeated(what, 3, () => seconds(() => run(process.execPath, compile)), { limit: 4 }, 'seconds');
+  await rm(out, { recursive: true });
+  return row;
+}

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { compileFromManifest } from '../codegen/compileFromManifest.ts';
+import type { CompiledRelease } from '../codegen/compileRelease.ts';
+import { printModules } from '../codegen/write/printModules.ts';
+import { writeModules } from '../codegen/write/writeModules.ts';
+import { bundleOn } from '../test/support/libraryOn.ts';
+import { brotli, gzip } from './compressed.ts';
+import { measureHeap, measureTimes } from './measureTimes.ts';
+import { ratio, repeated } from './row.ts';
+import { measure } from './run.ts';
+import { type Candidate, candidate, type Project } from './setup.ts';
+import { tenfold } from './tenfold.ts';
+
+/** The figures of a release: shares of what they are held against, as in the limits. */
+export interface Growth {
+  readonly release: string;
+  readonly codes: number;
+  readonly bytes: number;
+  readonly brotli: number;
+  readonly gzip: number;
+  /** Bytes and import with first look-up, of those of the newest release. */
+  readonly bytesOfNewest: number;
+  readonly startOfNewest: number;
+  readonly start: number;
+  readonly warm: number;
+  readonly cold: number;
+  readonly heapAtStart: number;
+  readonly heapAfterAll: number;
+}
+
+const RELEASES = ['2017-01', '2019-01', '2025-10', '2026-07'];
+
+/** The same figures for smaller releases and for one of ten times as many codes. */
+export async function measureGrowth(project: Project, releases: string): Promise<readonly Growth[]> {
+  const compiled = await Promise.all(RELEASES.map((id) => compileFromManifest(id, releases)));
+  const newest = compiled.at(-1);
+  if (newest === undefined) return [];
+  const all = [...compiled, { ...newest, id: 'ten times 2026-07', tables: tenfold(newest.tables) }];
+  const made = new Map<string, Made>();
+  for (const release of all) made.set(release.id, await make(project.folder, release));
+  const yardstick = made.get(newest.id);
+  if (yardstick === undefined) return [];
+  const rows: Growth[] = [];
+  for (const [id, one] of made) rows.push(await measureOne(project, id, one, yardstick));
+  return rows;
+}
+
+interface Made {
+  readonly codes: number;
+  readonly text: Uint8Array;
+  readonly candidate: Candidate;
+}
+
+async function make(folder: string, release: CompiledRelease): Promise<Made> {
+  const name = release.id.replaceAll(' ', '-');
+  const tables = join(folder, `${name}.tables`);
+  await writeModules(tables, printModules(release, 'npm run bench'));
+  const file = join(folder, `${name}.js`);
+  await bundleOn(tables, file);
+  const smallest = join(folder, `${name}.min.js`);
+  await bundleOn(tables, smallest, "export { getCode } from './src/index.ts';");
+  return {
+    codes: release.tables.codes.ids.length,
+    text: await readFile(smallest),
+    candidate: await candidate(folder, name, `./${name}.js`, await import(pathToFileURL(file).href)),
+  };
+}
+
+async function measureOne(project: Project, release: string, one: Made, newest: Made): Promise<Growth> {
+  const start = ({ candidate: { library } }: Made) => measure(project, 'start', [library]);
+  const ofNewest = () =>
+    ratio(
+      () => start(one),
+      () => start(newest),
+    );
+  const { figure: startOfNewest } = await repeated('start', 11, ofNewest);
+  const [ownStart, warm, cold] = (await measureTimes(project, one.candidate, 7)).map(({ figure }) => figure);
+  const [heapAtStart, heapAfterAll] = (await measureHeap(project, one.candidate)).map(({ figure }) => figure);
+  return {
+    release,
+    codes: one.codes,
+    bytes: one.text.length,
+    brotli: brotli(one.text),
+    gzip: gzip(one.text),
+    bytesOfNewest: one.text.length / newest.text.length,
+    startOfNewest,
+    start: ownStart ?? Number.NaN,
+    warm: warm ?? Number.NaN,
+    cold: cold ?? Number.NaN,
+    heapAtStart: heapAtStart ?? Number.NaN,
+    heapAfterAll: heapAfterAll ?? Number.NaN,
+  };
+}

@@ -1,0 +1,41 @@
+import { build } from 'esbuild';
+import { brotli, gzip } from './compressed.ts';
+import { columnFloors, FLOOR } from './floors.ts';
+import { exact, type Row } from './row.ts';
+
+/** What an app pays for an import, minified by esbuild: exact. */
+export async function measureSizes(folder: string): Promise<readonly Row[]> {
+  const [getCode, isCode] = [await bundle(folder, 'getCode'), await bundle(folder, 'isCode')];
+  const row = async (name: string, limit: number, stretch: number) =>
+    exact(`bundle with ${name}, brotli`, 'bytes', brotli(await bundle(folder, name)), { limit, stretch });
+  return [
+    exact('bundle with getCode, brotli, of the floor', 'ratio', brotli(getCode) / FLOOR.brotli, {
+      limit: 0.94,
+      stretch: 0.92,
+    }),
+    exact('the same, gzip -9', 'ratio', gzip(getCode) / FLOOR.gzip, { limit: 0.8, stretch: 0.75 }),
+    exact('the same, raw', 'bytes', getCode.length, { limit: 640_000 }),
+    exact('bundle with isCode, brotli', 'bytes', brotli(isCode), { limit: 2_800, stretch: 2_400 }),
+    await row('decodeCoverage', 300, 200),
+    await row('decodeAction', 300, 200),
+    ...(await measureGetters(folder, brotli(isCode))),
+  ];
+}
+
+/** Each getter alone: the index, its column, and 500 bytes of code. */
+async function measureGetters(folder: string, index: number): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const [property, floor] of columnFloors()) {
+    if (property === 'code') continue;
+    const name = `get${property.charAt(0).toUpperCase()}${property.slice(1)}`;
+    const bytes = brotli(await bundle(folder, name));
+    rows.push(exact(`bundle with ${name}, brotli`, 'bytes', bytes, { limit: Math.floor(index + 1.05 * floor + 500) }));
+  }
+  return rows;
+}
+
+async function bundle(folder: string, name: string): Promise<Uint8Array> {
+  const stdin = { contents: `export { ${name} } from 'hcpcs';`, resolveDir: folder };
+  const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'esm', write: false });
+  return outputFiles[0]?.contents ?? new Uint8Array();
+}

@@ -1,0 +1,57 @@
+import { type Row, ratio, repeated } from './row.ts';
+import { measure } from './run.ts';
+import type { Candidate, Project } from './setup.ts';
+
+/** Times in fresh processes, each paired with its yardstick in turn, so that a busy moment hits both. */
+export async function measureTimes(project: Project, candidate: Candidate, times: number): Promise<readonly Row[]> {
+  const { library, json, jsonText, ids } = candidate;
+  const start = () =>
+    ratio(
+      () => measure(project, 'start', [library]),
+      () => measure(project, 'start', [json]),
+    );
+  const cold = () =>
+    ratio(
+      () => measure(project, 'cold', [library, ids]),
+      () => measure(project, 'parse', [jsonText]),
+    );
+  return [
+    await repeated('import and first look-up, of JSON', times, start, { limit: 0.17, stretch: 0.13 }),
+    await repeated('getCode hit, warm, of Map.get', times, () => measure(project, 'warm', [library, ids]), {
+      limit: 1.25,
+      stretch: 1.1,
+    }),
+    await repeated('all records once, cold, of JSON.parse', times, cold, { limit: 1.7, stretch: 1 }),
+  ];
+}
+
+/** Heap and external memory above an empty module's. */
+export async function measureHeap(project: Project, { library, json, ids }: Candidate): Promise<readonly Row[]> {
+  const share = (lists: readonly string[]) => async () => {
+    const empty = await measure(project, 'heap', [project.empty, ...lists]);
+    const above = async (module: string) => (await measure(project, 'heap', [module, ...lists])) - empty;
+    return ratio(
+      () => above(library),
+      () => above(json),
+    );
+  };
+  return [
+    await repeated('heap after import and one look-up, of JSON', 5, share([]), { limit: 0.16, stretch: 0.12 }),
+    await repeated('heap after all look-ups, of JSON', 5, share([ids]), { limit: 0.6, stretch: 0.45 }),
+  ];
+}
+
+/** What people could take instead: the time of its import and first look-up. */
+export async function measureOthers(project: Project, major: string, { json }: Candidate): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const [what, module] of project.others) {
+    if (what.includes('node:sqlite') && Number(major) < 22) continue;
+    const start = () =>
+      ratio(
+        () => measure(project, 'start', [module]),
+        () => measure(project, 'start', [json]),
+      );
+    rows.push(await repeated(what, 7, start));
+  }
+  return rows;
+}

@@ -1,0 +1,44 @@
+/** A figure, the limit that it is held against, and how far its repetitions lie apart. */
+export interface Row {
+  readonly what: string;
+  readonly unit: 'bytes' | 'ratio' | 'seconds';
+  readonly figure: number;
+  readonly lowest: number;
+  readonly highest: number;
+  readonly limit?: number;
+  readonly stretch?: number;
+}
+
+type Limits = Pick<Row, 'limit' | 'stretch'>;
+
+/** A figure that is the same each time. */
+export function exact(what: string, unit: Row['unit'], figure: number, limits: Limits = {}): Row {
+  return { what, unit, figure, lowest: figure, highest: figure, ...limits };
+}
+
+/** The median of repetitions. */
+export async function repeated(
+  what: string,
+  times: number,
+  once: () => Promise<number>,
+  limits: Limits = {},
+  unit: Row['unit'] = 'ratio',
+): Promise<Row> {
+  const figures: number[] = [];
+  for (let time = 0; time < times; time += 1) figures.push(await once());
+  figures.sort((a, b) => a - b);
+  const at = (share: number) => figures[Math.round(share * (figures.length - 1))] ?? Number.NaN;
+  return { what, unit, figure: at(0.5), lowest: at(0), highest: at(1), ...limits };
+}
+
+/** A figure of ours as a share of theirs, one after the other: together they would take each other's time. */
+export async function ratio(ours: () => Promise<number>, theirs: () => Promise<number>): Promise<number> {
+  const figure = await ours();
+  return figure / (await theirs());
+}
+
+export async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const begin = performance.now();
+  await work();
+  return (performance.now() - begin) / 1000;
+}

@@ -1,0 +1,37 @@
+import type { Table, Tables } from '../codegen/pack/buildTables.ts';
+
+const TIMES = 10;
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const SYLLABLES = ['ab', 'ci', 'de', 'fo', 'gly', 'ken', 'li', 'mab', 'nor', 'po', 'ra', 'sta', 'tin', 'u', 'vi', 'zo'];
+
+/** A release of ten times as many codes: each one's neighbours are variants of it, with names of their own. */
+export function tenfold({ codes, modifiers }: Tables): Tables {
+  const rows = Array.from({ length: codes.ids.length * TIMES }, (_, row) => row);
+  const columns = [...codes.columns].map(([property, values]) => {
+    const ofRow = (row: number) => values[Math.floor(row / TIMES)] ?? [];
+    const isText = property.endsWith('Description');
+    return [property, rows.map((row) => (isText ? [`${ofRow(row)[0]} ${nameOf(row)}`] : ofRow(row)))] as const;
+  });
+  return { codes: { ids: idsOf(rows.length), columns: new Map(columns) } satisfies Table, modifiers };
+}
+
+/** Runs of four consecutive codes and gaps of various lengths, over all letters. */
+function idsOf(count: number): readonly string[] {
+  const numbers = Array.from({ length: 10_000 }, (_, number) => String(number).padStart(4, '0'));
+  const all = LETTERS.flatMap((letter) =>
+    numbers.filter((_, number) => mixed(number >>> 2) % 5 < 2).map((n) => letter + n),
+  );
+  if (all.length < count) throw new Error(`${all.length} codes, fewer than ${count}`);
+  return all.slice(0, count);
+}
+
+/** A name that occurs once or a few times, as those of drugs do. */
+function nameOf(row: number): string {
+  const number = mixed(row);
+  return [0, 4, 8].map((shift) => SYLLABLES[(number >>> shift) & 15]).join('');
+}
+
+/** A number that tells nothing of the one it is made from. */
+function mixed(number: number): number {
+  return Math.imul(number + 1, 0x9e3779b1) >>> 8;
+}
