@@ -5,6 +5,7 @@ import Table from 'cli-table3';
 import { Command } from 'commander';
 import { releasesFolder } from '../codegen/releasesFolder.ts';
 import { release } from '../generated/release.ts';
+import { columnSheet } from './columns.ts';
 import { measureCodegen, measureTypes } from './measureCompilers.ts';
 import { measureGrowth } from './measureGrowth.ts';
 import { measureSizes } from './measureSizes.ts';
@@ -51,7 +52,7 @@ try {
   sections.push({ title: `Instead of it: import and first look-up, of JSON, on Node ${newest.major}`, rows: others });
   // CMS's files are not everywhere at hand.
   const growth = existsSync(releasesFolder) ? await measureGrowth(project, releasesFolder) : [];
-  const sheets = [...sections.map(sheetOf), growthSheet(growth)];
+  const sheets = [...sections.map(sheetOf), await columnSheet(), growthSheet(growth)];
   await writeFile('docs/benchmark.md', printMarkdown(sheets, release.id));
   if (json) console.log(JSON.stringify({ sections, growth }, undefined, 2));
   else for (const { title, head, cells } of sheets) console.log(`${title}\n${printTable(head, cells)}`);

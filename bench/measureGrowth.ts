@@ -75,8 +75,8 @@ async function measureOne(project: Project, release: string, one: Made, newest: 
       () => start(one),
       () => start(newest),
     );
-  const { figure: startOfNewest } = await repeated('start', 11, ofNewest);
-  const [ownStart, warm, cold] = (await measureTimes(project, one.candidate, 7)).map(({ figure }) => figure);
+  const { figure: startOfNewest } = await repeated('start', 9, ofNewest);
+  const [ownStart, warm, cold] = (await measureTimes(project, one.candidate, 5)).map(({ figure }) => figure);
   const [heapAtStart, heapAfterAll] = (await measureHeap(project, one.candidate)).map(({ figure }) => figure);
   return {
     release,

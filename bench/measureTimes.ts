@@ -36,8 +36,8 @@ export async function measureHeap(project: Project, { library, json, ids }: Cand
     );
   };
   return [
-    await repeated('heap after import and one look-up, of JSON', 5, share([]), { limit: 0.16, stretch: 0.12 }),
-    await repeated('heap after all look-ups, of JSON', 5, share([ids]), { limit: 0.6, stretch: 0.45 }),
+    await repeated('heap after import and one look-up, of JSON', 3, share([]), { limit: 0.16, stretch: 0.12 }),
+    await repeated('heap after all look-ups, of JSON', 3, share([ids]), { limit: 0.6, stretch: 0.45 }),
   ];
 }
 
@@ -51,7 +51,7 @@ export async function measureOthers(project: Project, major: string, { json }: C
         () => measure(project, 'start', [module]),
         () => measure(project, 'start', [json]),
       );
-    rows.push(await repeated(what, 7, start));
+    rows.push(await repeated(what, 5, start));
   }
   return rows;
 }

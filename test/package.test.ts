@@ -71,6 +71,20 @@ describe('the packed tarball, installed in an empty project', () => {
     expect(JSON.parse(stdout)).toEqual([Object.keys(source).sort(), 'Relese, per sq cm', 'Carrier judgment']);
   });
 
+  it('gives the same records in both formats', async () => {
+    const { stdout, stderr } = await execute(
+      'formats.mjs',
+      `import { createRequire } from 'node:module'; import { deepStrictEqual } from 'node:assert'; import * as esm from 'hcpcs';
+      const cjs = createRequire(import.meta.url)('hcpcs');
+      deepStrictEqual(cjs.listCodes(), esm.listCodes());
+      for (const code of esm.listCodes()) deepStrictEqual(cjs.getCode(code), esm.getCode(code));
+      for (const modifier of esm.listModifiers()) deepStrictEqual(cjs.getModifier(modifier), esm.getModifier(modifier));
+      console.log(esm.listCodes().length + esm.listModifiers().length);`,
+    );
+    expect(stderr).toBe('');
+    expect(stdout).toBe('9109\n');
+  });
+
   it('adds signatures alone with the literal entry', async () => {
     const { stdout, stderr } = await execute(
       'literal.mjs',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { brotli, gzip } from '../bench/compressed.ts';
@@ -9,6 +10,14 @@ async function bundle(name: string): Promise<Uint8Array> {
   const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'esm', write: false });
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
+
+describe('README', () => {
+  const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| `([\w, ]+)` \| ([\d.]+) kB \|$/gm)];
+
+  it.each(rows.map(([, names = '', size = '']) => [names, size]))('tells what %s costs', async (names, size) => {
+    expect(size).toBe((brotli(await bundle(names)) / 1000).toFixed(1));
+  });
+});
 
 describe('a bundle with', () => {
   it('getCode is smaller than the columns', async () => {

@@ -6,9 +6,12 @@ import { build, type Plugin } from 'esbuild';
 
 export type Library = typeof import('../../src/index.ts');
 
-/** The library on another release: `src` bundled with `generated` replaced by a folder that `compile` wrote. */
-export async function libraryOn(folder: string): Promise<Library> {
-  const outfile = join(await mkdtemp(join(tmpdir(), 'hcpcs-library-')), 'library.mjs');
+/**
+ * The library on another release: `src` bundled with `generated` replaced by a folder that `compile` wrote, as an ES
+ * module or as CommonJS.
+ */
+export async function libraryOn(folder: string, extension: 'mjs' | 'cjs' = 'mjs'): Promise<Library> {
+  const outfile = join(await mkdtemp(join(tmpdir(), 'hcpcs-library-')), `library.${extension}`);
   await bundleOn(folder, outfile);
   return import(pathToFileURL(outfile).href);
 }
