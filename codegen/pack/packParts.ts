@@ -1,4 +1,4 @@
-import { LITERALS } from '../../src/internal/unpackWords.ts';
+import { LITERALS } from '../../src/internal/unpackParts.ts';
 import { ALPHABET, escapeText } from './escapeText.ts';
 import type { Part } from './findPhrases.ts';
 import { meet } from './splitText.ts';

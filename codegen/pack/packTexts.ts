@@ -1,5 +1,6 @@
+import { END_OF_ROW } from '../../src/internal/unpackParts.ts';
 import { TEXT_BLOCK } from '../../src/internal/unpackTexts.ts';
-import { END_OF_BLOCK, END_OF_ROW } from '../../src/internal/unpackWords.ts';
+import { END_OF_BLOCK } from '../../src/internal/unpackWords.ts';
 import { escapeCharacter } from './escapeText.ts';
 import { packParts } from './packParts.ts';
 import type { PackedWords } from './packWords.ts';

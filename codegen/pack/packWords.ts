@@ -1,4 +1,5 @@
-import { ALONE, COMMON, END_OF_BLOCK, END_OF_ROW, LONG, RARE, SECONDS } from '../../src/internal/unpackWords.ts';
+import { ALONE, COMMON, END_OF_ROW, LONG, RARE, SECONDS } from '../../src/internal/unpackParts.ts';
+import { END_OF_BLOCK } from '../../src/internal/unpackWords.ts';
 import { assignCodes, countUses, isWord, usedIn } from './assignCodes.ts';
 import { findPhrases, type Part } from './findPhrases.ts';
 import { type Codes, packParts, spellOut } from './packParts.ts';

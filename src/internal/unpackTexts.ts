@@ -1,14 +1,6 @@
-import {
-  addLongWords,
-  END_OF_BLOCK,
-  END_OF_ROW,
-  type UnpackedWords,
-  unpackAllWords,
-  unpackRows,
-  unpackWords,
-  unpackWordsOf,
-  type Words,
-} from './unpackWords.ts';
+import { unescapeText } from './unescapeText.ts';
+import { END_OF_ROW, NOTHING, type UnpackedWords, unpackParts } from './unpackParts.ts';
+import { addLongWords, END_OF_BLOCK, unpackAllWords, unpackWords, unpackWordsOf, type Words } from './unpackWords.ts';
 
 /** A column of descriptions as `codegen/pack/packTexts.ts` packs it. */
 export interface TextColumn {
@@ -59,4 +51,11 @@ function unpackColumn({ packed, words, longWords }: TextColumn): UnpackedTexts {
   if (longWords !== undefined) addLongWords(words.unpacked, longWords);
   const blocks = packed.split(END_OF_BLOCK);
   return { words: words.unpacked, blocks, wasRead: new Uint8Array(blocks.length) };
+}
+
+/** The texts of one row or more: slices of one string, for many small ones would take twice the time and space. */
+function unpackRows(packed: string, words: UnpackedWords): readonly string[] {
+  const text = unpackParts(packed, words, NOTHING);
+  const rows = text.split(END_OF_ROW);
+  return text.includes('~') ? rows.map(unescapeText) : rows;
 }
