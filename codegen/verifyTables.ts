@@ -67,13 +67,11 @@ function oneSided(names: string, records: readonly ValidRecord[], tables: Shippe
   const more = [...theirs].filter((code) => !tables.has(code));
   const fewer = [...tables.keys()].filter((code) => !theirs.has(code));
   const allowed = `the ${release.counts.codes} codes and ${release.counts.modifiers} modifiers of the tables of ${release.id}`;
+  const problem = (found: string, codes: readonly string[]) =>
+    codes.length === 0 ? [] : [{ where: names, found: `${found}: ${some(codes)}`, allowed }];
   return [
-    ...(more.length === 0
-      ? []
-      : [{ where: names, found: `${more.length} that the tables lack: ${some(more)}`, allowed }]),
-    ...(fewer.length === 0
-      ? []
-      : [{ where: names, found: `none of ${fewer.length} that the tables have: ${some(fewer)}`, allowed }]),
+    ...problem(`${more.length} that the tables lack`, more),
+    ...problem(`none of ${fewer.length} that the tables have`, fewer),
   ];
 }
 

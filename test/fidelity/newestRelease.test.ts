@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import * as hcpcs from '../../src/index.ts';
 import { type CmsRow, filledFromLeft, toCmsRow, valueColumns } from '../support/cmsColumns.ts';
+import { digestOf } from '../support/digestOf.ts';
 import { readCmsSheet } from '../support/readCmsSheet.ts';
 import { describeReleases, releaseFile } from '../support/releases.ts';
 import { runCodegen } from '../support/run.ts';
@@ -32,6 +33,12 @@ describeReleases('release 2026-07', () => {
       }
     }
     expect(cells).toBe(9109 * 47);
+  });
+
+  it('has the digest that follows from the spreadsheet, and from the records that the library gives', () => {
+    const records = [...hcpcs.listCodes().map(hcpcs.getCode), ...hcpcs.listModifiers().map(hcpcs.getModifier)];
+    expect(digestOf(sheet.values())).toBe(hcpcs.release.digest);
+    expect(digestOf(records.flatMap((record) => (record ? [toCmsRow(record)] : [])))).toBe(hcpcs.release.digest);
   });
 
   it('moves no value of a repeated field but PRICE3 of C9248, which the spreadsheet alone has', () => {
