@@ -13,7 +13,7 @@ export function checkDifferences(id: string, where: string, differences: readonl
       where: `${where}, ${code}, ${column}`,
       found: `${JSON.stringify(text)} in the text and ${JSON.stringify(spreadsheet)} in the spreadsheet`,
       allowed: `the same in both, or what codegen/acceptedDifferences.ts lists for ${id}`,
-      remedy: 'Find out which is right; if the difference is CMS’s own, list it there with its reason',
+      remedy: "Find out which is right; if the difference is CMS's own, list it there with its reason",
     }));
 }
 

@@ -6,7 +6,8 @@ import { libraryOn } from '../support/libraryOn.ts';
 import { runCodegen } from '../support/run.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
-const records = [soundModifier, soundCode, { ...soundCode, HCPC: 'B0001', 'LONG DESCRIPTION': 'Another thing' }];
+const another = { ...soundCode, HCPC: 'B0001', 'LONG DESCRIPTION': 'Another thing' };
+const records = [soundModifier, soundCode, another];
 
 async function compile(files: Readonly<Record<string, string | Buffer>>, ...options: readonly string[]) {
   const folder = await temporaryFolder();
@@ -146,6 +147,23 @@ describe('a refusal', () => {
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(await readdir(folder)).toEqual(['f.zip']);
+  });
+
+  it('of a difference between text and spreadsheet that is not accepted tells both sides', async () => {
+    const files = {
+      'a.txt': recordText(records),
+      'b.xlsx': recordSheet([soundModifier, { ...soundCode, COV: 'D' }, another]),
+    };
+    const known = await compile(files, '--id', '2019-01');
+    expect(known).toMatchObject({ code: 1, stdout: '' });
+    expect(known.stderr).toMatch(
+      /^codegen: a\.txt, A0001, COV: found "C" in the text and "D" in the spreadsheet; allowed: /,
+    );
+    expect(await readdir(known.folder)).toEqual(['a.txt', 'b.xlsx']);
+    const unknown = await compile(files);
+    expect(unknown.code).toBe(0);
+    expect(unknown.stdout).toContain('1 cells differ between text and spreadsheet:');
+    expect(unknown.stdout).toContain('2018-01 is not in codegen/manifest.ts: no list says which of them are accepted');
   });
 
   it('shows twenty problems and counts the rest', async () => {
