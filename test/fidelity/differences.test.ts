@@ -11,11 +11,11 @@ import { describeReleases, releaseFile } from '../support/releases.ts';
 describeReleases('the differences between a release’s text and spreadsheet', () => {
   const january = releaseFile('2026-01/january-2026-alpha-numeric-hcpcs-file.zip');
 
-  const found = new Map<string, Promise<readonly Difference[]>>();
+  const compiled = new Map<string, Promise<readonly Difference[]>>();
 
   function differences(id: string): Promise<readonly Difference[]> {
-    const known = found.get(id) ?? compileFromManifest(id, releaseFile('')).then((release) => release.differences);
-    found.set(id, known);
+    const known = compiled.get(id) ?? compileFromManifest(id, releaseFile('')).then((release) => release.differences);
+    compiled.set(id, known);
     return known;
   }
 

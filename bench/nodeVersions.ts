@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { run } from './run.ts';
+
+/** The versions of Node that the package is measured on. */
+export const MAJORS: readonly string[] = ['20', '22', '24'];
+
+const FOLDER = '.node-versions';
+
+function binaryOf(major: string): string {
+  return resolve(FOLDER, major, 'node_modules/node/bin/node');
+}
+
+/** The binary of each version that is at hand: the one that runs this, and what was fetched. */
+export function nodesAtHand(): ReadonlyMap<string, string> {
+  const [running = ''] = process.versions.node.split('.');
+  const nodes = MAJORS.map((major) => [major, major === running ? process.execPath : binaryOf(major)] as const);
+  return new Map(nodes.filter(([, binary]) => existsSync(binary)));
+}
+
+/** Fetches the versions that are not at hand from the npm registry, beside the project's own packages. */
+export async function fetchNodes(): Promise<void> {
+  for (const major of MAJORS) {
+    if (nodesAtHand().has(major)) continue;
+    const folder = join(FOLDER, major);
+    await run('npm', ['install', '--prefix', folder, '--no-save', '--no-package-lock', `node@${major}`]);
+    if (!nodesAtHand().has(major)) throw new Error(`${binaryOf(major)}: not there after npm install node@${major}`);
+  }
+}
