@@ -61,16 +61,16 @@ export interface Release {
   readonly id: string;
   /** The first day on which it is in force, as an ISO date. */
   readonly effectiveDate: string;
-  /** The files that the records were read from. */
+  /** The files the records were read from. */
   readonly files: readonly ReleaseFile[];
   readonly counts: { readonly codes: number; readonly modifiers: number };
-  /** The SHA-256 of all records: a line each in the order of codes, CMS's columns but SEQNUM parted by tabs (docs/fidelity.md). */
+  /** The SHA-256 of all records as lines by code: CMS's columns but SEQNUM, parted by tabs (docs/fidelity.md). */
   readonly digest: string;
   /** The record layout: the fields' definitions, the values' meanings. */
   readonly layout: ReferenceFile;
   /** The texts of the processing notes. */
   readonly processingNotes: ReferenceFile;
-  /** The list of codes that are "not otherwise classified". */
+  /** The list of codes "not otherwise classified". */
   readonly nocList: ReferenceFile;
 }
 
