@@ -68,6 +68,14 @@ describeReleases('release 2026-07', () => {
     expect(properties.filter((property) => !byProperty.has(property))).toEqual([]);
   });
 
+  it('is verified by the command, and another release is not', async () => {
+    const same = await runCodegen(['verify', releaseFile('2026-07/HCPC2026_JUL_ANWEB_06172026.xlsx')]);
+    expect(same).toMatchObject({ code: 0, stderr: '' });
+    const other = await runCodegen(['verify', releaseFile('2025-10/HCPC2025_OCT_ANWEB.xlsx')]);
+    expect(other).toMatchObject({ code: 1, stdout: '' });
+    expect(other.stderr).toMatch(/^codegen: HCPC2025_OCT_ANWEB\.xlsx: found none of 263 that the tables have: /);
+  });
+
   it('is what the codegen writes to generated/', async () => {
     const { code, stderr } = await runCodegen(['--check']);
     expect(stderr).toBe('');
