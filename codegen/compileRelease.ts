@@ -1,13 +1,13 @@
 import { buildTables, type Tables } from './pack/buildTables.ts';
 import { parseCorrections } from './parse/parseCorrections.ts';
 import type { Layout } from './parse/parseLayout.ts';
-import { parseRecordSheet } from './parse/parseRecordSheet.ts';
-import { parseRecordText } from './parse/parseRecordText.ts';
-import type { RecordRows } from './parse/parseRows.ts';
-import { refuse, refuseIfAny } from './problem.ts';
+import type { RecordRow } from './parse/parseRows.ts';
+import { refuseIfAny } from './problem.ts';
 import type { ReleaseDocuments } from './read/readRelease.ts';
 import type { ReleaseFile } from './read/readSources.ts';
-import { type Difference, reconcile } from './reconcile/reconcile.ts';
+import { readRecords } from './readRecords.ts';
+import { checkDifferences } from './reconcile/checkDifferences.ts';
+import type { Difference } from './reconcile/reconcile.ts';
 import { type ReviewedCorrection, reviewCorrections } from './reconcile/reviewCorrections.ts';
 import type { Reference } from './reference.ts';
 import { type ValidRecord, validateRows } from './validate/validateRows.ts';
@@ -27,7 +27,8 @@ export interface CompiledRelease {
 
 /** Takes a release's documents through parsing, validation and reconciliation, or refuses them. */
 export function compileRelease(id: string, documents: ReleaseDocuments, reference: Reference): CompiledRelease {
-  const { records, differences } = readRecords(documents, reference.layout.content);
+  const { records, differences } = readRecords(documents, reference.layout.content, validated);
+  refuseIfAny(checkDifferences(id, documents.recordText?.name ?? id, differences));
   return {
     id,
     effectiveDate: `${id}-01`,
@@ -40,32 +41,8 @@ export function compileRelease(id: string, documents: ReleaseDocuments, referenc
   };
 }
 
-type Records = Pick<ReturnType<typeof reconcile>, 'records' | 'differences'>;
-
-function readRecords({ recordText, recordSheet, files }: ReleaseDocuments, layout: Layout): Records {
-  const text = recordText && validated(recordText.name, parseRecordText(recordText, layout), layout);
-  const sheet = recordSheet && validated(recordSheet.name, parseRecordSheet(recordSheet, layout), layout);
-  if (text && sheet) {
-    const reconciled = reconcile(text, sheet);
-    refuseIfAny(reconciled.problems);
-    return reconciled;
-  }
-  const records = text ?? sheet;
-  return records ? { records, differences: [] } : refuseNoRecords(files);
-}
-
-function validated(name: string, { rows, problems }: RecordRows, layout: Layout): readonly ValidRecord[] {
+function validated(name: string, rows: readonly RecordRow[], layout: Layout): readonly ValidRecord[] {
+  const { records, problems } = validateRows(name, rows, layout);
   refuseIfAny(problems);
-  const valid = validateRows(name, rows, layout);
-  refuseIfAny(valid.problems);
-  return valid.records;
-}
-
-function refuseNoRecords(files: readonly ReleaseFile[]): never {
-  return refuse({
-    where: files.map(({ name }) => name).join(', '),
-    found: 'no HCPCS records',
-    allowed: 'a text of fixed-width lines or a spreadsheet with the columns HCPC, SEQNUM, RECID, …',
-    remedy: 'Name the file or zip that CMS offers as the alpha-numeric HCPCS file',
-  });
+  return records;
 }

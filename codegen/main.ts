@@ -41,6 +41,18 @@ program
     report(release, summarize(release, modules), `written to ${out}`);
   });
 
+program
+  .command('verify')
+  .description('Compare a release with the tables in generated/, cell by cell; fail where they differ.')
+  .argument('<files...>', "CMS's files: a zip, a TXT or an XLSX")
+  .action(async (files: string[]) => {
+    const documents = await readRelease(files);
+    const { verifyTables } = await import('./verifyTables.ts');
+    const { problems, outcome } = verifyTables(documents);
+    refuseIfAny(problems);
+    console.log(outcome);
+  });
+
 function parseId(text: string): string {
   if (/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/.test(text)) return text;
   throw new InvalidArgumentError('It is year and month, such as 2018-01.');

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import type { CompiledRelease } from './compileRelease.ts';
-import type { Difference } from './reconcile/reconcile.ts';
+import { hasList } from './reconcile/checkDifferences.ts';
 import type { ReviewedCorrection, ReviewedField } from './reconcile/reviewCorrections.ts';
 import { codedFields } from './recordFields.ts';
 import type { Modules } from './write/printModules.ts';
@@ -19,7 +19,7 @@ export function summarize(release: CompiledRelease, modules: Modules): string {
     '',
     summarizeValues(release),
     '',
-    ...summarizeDifferences(release.differences),
+    ...summarizeDifferences(release),
     '',
     ...summarizeCorrections(release.corrections),
     '',
@@ -55,15 +55,18 @@ function summarizeValues({ tables: { codes, modifiers }, reference }: CompiledRe
 
 const LONGEST_CELL = 40;
 
-function summarizeDifferences(differences: readonly Difference[]): readonly string[] {
+function summarizeDifferences({ id, differences }: CompiledRelease): readonly string[] {
   if (differences.length === 0) return ['No differences between text and spreadsheet (or only one of them).'];
   const rows = differences.map(({ code, column, text, spreadsheet, taken }) => {
     const [shortText, shortSpreadsheet] = shortenAlike(text, spreadsheet);
     return [code, column, shortText, shortSpreadsheet, taken] as const;
   });
   return [
-    `${differences.length} cells differ between text and spreadsheet:`,
+    `${differences.length} cells differ between text and spreadsheet${hasList(id) ? ', as codegen/acceptedDifferences.ts lists them' : ''}:`,
     plainTable(['code', 'column', 'text', 'spreadsheet', 'taken'], rows),
+    ...(hasList(id)
+      ? []
+      : [`${id} is not in codegen/manifest.ts: no list says which of them are accepted; check each.`]),
   ];
 }
 

@@ -19,7 +19,7 @@ export interface Meaning<Value extends string = string> {
   readonly code: Value;
   /** CMS's whole words, its lines joined by one blank. */
   readonly description: string;
-  /** The heading above the value in CMS's list; for a lab certification, the words of the one that it is part of. */
+  /** The heading above the value in CMS's list; for a lab certification, the words of the one it is part of. */
   readonly group?: string;
   /** The parts of the description that say from or until when it holds (example: `["eff 1/1/2024"]`). */
   readonly notes?: readonly string[];
@@ -45,7 +45,7 @@ export type Property = "code" | "kind" | keyof RecordFields;
 /** A file as CMS offers it. */
 export interface ReleaseFile {
   readonly name: string;
-  /** The SHA-256 of its bytes, as 64 hexadecimal digits. */
+  /** The SHA-256 of its bytes, in hexadecimal. */
   readonly sha256: string;
 }
 
@@ -59,16 +59,18 @@ export interface ReferenceFile extends ReleaseFile {
 export interface Release {
   /** Year and month (example: `"2026-07"`). */
   readonly id: string;
-  /** The first day on which the release is in force, as an ISO date. */
+  /** The first day on which it is in force, as an ISO date. */
   readonly effectiveDate: string;
-  /** The files that the records were read from. */
+  /** The files the records were read from. */
   readonly files: readonly ReleaseFile[];
   readonly counts: { readonly codes: number; readonly modifiers: number };
-  /** The record layout, which gives the fields' definitions and the values' meanings. */
+  /** The SHA-256 of all records as lines by code: CMS's columns but SEQNUM, parted by tabs (docs/fidelity.md). */
+  readonly digest: string;
+  /** The record layout: the fields' definitions, the values' meanings. */
   readonly layout: ReferenceFile;
   /** The texts of the processing notes. */
   readonly processingNotes: ReferenceFile;
-  /** The list of codes that are "not otherwise classified". */
+  /** The list of codes "not otherwise classified". */
   readonly nocList: ReferenceFile;
 }
 
@@ -163,7 +165,7 @@ export interface RecordFields {
    */
   readonly ascPaymentGroup: AscPaymentGroup | undefined;
   /**
-   * HCPCS ASC Payment Group Effective Date, an ISO date (example: `"2022-04-01"`); `undefined` where blank.
+   * HCPCS ASC Payment Group Effective Date (ISO: `"2022-04-01"`); `undefined` where blank.
    *
    * The date the procedure is assigned to the ASC payment group.
    *
@@ -187,7 +189,7 @@ export interface RecordFields {
    */
   readonly mogPaymentPolicyIndicator: MogPaymentPolicyIndicator | undefined;
   /**
-   * HCPCS MOG Effective Date, an ISO date (example: `"2022-04-01"`); `undefined` where blank.
+   * HCPCS MOG Effective Date (ISO: `"2022-04-01"`); `undefined` where blank.
    *
    * The date the procedure is assigned to the Medicare outpatient group (MOG) payment group.
    *
@@ -195,7 +197,7 @@ export interface RecordFields {
    */
   readonly mogPaymentGroupEffectiveDate: string | undefined;
   /**
-   * HCPCS Processing Note Number, four digits (example: `"0017"`); `undefined` where blank.
+   * HCPCS Processing Note Number (four digits: `"0017"`); `undefined` where blank.
    *
    * Number identifying the processing note contained in Appendix A of the HCPCS manual.
    *
@@ -227,7 +229,7 @@ export interface RecordFields {
    */
   readonly anesthesiaBaseUnits: number | undefined;
   /**
-   * HCPCS Code Added Date, an ISO date (example: `"2022-04-01"`).
+   * HCPCS Code Added Date (ISO: `"2022-04-01"`).
    *
    * The year the HCPCS code was added to the Healthcare common procedure coding system.
    *
@@ -235,7 +237,7 @@ export interface RecordFields {
    */
   readonly addedDate: string;
   /**
-   * HCPCS Action Effective Date, an ISO date (example: `"2022-04-01"`); `undefined` where blank.
+   * HCPCS Action Effective Date (ISO: `"2022-04-01"`); `undefined` where blank.
    *
    * Effective date of action to a procedure or modifier code
    *
@@ -243,7 +245,7 @@ export interface RecordFields {
    */
   readonly actionEffectiveDate: string | undefined;
   /**
-   * HCPCS Termination Date, an ISO date (example: `"2022-04-01"`); `undefined` where blank.
+   * HCPCS Termination Date (ISO: `"2022-04-01"`); `undefined` where blank.
    *
    * Last date for which a procedure or modifier code may be used by Medicare providers.
    *

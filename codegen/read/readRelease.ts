@@ -41,7 +41,7 @@ export async function readRelease(paths: readonly string[]): Promise<ReleaseDocu
   const recognized: Recognized[] = [];
   const sources = await readSources(paths);
   // By code unit: the order in which the files are named makes no difference.
-  for (const source of sources.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const source of sources.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))) {
     const content = await readContent(source);
     recognized.push({ source, content, purpose: recognize(content) });
   }
@@ -58,6 +58,11 @@ export async function readRelease(paths: readonly string[]): Promise<ReleaseDocu
     corrections: sheets('corrections'),
     setAside: recognized.flatMap(reasonToSetAside),
   };
+}
+
+/** Corrections of the same name may come from two folders. */
+function sortKey({ name, file }: SourceFile): string {
+  return `${name}\n${file.sha256}`;
 }
 
 function asText({ source: { name, file }, content }: Recognized): readonly TextDocument[] {

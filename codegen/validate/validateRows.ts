@@ -43,7 +43,8 @@ function cellChecker(layout: Layout): (row: RecordRow) => readonly Problem[] {
   };
 }
 
-function toRecord({ where, cells }: RecordRow): ValidRecord {
+/** A row as a record, unchecked. */
+export function toRecord({ where, cells }: RecordRow): ValidRecord {
   const { HCPC: code = '', RECID } = cells;
   return { where, code, kind: RECID === '3' ? 'code' : 'modifier', cells };
 }

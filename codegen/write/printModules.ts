@@ -1,4 +1,5 @@
 import type { CompiledRelease } from '../compileRelease.ts';
+import { digestTables } from '../pack/digestTables.ts';
 import { packCodes } from '../pack/packCodes.ts';
 import type { Layout } from '../parse/parseLayout.ts';
 import { codedFields, modifierLayoutName, recordFields, sequence } from '../recordFields.ts';
@@ -83,6 +84,7 @@ function printRelease({ id, effectiveDate, files, tables, reference }: CompiledR
     effectiveDate,
     files,
     counts: { codes: tables.codes.ids.length, modifiers: tables.modifiers.ids.length },
+    digest: digestTables(tables),
     layout: reference.layout.origin,
     processingNotes: reference.processingNotes.origin,
     nocList: reference.nocList.origin,

@@ -22,7 +22,7 @@ export interface Meaning<Value extends string = string> {
   readonly code: Value;
   /** CMS's whole words, its lines joined by one blank. */
   readonly description: string;
-  /** The heading above the value in CMS's list; for a lab certification, the words of the one that it is part of. */
+  /** The heading above the value in CMS's list; for a lab certification, the words of the one it is part of. */
   readonly group?: string;
   /** The parts of the description that say from or until when it holds (example: \`["eff 1/1/2024"]\`). */
   readonly notes?: readonly string[];
@@ -48,7 +48,7 @@ export type Property = "code" | "kind" | keyof RecordFields;
 /** A file as CMS offers it. */
 export interface ReleaseFile {
   readonly name: string;
-  /** The SHA-256 of its bytes, as 64 hexadecimal digits. */
+  /** The SHA-256 of its bytes, in hexadecimal. */
   readonly sha256: string;
 }
 
@@ -62,16 +62,18 @@ export interface ReferenceFile extends ReleaseFile {
 export interface Release {
   /** Year and month (example: \`"2026-07"\`). */
   readonly id: string;
-  /** The first day on which the release is in force, as an ISO date. */
+  /** The first day on which it is in force, as an ISO date. */
   readonly effectiveDate: string;
-  /** The files that the records were read from. */
+  /** The files the records were read from. */
   readonly files: readonly ReleaseFile[];
   readonly counts: { readonly codes: number; readonly modifiers: number };
-  /** The record layout, which gives the fields' definitions and the values' meanings. */
+  /** The SHA-256 of all records as lines by code: CMS's columns but SEQNUM, parted by tabs (docs/fidelity.md). */
+  readonly digest: string;
+  /** The record layout: the fields' definitions, the values' meanings. */
   readonly layout: ReferenceFile;
   /** The texts of the processing notes. */
   readonly processingNotes: ReferenceFile;
-  /** The list of codes that are "not otherwise classified". */
+  /** The list of codes "not otherwise classified". */
   readonly nocList: ReferenceFile;
 }
 `;
@@ -90,8 +92,8 @@ function printField(field: RecordField, layout: Layout): string {
 
 function contentNote({ content, columns, required }: RecordField): string {
   const format = {
-    date: ', an ISO date (example: `"2022-04-01"`)',
-    note: ', four digits (example: `"0017"`)',
+    date: ' (ISO: `"2022-04-01"`)',
+    note: ' (four digits: `"0017"`)',
   } as const;
   const blank = columns.length > 1 ? '; `[]` where blank' : required ? '' : '; `undefined` where blank';
   return `${content === 'date' || content === 'note' ? format[content] : ''}${blank}`;

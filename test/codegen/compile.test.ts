@@ -1,12 +1,14 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { header, recordSheet, recordText, soundCode, soundModifier, workbook, zip } from '../support/cmsFixtures.ts';
+import { filesOf } from '../support/compiledFiles.ts';
 import { libraryOn } from '../support/libraryOn.ts';
 import { runCodegen } from '../support/run.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
-const records = [soundModifier, soundCode, { ...soundCode, HCPC: 'B0001', 'LONG DESCRIPTION': 'Another thing' }];
+const another = { ...soundCode, HCPC: 'B0001', 'LONG DESCRIPTION': 'Another thing' };
+const records = [soundModifier, soundCode, another];
 
 async function compile(files: Readonly<Record<string, string | Buffer>>, ...options: readonly string[]) {
   const folder = await temporaryFolder();
@@ -15,13 +17,6 @@ async function compile(files: Readonly<Record<string, string | Buffer>>, ...opti
   const out = join(folder, 'out');
   const outcome = await runCodegen(['compile', ...paths, '--id', '2018-01', '--out', out, ...options]);
   return { ...outcome, folder, out };
-}
-
-async function contents(folder: string): Promise<Record<string, string>> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts')).sort();
-  return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')])),
-  );
 }
 
 describe('compile', () => {
@@ -43,7 +38,7 @@ describe('compile', () => {
 
   it('has the file names of generated/', async () => {
     const { out } = await compile({ 'some.txt': recordText(records) });
-    expect(Object.keys(await contents(out))).toEqual(Object.keys(await contents('generated')));
+    expect(Object.keys(await filesOf(out))).toEqual(Object.keys(await filesOf('generated')));
   });
 
   it('tells text from spreadsheet and what each is for by their content, in zips within a zip', async () => {
@@ -85,19 +80,19 @@ describe('compile', () => {
     const files = { 'a.txt': recordText(records), 'b.xlsx': recordSheet(records) };
     const first = await compile(files);
     const second = await compile({ 'b.xlsx': files['b.xlsx'], 'a.txt': files['a.txt'] });
-    expect(await contents(second.out)).toEqual(await contents(first.out));
+    expect(await filesOf(second.out)).toEqual(await filesOf(first.out));
     const elsewhere = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
     const paths = ['a.txt', 'b.xlsx'].map((name) => join(first.folder, name));
     await runCodegen(['compile', ...paths, '--id', '2018-01', '--out', join(first.folder, 'third')], elsewhere);
-    expect(await contents(join(first.folder, 'third'))).toEqual(await contents(first.out));
+    expect(await filesOf(join(first.folder, 'third'))).toEqual(await filesOf(first.out));
   });
 
   it('replaces the folder that it wrote before, with a slash at its end or without', async () => {
     const { folder, out } = await compile({ 'r.xlsx': recordSheet(records) });
-    const before = await contents(out);
+    const before = await filesOf(out);
     const again = await runCodegen(['compile', join(folder, 'r.xlsx'), '--id', '2018-01', '--out', `${out}/`]);
     expect(again).toMatchObject({ code: 0, stderr: '' });
-    expect(await contents(out)).toEqual(before);
+    expect(await filesOf(out)).toEqual(before);
     expect((await readdir(folder)).sort()).toEqual(['out', 'r.xlsx']);
   });
 
@@ -148,6 +143,23 @@ describe('a refusal', () => {
     expect(await readdir(folder)).toEqual(['f.zip']);
   });
 
+  it('of a difference between text and spreadsheet that is not accepted tells both sides', async () => {
+    const files = {
+      'a.txt': recordText(records),
+      'b.xlsx': recordSheet([soundModifier, { ...soundCode, COV: 'D' }, another]),
+    };
+    const known = await compile(files, '--id', '2019-01');
+    expect(known).toMatchObject({ code: 1, stdout: '' });
+    expect(known.stderr).toMatch(
+      /^codegen: a\.txt, A0001, COV: found "C" in the text and "D" in the spreadsheet; allowed: /,
+    );
+    expect(await readdir(known.folder)).toEqual(['a.txt', 'b.xlsx']);
+    const unknown = await compile(files);
+    expect(unknown.code).toBe(0);
+    expect(unknown.stdout).toContain('1 cells differ between text and spreadsheet:');
+    expect(unknown.stdout).toContain('2018-01 is not in codegen/manifest.ts: no list says which of them are accepted');
+  });
+
   it('shows twenty problems and counts the rest', async () => {
     const bad = Array.from({ length: 30 }, (_, index) => ({ ...soundCode, HCPC: `A${1000 + index}`, COV: 'X' }));
     const { stderr } = await compile({ 'r.xlsx': recordSheet([soundModifier, ...bad]) });
@@ -165,10 +177,10 @@ describe('a refusal', () => {
 
   it('leaves a folder as it was: of the codegen after a bad file, of somebody else always', async () => {
     const { folder, out } = await compile({ 'r.xlsx': recordSheet(records) });
-    const before = await contents(out);
+    const before = await filesOf(out);
     await writeFile(join(folder, 'bad.xlsx'), recordSheet([soundModifier, { ...soundCode, COV: 'X' }]));
     expect((await runCodegen(['compile', join(folder, 'bad.xlsx'), '--id', '2018-01', '--out', out])).code).toBe(1);
-    expect(await contents(out)).toEqual(before);
+    expect(await filesOf(out)).toEqual(before);
 
     const foreign = join(folder, 'foreign');
     await mkdir(foreign);

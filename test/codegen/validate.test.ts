@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { generatedReference } from '../../codegen/generatedReference.ts';
 import type { RecordRow } from '../../codegen/parse/parseRows.ts';
-import { reconcile } from '../../codegen/reconcile/reconcile.ts';
+import { checkDifferences, hasList } from '../../codegen/reconcile/checkDifferences.ts';
+import { type Difference, reconcile } from '../../codegen/reconcile/reconcile.ts';
 import { reviewCorrections } from '../../codegen/reconcile/reviewCorrections.ts';
 import { validateRows } from '../../codegen/validate/validateRows.ts';
 import { type Cells, header, soundCode, soundModifier } from '../support/cmsFixtures.ts';
@@ -140,6 +141,55 @@ describe('reconcile', () => {
     expect(reconcile(records(soundCode, other), records(soundCode)).problems).toMatchObject([
       { where: 'r.xlsx row 2, A0002' },
     ]);
+  });
+});
+
+describe('checkDifferences', () => {
+  const date: Difference = {
+    code: 'L5643',
+    column: 'ACT EFF DT',
+    text: '19860101',
+    spreadsheet: '19880101',
+    taken: 'text',
+  };
+
+  it('accepts what is listed for the release', () => {
+    expect(checkDifferences('2017-01', 'r.txt', [date])).toEqual([]);
+  });
+
+  it.each<[string, Partial<Difference>, string?]>([
+    ['code', { code: 'L5644' }],
+    ['column', { column: 'ADD DT' }],
+    ['text', { text: '19860102' }],
+    ['spreadsheet', { spreadsheet: '' }],
+    ['release', {}, '2019-01'],
+  ])('refuses another %s', (_, change, id = '2017-01') => {
+    const other = { ...date, ...change };
+    expect(checkDifferences(id, 'r.txt', [date, other].slice(id === '2017-01' ? 0 : 1))).toEqual([
+      {
+        where: `r.txt, ${other.code}, ${other.column}`,
+        found: `"${other.text}" in the text and "${other.spreadsheet}" in the spreadsheet`,
+        allowed: `the same in both, or what codegen/acceptedDifferences.ts lists for ${id}`,
+        remedy: "Find out which is right; if the difference is CMS's own, list it there with its reason",
+      },
+    ]);
+  });
+
+  it('accepts other blanks in a listed description, but no other words', () => {
+    const blanks: Difference = {
+      code: 'G0417',
+      column: 'LONG DESCRIPTION',
+      text: 'a b',
+      spreadsheet: 'a  b',
+      taken: 'spreadsheet',
+    };
+    expect(checkDifferences('2017-01', 'r.txt', [blanks])).toEqual([]);
+    expect(checkDifferences('2017-01', 'r.txt', [{ ...blanks, spreadsheet: 'a c', taken: 'text' }])).toHaveLength(1);
+  });
+
+  it('has no list for a release that is not in the manifest', () => {
+    expect(checkDifferences('2018-01', 'r.txt', [date])).toEqual([]);
+    expect(hasList('2018-01')).toBe(false);
   });
 });
 

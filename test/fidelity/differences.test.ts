@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { acceptedDifferences } from '../../codegen/acceptedDifferences.ts';
 import { compileFromManifest } from '../../codegen/compileFromManifest.ts';
+import { manifest } from '../../codegen/manifest.ts';
 import type { Difference } from '../../codegen/reconcile/reconcile.ts';
 import { readCmsSheet } from '../support/readCmsSheet.ts';
 import { readCmsText } from '../support/readCmsText.ts';
@@ -7,8 +9,14 @@ import { readZipEntry } from '../support/readZipEntry.ts';
 import { describeReleases, releaseFile } from '../support/releases.ts';
 
 describeReleases('the differences between a release’s text and spreadsheet', () => {
-  async function differences(id: string): Promise<readonly Difference[]> {
-    return (await compileFromManifest(id, releaseFile(''))).differences;
+  const january = releaseFile('2026-01/january-2026-alpha-numeric-hcpcs-file.zip');
+
+  const compiled = new Map<string, Promise<readonly Difference[]>>();
+
+  function differences(id: string): Promise<readonly Difference[]> {
+    const known = compiled.get(id) ?? compileFromManifest(id, releaseFile('')).then((release) => release.differences);
+    compiled.set(id, known);
+    return known;
   }
 
   it('are dates of L5638, L5640 and L5643 and ten doubled blanks in 2017', async () => {
@@ -34,6 +42,20 @@ describeReleases('the differences between a release’s text and spreadsheet', (
       true,
     );
     expect(found.find(({ code }) => code === 'C9248')).toMatchObject({ text: '', spreadsheet: '11', taken: 'text' });
+  });
+
+  it.each(manifest.map(({ id }) => id))('are all those that are accepted of %s, each with a reason', async (id) => {
+    const accepted = acceptedDifferences[id] ?? [];
+    const cells = accepted.flatMap(({ column, codes }) => codes.map((code) => `${code} ${column}`));
+    const found = (await differences(id)).map(({ code, column }) => `${code} ${column}`);
+    expect(found.toSorted()).toEqual(cells.toSorted());
+    expect(accepted.filter(({ reason }) => reason.length < 20)).toEqual([]);
+  });
+
+  it('in dates that the spreadsheet leaves blank have the day of ADD DT in the text', async () => {
+    const text = readCmsText((await readZipEntry(january, /ANWEB_\d+\.txt$/)).toString('latin1'));
+    const blank = (await differences('2026-01')).filter(({ column }) => column === 'ACT EFF DT');
+    expect(blank.filter(({ code, text: date }) => text.get(code)?.['ADD DT'] !== date)).toEqual([]);
   });
 
   it.each([

@@ -3,16 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CmsRow, filledFromLeft, toCmsRow, valueColumns } from '../support/cmsColumns.ts';
+import { compiledLibrary, type ReleaseFiles } from '../support/compiledLibrary.ts';
+import { digestOf } from '../support/digestOf.ts';
 import { type Library, libraryOn } from '../support/libraryOn.ts';
 import { readCmsSheet } from '../support/readCmsSheet.ts';
 import { readCmsText } from '../support/readCmsText.ts';
 import { readZipEntry } from '../support/readZipEntry.ts';
 import { describeReleases, releaseFile } from '../support/releases.ts';
-import { runCodegen } from '../support/run.ts';
 
-interface Release {
-  readonly id: string;
-  readonly files: readonly string[];
+interface Release extends ReleaseFiles {
   readonly codes: number;
   readonly modifiers: number;
 }
@@ -48,14 +47,9 @@ describeReleases('an earlier release, compiled into a folder', () => {
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  async function compile({ id, files }: Release): Promise<Library> {
-    const out = join(folder, id);
-    const outcome = await runCodegen(['compile', ...files.map(releaseFile), '--id', id, '--out', out]);
-    expect(outcome).toMatchObject({ code: 0, stderr: '' });
-    const library = await libraryOn(out);
-    // What is then compared with CMS's cells holds for both formats.
-    expect(allRecords(await libraryOn(out, 'cjs'))).toEqual(allRecords(library));
-    return library;
+  /** What is compared with CMS's cells then holds for both formats. */
+  async function expectSameRecords({ id }: Release, library: Library): Promise<void> {
+    expect(allRecords(await libraryOn(join(folder, id), 'cjs'))).toEqual(allRecords(library));
   }
 
   describe.each(withText)('$id', (release) => {
@@ -64,7 +58,7 @@ describeReleases('an earlier release, compiled into a folder', () => {
     let sheet: ReadonlyMap<string, CmsRow>;
 
     beforeAll(async () => {
-      library = await compile(release);
+      library = await compiledLibrary(release, folder);
       const zip = releaseFile(release.files[0] ?? '');
       text = readCmsText((await readZipEntry(zip, /ANWEB(_\d+)?\.txt$/)).toString('latin1'));
       sheet = readCmsSheet(await readZipEntry(zip, /ANWEB(_\d+)?\.xlsx$/));
@@ -78,26 +72,35 @@ describeReleases('an earlier release, compiled into a folder', () => {
       });
     });
 
+    it('has the same records as CommonJS', () => expectSameRecords(release, library));
+
     it('has every cell of the text, and the doubled blanks of the spreadsheet', () => {
       for (const [code, row] of text) {
         const record = library.getCode(code) ?? library.getModifier(code);
         const ours: CmsRow = record === undefined ? {} : toCmsRow(record);
         for (const column of ['HCPC', 'RECID', ...valueColumns]) {
-          const other = sheet.get(code)?.[column] ?? '';
-          const differsInBlanksAlone = /DESCRIPTION/.test(column) && squeeze(other) === squeeze(row[column]);
-          const expected = differsInBlanksAlone ? other : row[column];
+          const expected = expectedCell(row, column, sheet.get(code));
           if (ours[column] !== expected) expect.soft(ours[column], `${code} ${column}`).toBe(expected);
         }
       }
     });
+
+    it('has the digest that follows from text and spreadsheet', () => {
+      const rows = [...text].map(([code, row]) =>
+        Object.fromEntries(Object.keys(row).map((column) => [column, expectedCell(row, column, sheet.get(code))])),
+      );
+      expect(library.release.digest).toBe(digestOf(rows));
+    });
   });
 
   describe.each(spreadsheetAlone)('$id', (release) => {
-    it('has every cell of its one spreadsheet', async () => {
-      const library = await compile(release);
+    it('has every cell of its one spreadsheet, and the digest of it, in both formats', async () => {
+      const library = await compiledLibrary(release, folder);
+      await expectSameRecords(release, library);
       const sheet = readCmsSheet(releaseFile(release.files[0] ?? ''));
       expect(library.release.counts).toEqual({ codes: release.codes, modifiers: release.modifiers });
       expect(sheet.size).toBe(release.codes + release.modifiers);
+      expect(library.release.digest).toBe(digestOf(sheet.values()));
       for (const [code, row] of sheet) {
         const record = library.getCode(code) ?? library.getModifier(code);
         const ours: CmsRow = record === undefined ? {} : toCmsRow(record);
@@ -112,6 +115,12 @@ describeReleases('an earlier release, compiled into a folder', () => {
 
 function allRecords({ getCode, getModifier, listCodes, listModifiers }: Library): readonly unknown[] {
   return [...listCodes().map((code) => getCode(code)), ...listModifiers().map((one) => getModifier(one))];
+}
+
+/** What the text has, but of two descriptions that differ in blanks alone the spreadsheet's. */
+function expectedCell(text: CmsRow, column: string, sheet: CmsRow = {}): string {
+  const [ours = '', other = ''] = [text[column], sheet[column]];
+  return column.includes('DESCRIPTION') && squeeze(other) === squeeze(ours) ? other : ours;
 }
 
 function squeeze(text = ''): string {

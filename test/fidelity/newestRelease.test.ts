@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import * as hcpcs from '../../src/index.ts';
 import { type CmsRow, filledFromLeft, toCmsRow, valueColumns } from '../support/cmsColumns.ts';
+import { digestOf } from '../support/digestOf.ts';
 import { readCmsSheet } from '../support/readCmsSheet.ts';
 import { describeReleases, releaseFile } from '../support/releases.ts';
 import { runCodegen } from '../support/run.ts';
@@ -34,6 +35,12 @@ describeReleases('release 2026-07', () => {
     expect(cells).toBe(9109 * 47);
   });
 
+  it('has the digest that follows from the spreadsheet, and from the records that the library gives', () => {
+    const records = [...hcpcs.listCodes().map(hcpcs.getCode), ...hcpcs.listModifiers().map(hcpcs.getModifier)];
+    expect(digestOf(sheet.values())).toBe(hcpcs.release.digest);
+    expect(digestOf(records.flatMap((record) => (record ? [toCmsRow(record)] : [])))).toBe(hcpcs.release.digest);
+  });
+
   it('moves no value of a repeated field but PRICE3 of C9248, which the spreadsheet alone has', () => {
     const moved = [...sheet].flatMap(([code, row]) => {
       const filled = filledFromLeft(row);
@@ -59,6 +66,14 @@ describeReleases('release 2026-07', () => {
       }
     }
     expect(properties.filter((property) => !byProperty.has(property))).toEqual([]);
+  });
+
+  it('is verified by the command, and another release is not', async () => {
+    const same = await runCodegen(['verify', releaseFile('2026-07/HCPC2026_JUL_ANWEB_06172026.xlsx')]);
+    expect(same).toMatchObject({ code: 0, stderr: '' });
+    const other = await runCodegen(['verify', releaseFile('2025-10/HCPC2025_OCT_ANWEB.xlsx')]);
+    expect(other).toMatchObject({ code: 1, stdout: '' });
+    expect(other.stderr).toMatch(/^codegen: HCPC2025_OCT_ANWEB\.xlsx: found none of 263 that the tables have: /);
   });
 
   it('is what the codegen writes to generated/', async () => {

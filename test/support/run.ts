@@ -20,6 +20,10 @@ export function run(
   });
 }
 
-export function runCodegen(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
-  return run(process.execPath, ['--import', 'tsx', 'codegen/main.ts', ...args], { env });
+export function runCodegen(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  node: string = process.execPath,
+): Promise<Outcome> {
+  return run(node, ['--import', 'tsx', 'codegen/main.ts', ...args], { env });
 }

@@ -1,0 +1,28 @@
+import { type RecordField, recordFields } from './recordFields.ts';
+
+/** The columns of a record in canonical form, in the order of CMS's spreadsheet: all but SEQNUM, which orders lines. */
+export const canonicalColumns: readonly string[] = recordFields.flatMap(({ columns }) => columns);
+
+/** A record's cells by column: the text of each, '' for a blank one. */
+export type Cells = Readonly<Record<string, string>>;
+
+/**
+ * Writes a record in canonical form, in which one of CMS's files and the tables of it are the same: dates as YYYYMMDD,
+ * quantities without padding, the values of a repeated field in its first columns.
+ *
+ * @param valuesOf - The values of a field, without the blank ones.
+ */
+export function canonicalCells(valuesOf: (field: RecordField) => readonly string[]): Cells {
+  const cells: Record<string, string> = {};
+  for (const field of recordFields) {
+    const values = valuesOf(field).map((value) => canonicalValue(value, field.content));
+    for (const [index, column] of field.columns.entries()) cells[column] = values[index] ?? '';
+  }
+  return cells;
+}
+
+function canonicalValue(value: string, content: RecordField['content']): string {
+  if (content === 'date') return value.replaceAll('-', '');
+  if (content === 'quantity') return value.replace(/^0+(?=\d)/, '');
+  return value;
+}

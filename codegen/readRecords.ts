@@ -1,0 +1,42 @@
+import type { Layout } from './parse/parseLayout.ts';
+import { parseRecordSheet } from './parse/parseRecordSheet.ts';
+import { parseRecordText } from './parse/parseRecordText.ts';
+import type { RecordRow, RecordRows } from './parse/parseRows.ts';
+import { refuse, refuseIfAny } from './problem.ts';
+import type { ReleaseDocuments } from './read/readRelease.ts';
+import type { ReleaseFile } from './read/readSources.ts';
+import { reconcile } from './reconcile/reconcile.ts';
+import type { ValidRecord } from './validate/validateRows.ts';
+
+/** What makes records of a file's rows: holds them against the layout, or takes them as they stand. */
+type ToRecords = (name: string, rows: readonly RecordRow[], layout: Layout) => readonly ValidRecord[];
+
+/** Reads the records of a release from its text, its spreadsheet, or both, whose differences are told. */
+export function readRecords(
+  { recordText, recordSheet, files }: ReleaseDocuments,
+  layout: Layout,
+  toRecords: ToRecords,
+): Pick<ReturnType<typeof reconcile>, 'records' | 'differences'> {
+  const read = (name: string, { rows, problems }: RecordRows) => {
+    refuseIfAny(problems);
+    return toRecords(name, rows, layout);
+  };
+  const text = recordText && read(recordText.name, parseRecordText(recordText, layout));
+  const sheet = recordSheet && read(recordSheet.name, parseRecordSheet(recordSheet, layout));
+  if (text && sheet) {
+    const reconciled = reconcile(text, sheet);
+    refuseIfAny(reconciled.problems);
+    return reconciled;
+  }
+  const records = text ?? sheet;
+  return records ? { records, differences: [] } : refuseNoRecords(files);
+}
+
+function refuseNoRecords(files: readonly ReleaseFile[]): never {
+  return refuse({
+    where: files.map(({ name }) => name).join(', '),
+    found: 'no HCPCS records',
+    allowed: 'a text of fixed-width lines or a spreadsheet with the columns HCPC, SEQNUM, RECID, …',
+    remedy: 'Name the file or zip that CMS offers as the alpha-numeric HCPCS file',
+  });
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { fetchNodes, MAJORS, nodesAtHand } from '../bench/nodeVersions.ts';
+import { manifest } from '../codegen/manifest.ts';
+import { releasesFolder } from '../codegen/releasesFolder.ts';
+import { compiledFiles } from './support/compiledFiles.ts';
+import { environments } from './support/environments.ts';
+import { runCodegen } from './support/run.ts';
+
+// Compiles every release on each version of Node, its files in another order and the machine elsewhere, and compares
+// the bytes with what this Node writes. `npm run matrix` fetches the versions first: they are too large for npm ci.
+
+await fetchNodes();
+const nodes = nodesAtHand();
+console.log(`CMS's files in ${releasesFolder}, on Node ${MAJORS.join(', ')}`);
+
+for (const { id, files } of manifest) {
+  const paths = files.map(({ path }) => join(releasesFolder, path));
+  const expected = JSON.stringify(await compiledFiles(id, paths));
+  for (const [index, [major, node]] of [...nodes].entries()) {
+    const found = JSON.stringify(await compiledFiles(id, paths.toReversed(), environments[index], node));
+    report(`${id} on Node ${major}`, found === expected);
+  }
+}
+for (const [major, node] of nodes) {
+  const { code, stderr } = await runCodegen(['--check'], {}, node);
+  report(`generated/ on Node ${major}${stderr && `: ${stderr}`}`, code === 0);
+}
+
+function report(what: string, isSame: boolean): void {
+  console.log(`${isSame ? 'same bytes' : 'DIFFERENT '}  ${what}`);
+  if (!isSame) process.exitCode = 1;
+}
