@@ -58,7 +58,7 @@ function mapValues<Value>(object: Readonly<Record<string, Value>>, map: (value: 
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
 }
 
-export const newestSheet: string = releaseFile('2026-07/HCPC2026_JUL_ANWEB_06172026.xlsx');
+const newestSheet = releaseFile('2026-07/HCPC2026_JUL_ANWEB_06172026.xlsx');
 
 /**
  * A plain map of the records by code or modifier: made of CMS's rows where they are at hand, and where not of a library
