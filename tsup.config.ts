@@ -1,12 +1,30 @@
 import type { Options } from 'tsup';
 import { defineConfig } from 'tsup';
 
+type Plugin = NonNullable<Options['plugins']>[number];
+
+/**
+ * What esbuild writes for CommonJS around a module takes an export's name and an accessor also from Object.prototype,
+ * where other code may have put something, and then cannot be loaded.
+ */
+const ownPropertiesAlone: Plugin = {
+  name: 'own-properties-alone',
+  renderChunk(code) {
+    if (this.format !== 'cjs') return undefined;
+    const mended = code
+      .replace('for (var name in all)', 'for (var name of Object.keys(all))')
+      .replaceAll(/(__defProp\([^{}]*(?:\{\}[^{}]*)?\{) (?=get:|value:)/g, '$1 __proto__: null, ');
+    return { code: mended };
+  },
+};
+
 const shared: Options = {
   format: ['esm', 'cjs'],
   target: 'es2022',
   dts: true,
   // Unminified: a minifier drops the `@__PURE__` marks, and with them a consumer's tree-shaking.
   minify: false,
+  plugins: [ownPropertiesAlone],
 };
 
 // Apart, for files that they share would split the main entry, and one file imports faster than two.

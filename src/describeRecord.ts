@@ -44,21 +44,30 @@ const decoders: { readonly [Name in Property]?: Decode } = {
  * CMS: all columns, and the record layout.
  */
 export function describeRecord(record: Code | Modifier): readonly DescribedField[] {
+  const isModifier = valuesOf(record, 'kind')[0] === 'modifier';
   return Object.values(fieldTable).map(({ property }) => {
-    const field = property === 'code' && record.kind === 'modifier' ? modifierCodeField : fieldTable[property];
+    const field = property === 'code' && isModifier ? modifierCodeField : fieldTable[property];
     const { title, column, definition } = field;
-    return { property, title, column, definition, values: describeValues(property, record[property]) };
+    const decode = Object.hasOwn(decoders, property) ? decoders[property] : undefined;
+    const values = valuesOf(record, property).map((value) => describeValue(value, decode));
+    return { property, title, column, definition, values };
   });
 }
 
-function describeValues(property: Property, value: Code[Property] | Modifier[Property]): readonly DescribedValue[] {
-  if (value === undefined) return [];
-  const values: readonly (string | number)[] = typeof value === 'object' ? value : [value];
-  return values.map((one) => describeValue(String(one), decoders[property]));
+/** A record's own values of a property; none of what untyped code hands over instead, be it an object that throws. */
+function valuesOf(record: Code | Modifier, property: Property): readonly string[] {
+  try {
+    const value: unknown = Object.hasOwn(record, property) ? record[property] : undefined;
+    const values: readonly unknown[] = Array.isArray(value) ? [...value] : [value];
+    return values.filter((one) => typeof one === 'string' || typeof one === 'number').map(String);
+  } catch {
+    return [];
+  }
 }
 
 function describeValue(value: string, decode: Decode | undefined): DescribedValue {
-  const { description, group } = decode?.(value) ?? {};
+  // Spread, so that a meaning without a group does not take one of a polluted Object.prototype.
+  const { description, group } = { description: undefined, group: undefined, ...decode?.(value) };
   return {
     value,
     ...(description === undefined ? {} : { description }),

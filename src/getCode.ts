@@ -28,9 +28,12 @@ import { textAt } from './internal/unpackTexts.ts';
 import { valueAt } from './internal/unpackValues.ts';
 import type { Code, CodeId } from './types.ts';
 
-/** The records that were looked up, in blocks of rows, and those that were looked up again, where they are found fastest. */
-const cache: { readonly blocks: (Code | undefined)[][]; again: Map<unknown, Code> | undefined } = {
-  blocks: [],
+/**
+ * The records that were looked up, in blocks of rows, and those that were looked up again, where they are found fastest.
+ * The blocks are in a Map: what is missing in an array is looked for in a polluted Array.prototype.
+ */
+const cache: { readonly blocks: Map<number, (Code | undefined)[]>; again: Map<unknown, Code> | undefined } = {
+  blocks: /* @__PURE__ */ new Map(),
   again: undefined,
 };
 
@@ -60,8 +63,11 @@ function lookUp(input: unknown, again: Map<unknown, Code>): Code | undefined {
   const code = (exact === undefined ? normalize(input) : input) as CodeId;
   const row = exact ?? rowOfCode(codes, code);
   if (row === undefined) return undefined;
-  const block = cache.blocks[row >>> 8] ?? new Array(256).fill(undefined);
-  cache.blocks[row >>> 8] = block;
+  let block = cache.blocks.get(row >>> 8);
+  if (block === undefined) {
+    block = new Array<Code | undefined>(256).fill(undefined);
+    cache.blocks.set(row >>> 8, block);
+  }
   const known = block[row & 255];
   if (known !== undefined) {
     again.set(known.code, known);

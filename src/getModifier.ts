@@ -14,9 +14,10 @@ type Columns = {
     : ValueColumn<RecordFields[Property]>;
 };
 
-const cache: { columns: Columns | undefined; readonly records: Modifier[] } = {
+/** The records are in a Map: what is missing in an array is looked for in a polluted Array.prototype. */
+const cache: { columns: Columns | undefined; readonly records: Map<number, Modifier> } = {
   columns: undefined,
-  records: [],
+  records: /* @__PURE__ */ new Map(),
 };
 
 /**
@@ -33,8 +34,8 @@ const cache: { columns: Columns | undefined; readonly records: Modifier[] } = {
 export function getModifier(modifier: string): Modifier | undefined {
   const row = rowOfInput(modifier);
   if (row === undefined) return undefined;
-  const record = cache.records[row] ?? readRecord(row, normalize(modifier) as ModifierId);
-  cache.records[row] = record;
+  const record = cache.records.get(row) ?? readRecord(row, normalize(modifier) as ModifierId);
+  cache.records.set(row, record);
   return record;
 }
 

@@ -1,41 +1,26 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as source from '../src/index.ts';
 import { data, dataOf } from './support/bundledData.ts';
+import { type PackedProject, packedProject } from './support/packedProject.ts';
 import { run } from './support/run.ts';
 
-interface Packed {
-  readonly filename: string;
-  readonly files: readonly { readonly path: string; readonly size: number }[];
-}
-
 describe('the packed tarball, installed in an empty project', () => {
+  let packed: PackedProject;
   let project: string;
-  let packed: Packed;
 
   beforeAll(async () => {
-    project = await mkdtemp(join(tmpdir(), 'hcpcs-package-'));
-    const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', project]);
-    packed = JSON.parse(stdout.slice(stdout.indexOf('[\n')))[0];
-    await writeFile(join(project, 'package.json'), '{ "type": "module" }');
-    await mkdir(join(project, 'node_modules/hcpcs'), { recursive: true });
-    const archive = join(project, packed.filename);
-    await run('tar', ['-xzf', archive, '--strip-components=1', '-C', join(project, 'node_modules/hcpcs')]);
+    packed = await packedProject();
+    project = packed.folder;
   });
 
-  afterAll(() => rm(project, { recursive: true, force: true }));
-
-  async function execute(file: string, code: string) {
-    await writeFile(join(project, file), code);
-    return run(process.execPath, [file], { cwd: project });
-  }
+  afterAll(() => packed.remove());
 
   it('holds the two formats with their types, and what a reader needs', () => {
-    expect(packed.files.map(({ path }) => path).sort()).toEqual([
+    expect([...packed.files].sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
@@ -61,7 +46,7 @@ describe('the packed tarball, installed in an empty project', () => {
     ['index.mjs', "import * as hcpcs from 'hcpcs'; import { getCode, decodeCoverage } from 'hcpcs';"],
     ['index.cjs', "const hcpcs = require('hcpcs'); const { getCode, decodeCoverage } = hcpcs;"],
   ])('gives all names to %s', async (file, imports) => {
-    const { stdout, stderr } = await execute(
+    const { stdout, stderr } = await packed.execute(
       file,
       `${imports}
       const record = getCode('Q4257');
@@ -86,7 +71,7 @@ describe('the packed tarball, installed in an empty project', () => {
   });
 
   it('adds signatures alone with the literal entry', async () => {
-    const { stdout, stderr } = await execute(
+    const { stdout, stderr } = await packed.execute(
       'literal.mjs',
       `import { createRequire } from 'node:module'; import * as hcpcs from 'hcpcs'; import * as literal from 'hcpcs/literal';
       const require = createRequire(import.meta.url);

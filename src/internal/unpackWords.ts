@@ -69,7 +69,7 @@ export function unpackWords(packed: string): UnpackedWords {
   const frequent = 1 + COMMON.length;
   const list = packed.split(END_OF_BLOCK);
   const blocks = new Array<string>(frequent + LONG.length).fill('');
-  for (let number = 0; number < frequent; number += 1) blocks[number] = list[number] ?? '';
+  for (const [number, block] of list.slice(0, frequent).entries()) blocks[number] = block;
   const none = new Array<string | undefined>(blocks.length * WORDS_IN_BLOCK).fill(undefined);
   return {
     blocks,
@@ -87,7 +87,7 @@ export function unpackWords(packed: string): UnpackedWords {
 /** Adds the words that only long descriptions are packed with. */
 export function addLongWords(words: UnpackedWords, packed: string): void {
   const list = packed.split(END_OF_BLOCK);
-  for (let number = 0; number < LONG.length; number += 1) words.blocks[1 + COMMON.length + number] = list[number] ?? '';
+  for (const [number, block] of list.slice(0, LONG.length).entries()) words.blocks[1 + COMMON.length + number] = block;
   words.rare[1] = list.slice(LONG.length);
   words.areAllThere = false;
 }

@@ -10,6 +10,13 @@ function recordOf(input: string): Code | Modifier {
 }
 
 describe('describeRecord', () => {
+  it('gives a modifier’s code a title of its own, and the other fields those of the table', () => {
+    const titles = describeRecord(recordOf('RR')).map(({ title }) => title);
+    const [first, ...others] = Object.values(fieldTable).map(({ title }) => title);
+    expect(titles).toEqual(['HCPCS Modifier Code', ...others]);
+    expect(first).not.toBe('HCPCS Modifier Code');
+  });
+
   it('tells every field of Q4257, in the layout’s order, with its meaning', () => {
     const rows = describeRecord(recordOf('Q4257')).map(({ property, title, column, values }) => [
       property,

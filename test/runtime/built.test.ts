@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as source from '../../src/index.ts';
+import { answersOf } from '../support/answers.ts';
+import { foreignNames, LANGUAGE, namesIn } from '../support/builtSyntax.ts';
+import { type PackedProject, packedProject } from '../support/packedProject.ts';
+import { run } from '../support/run.ts';
+
+let project: PackedProject;
+let answers: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  project = await packedProject();
+  answers = answersOf({ ...source });
+});
+
+afterAll(() => project.remove());
+
+function built(file: string): string {
+  return join(project.installed, 'dist', file);
+}
+
+describe('the built files', () => {
+  it('name nothing but the language', () => {
+    const files = readdirSync(built('.')).filter((file) => /\.c?js$/.test(file));
+    expect(files).toEqual(['index.cjs', 'index.js', 'literal.cjs', 'literal.js']);
+    for (const file of files) expect(foreignNames(readFileSync(built(file), 'utf8')), file).toEqual([]);
+  });
+
+  it.each([
+    ['process.env.HOME', 'process'],
+    ['typeof window', 'window'],
+    ["fetch('https://example.org')", 'fetch'],
+    ['new Date()', 'Date'],
+    ['Math.random()', 'Math'],
+    ['const { random } = Math', 'Math'],
+    ["eval('1')", 'eval'],
+    ["new Function('return 1')", 'Function'],
+    ["(() => {}).constructor('return 1')", 'constructor'],
+    ["''['constructor']", "'constructor'"],
+    ['const { constructor: compile } = () => {}', 'constructor'],
+    ['globalThis.crypto', 'globalThis'],
+    ['function host() { return this; }', 'this'],
+    ['({ performance })', 'performance'],
+    ["import fs from 'node:fs'", "'node:fs'"],
+    ["export * from 'node:fs'", "'node:fs'"],
+    ["import('node:fs')", "import('node:fs')"],
+    ["require('fs')", 'require'],
+    ['import.meta.url', 'import.meta.url'],
+  ])('would be found out with %s', (code, name) => {
+    expect(foreignNames(code)).toContain(name);
+  });
+});
+
+describe.concurrent('the main entry answers as the source does', { timeout: 180_000 }, () => {
+  it.each(['index.js', 'index.cjs'])('as %s, with nothing in the realm but what it may name', async (file) => {
+    await expectAnswers(
+      file,
+      `const keep = ${JSON.stringify([...LANGUAGE, 'Math'])};
+      const realm = this;
+      delete Math.random;
+      for (const name of Object.getOwnPropertyNames(realm)) if (!keep.includes(name)) delete realm[name];`,
+    );
+  });
+
+  it.each(['index.js', 'index.cjs'])('as %s, with strings in the prototypes of objects and lists', async (file) => {
+    await expectAnswers(file, pollution(file, 'prototype[name] = "polluted";'));
+  });
+
+  it('with functions there', async () => {
+    await expectAnswers(
+      'index.js',
+      pollution('index.js', 'prototype[name] = function polluted() { return "polluted"; };'),
+    );
+  });
+
+  it('with accessors there that keep what is set to themselves', async () => {
+    const accessor = '{ __proto__: null, get: () => "polluted", set() {}, enumerable: true, configurable: true }';
+    await expectAnswers('index.js', pollution('index.js', `Object.defineProperty(prototype, name, ${accessor});`, 0));
+  });
+});
+
+async function expectAnswers(file: string, script: string): Promise<void> {
+  const flags = ['--import', 'tsx', '--experimental-vm-modules', '--no-warnings'];
+  const child = ['test/runtime/children/askInRealm.ts', built(file), script];
+  const { stdout, stderr } = await run(process.execPath, [...flags, ...child]);
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toEqual(answers);
+}
+
+/** What other code may ask objects for. */
+const usual = ['then', 'toJSON', 'get', 'set', 'value', 'writable', 'enumerable', 'configurable', 'next', 'done'];
+
+/** A script that puts something below each name in a built file and below numbers, where the language has nothing. */
+function pollution(file: string, statement: string, numbers = 3_000): string {
+  const names = [...namesIn(built(file)), ...usual, ...Object.keys(source.getCode('Q4257') ?? {}), 'Q4257', 'RR'];
+  return `const names = ${JSON.stringify(names)};
+    for (let number = -1; number < ${numbers}; number += 1) names.push(String(number));
+    for (const prototype of [Object.prototype, Array.prototype]) {
+      for (const name of names) if (!Object.hasOwn(prototype, name)) ${statement}
+    }`;
+}
+
+describe('the installed package', () => {
+  const code = `
+    const ids = [...hcpcs.listCodes(), ...hcpcs.listModifiers()];
+    const records = ids.map((id) => hcpcs.getCode(id) ?? hcpcs.getModifier(id));
+    const fields = records.flatMap((record) => hcpcs.describeRecord(record));
+    const notes = ids.flatMap((id) => hcpcs.getProcessingNoteText(hcpcs.getProcessingNote(id)) ?? []);
+    console.log(records.length, fields.length, notes.length);`;
+  const esm = ['--input-type=module', '--eval', `import * as hcpcs from 'hcpcs/literal'; ${code}`];
+  const cjs = ['--input-type=commonjs', '--eval', `const hcpcs = require('hcpcs/literal'); ${code}`];
+
+  async function printed(flags: readonly string[]): Promise<string> {
+    const { stdout, stderr } = await run(process.execPath, ['--no-warnings', ...flags], { cwd: project.folder });
+    expect(stderr).toBe('');
+    return stdout;
+  }
+
+  it.each([
+    ['ESM', esm],
+    ['CommonJS', cjs],
+  ])('does all its work as %s where no code may be made of strings', async (_, script) => {
+    expect(await printed(['--disallow-code-generation-from-strings', ...script])).toMatch(/^9109 227725 \d+\n$/);
+  });
+
+  it.each([
+    ['ESM', esm],
+    ['CommonJS', cjs],
+  ])('does all its work as %s where it may read its own files and nothing else', async (_, script) => {
+    const allowed = `--allow-fs-read=${join(project.installed, '*')}`;
+    expect(await printed([permissionFlag, allowed, ...script])).toMatch(/^9109 227725 \d+\n$/);
+    const asked = ['fs.write', 'child', 'worker'].map((what) => `process.permission.has('${what}')`).join(', ');
+    const outside = JSON.stringify(join(project.folder, 'package.json'));
+    const probe = `console.log(process.permission.has('fs.read', ${outside}), ${asked})`;
+    expect(await printed([permissionFlag, allowed, '--eval', probe])).toBe('false false false false\n');
+  });
+});
+
+/** Node's permission model is no experiment any more from version 24 on. */
+const permissionFlag: string =
+  Number.parseInt(process.versions.node, 10) < 24 ? '--experimental-permission' : '--permission';

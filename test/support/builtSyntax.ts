@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
+
+/** What a built file may name that it does not declare: the language's data structures, nothing of a clock or a host. */
+export const LANGUAGE: readonly string[] = [
+  'Array',
+  'Map',
+  'Number',
+  'Object',
+  'String',
+  'Uint16Array',
+  'Uint32Array',
+  'Uint8Array',
+  'undefined',
+];
+const OF_MATH = ['Math.ceil', 'Math.floor'];
+const OF_COMMONJS = ['module.exports', "require('hcpcs')"];
+
+/** What stands in a file that needs a host, a clock, chance or a compiler: each free name, import and way to `Function`. */
+export function foreignNames(text: string): readonly string[] {
+  const { file, checker } = parse(text);
+  const found = new Set<string>();
+  walk(file, (node) => {
+    const name = foreignName(node, checker);
+    if (name !== undefined) found.add(name);
+  });
+  return [...found].sort();
+}
+
+/** Every name in a file: of variables, of properties, of exports. */
+export function namesIn(path: string): readonly string[] {
+  const names = new Set<string>();
+  walk(parse(readFileSync(path, 'utf8')).file, (node) => {
+    if (ts.isIdentifier(node)) names.add(node.text);
+  });
+  return [...names].sort();
+}
+
+/** As a TypeScript file without libraries, in which nothing is known but what it declares. */
+function parse(text: string): { file: ts.SourceFile; checker: ts.TypeChecker } {
+  const name = 'built.ts';
+  const file = ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true);
+  const options: ts.CompilerOptions = { noLib: true, noResolve: true, types: [], target: ts.ScriptTarget.ESNext };
+  const host: ts.CompilerHost = {
+    ...ts.createCompilerHost(options),
+    getSourceFile: (path) => (path === name ? file : undefined),
+  };
+  return { file, checker: ts.createProgram([name], options, host).getTypeChecker() };
+}
+
+/** Each node but those behind `0 &&`, which are never run: they tell Node's reader of CommonJS the names of exports. */
+function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
+  if (ts.isBinaryExpression(node) && node.getText().startsWith('0 && ')) return;
+  visit(node);
+  ts.forEachChild(node, (child) => walk(child, visit));
+}
+
+function foreignName(node: ts.Node, checker: ts.TypeChecker): string | undefined {
+  if (ts.isMetaProperty(node) || node.kind === ts.SyntaxKind.ImportKeyword) return node.parent.getText();
+  if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
+    return text(node.moduleSpecifier) === 'hcpcs' ? undefined : node.moduleSpecifier.getText();
+  }
+  if (text(node) === 'constructor' || node.kind === ts.SyntaxKind.ThisKeyword) return node.getText();
+  if (!ts.isIdentifier(node) || isNameOfProperty(node) || isDeclared(node, checker)) return undefined;
+  if (LANGUAGE.includes(node.text)) return undefined;
+  const used = useOf(node).replaceAll('"', "'");
+  return OF_MATH.includes(used) || OF_COMMONJS.includes(used) ? undefined : node.text;
+}
+
+function text(node: ts.Node): string | undefined {
+  return ts.isIdentifier(node) || ts.isStringLiteralLike(node) ? node.text : undefined;
+}
+
+/** A free name with the property that is taken of it, or with the call of it. */
+function useOf(node: ts.Identifier): string {
+  const { parent } = node;
+  return (ts.isPropertyAccessExpression(parent) || ts.isCallExpression(parent) ? parent : node).getText();
+}
+
+function isNameOfProperty(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
+  if (ts.isBindingElement(parent)) return parent.propertyName === node;
+  return ts.isPropertyAssignment(parent) && parent.name === node;
+}
+
+function isDeclared(node: ts.Identifier, checker: ts.TypeChecker): boolean {
+  if (node.text === 'globalThis' || node.text === 'arguments') return false;
+  const symbol = ts.isShorthandPropertyAssignment(node.parent)
+    ? checker.getShorthandAssignmentValueSymbol(node.parent)
+    : checker.getSymbolAtLocation(node);
+  return symbol?.declarations !== undefined;
+}
