@@ -57,7 +57,7 @@ describe('the packed tarball, installed in an empty project', () => {
   });
 
   it('gives the same records in both formats', async () => {
-    const { stdout, stderr } = await execute(
+    const { stdout, stderr } = await packed.execute(
       'formats.mjs',
       `import { createRequire } from 'node:module'; import { deepStrictEqual } from 'node:assert'; import * as esm from 'hcpcs';
       const cjs = createRequire(import.meta.url)('hcpcs');
