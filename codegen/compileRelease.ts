@@ -4,7 +4,7 @@ import type { Layout } from './parse/parseLayout.ts';
 import { parseRecordSheet } from './parse/parseRecordSheet.ts';
 import { parseRecordText } from './parse/parseRecordText.ts';
 import type { RecordRows } from './parse/parseRows.ts';
-import { refuse, refuseIfAny } from './problem.ts';
+import { quote, refuse, refuseIfAny } from './problem.ts';
 import type { ReleaseDocuments } from './read/readRelease.ts';
 import type { ReleaseFile } from './read/readSources.ts';
 import { type Difference, reconcile } from './reconcile/reconcile.ts';
@@ -23,6 +23,7 @@ export interface CompiledRelease {
   readonly differences: readonly Difference[];
   readonly corrections: readonly ReviewedCorrection[];
   readonly setAside: readonly string[];
+  readonly remarks: readonly string[];
 }
 
 /** Takes a release's documents through parsing, validation and reconciliation, or refuses them. */
@@ -37,12 +38,14 @@ export function compileRelease(id: string, documents: ReleaseDocuments, referenc
     differences,
     corrections: reviewCorrections(documents.corrections.flatMap(parseCorrections), records),
     setAside: documents.setAside,
+    remarks: [...documents.remarks, ...records.flatMap(remarkNotAscii)],
   };
 }
 
 type Records = Pick<ReturnType<typeof reconcile>, 'records' | 'differences'>;
 
-function readRecords({ recordText, recordSheet, files }: ReleaseDocuments, layout: Layout): Records {
+function readRecords(documents: ReleaseDocuments, layout: Layout): Records {
+  const { recordText, recordSheet } = documents;
   const text = recordText && validated(recordText.name, parseRecordText(recordText, layout), layout);
   const sheet = recordSheet && validated(recordSheet.name, parseRecordSheet(recordSheet, layout), layout);
   if (text && sheet) {
@@ -51,7 +54,7 @@ function readRecords({ recordText, recordSheet, files }: ReleaseDocuments, layou
     return reconciled;
   }
   const records = text ?? sheet;
-  return records ? { records, differences: [] } : refuseNoRecords(files);
+  return records ? { records, differences: [] } : refuseNoRecords(documents);
 }
 
 function validated(name: string, { rows, problems }: RecordRows, layout: Layout): readonly ValidRecord[] {
@@ -61,10 +64,18 @@ function validated(name: string, { rows, problems }: RecordRows, layout: Layout)
   return valid.records;
 }
 
-function refuseNoRecords(files: readonly ReleaseFile[]): never {
+/** A spreadsheet says which character it has; a text of records with others than ASCII is refused. */
+function remarkNotAscii({ where, cells }: ValidRecord): readonly string[] {
+  return Object.entries(cells).flatMap(([column, cell]) => {
+    const characters = cell.replace(/[ -~]/g, '');
+    return characters === '' ? [] : [`${where}, ${column}: ${quote(characters)} is not ASCII`];
+  });
+}
+
+function refuseNoRecords({ files, setAside }: ReleaseDocuments): never {
   return refuse({
     where: files.map(({ name }) => name).join(', '),
-    found: 'no HCPCS records',
+    found: ['no HCPCS records', ...setAside.slice(0, 5)].join('; '),
     allowed: 'a text of fixed-width lines or a spreadsheet with the columns HCPC, SEQNUM, RECID, …',
     remedy: 'Name the file or zip that CMS offers as the alpha-numeric HCPCS file',
   });

@@ -1,6 +1,6 @@
-import { readXlsx } from 'hucre/xlsx';
-import { refuse } from '../problem.ts';
+import { type Allowance, newAllowance } from './allowance.ts';
 import type { SourceFile } from './readSources.ts';
+import { readWorkbook } from './readWorkbook.ts';
 
 /** A cell as the spreadsheet holds it. */
 export type Cell = string | number | boolean | Date | null;
@@ -15,19 +15,12 @@ export type Content =
   | { readonly form: 'text'; readonly text: string }
   | { readonly form: 'spreadsheet'; readonly sheets: readonly Sheet[] };
 
-export async function readContent({ name, bytes, isSpreadsheet }: SourceFile): Promise<Content> {
+export async function readContent(
+  { name, bytes, isSpreadsheet }: SourceFile,
+  allowance: Allowance = newAllowance(),
+): Promise<Content> {
   if (!isSpreadsheet) return { form: 'text', text: decodeText(bytes) };
-  try {
-    const { sheets } = await readXlsx(bytes);
-    return { form: 'spreadsheet', sheets: sheets.map(({ name, rows }) => ({ name, rows: rows as Cell[][] })) };
-  } catch (error) {
-    return refuse({
-      where: name,
-      found: `a spreadsheet that cannot be read (${(error as Error).message})`,
-      allowed: 'an XLSX workbook',
-      remedy: 'Download it again',
-    });
-  }
+  return { form: 'spreadsheet', sheets: await readWorkbook(name, bytes, allowance) };
 }
 
 /** CMS writes plain ASCII, but for a few signs of Windows-1252 in prose such as 2019's disclaimers. */

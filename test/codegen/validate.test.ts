@@ -65,7 +65,9 @@ describe('a record', () => {
     ['XREF1', 'A00011'],
     ['LONG DESCRIPTION', ''],
     ['SHORT DESCRIPTION', 'a\tb'],
-    ['LONG DESCRIPTION', 'Riboflavin 5’'],
+    ['LONG DESCRIPTION', 'Riboflavin 5\ufffd'],
+    ['LONG DESCRIPTION', 'a\u200bb'],
+    ['XREF1', 'A0’01'],
     ['RECID', '9'],
   ])('is refused with %s "%s"', (column, value) => {
     expect(problemOf({ [column]: value })?.where).toBe(`r.xlsx row 2, A0001, ${column}`);
