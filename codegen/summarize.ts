@@ -9,13 +9,14 @@ import type { Modules } from './write/printModules.ts';
 const SHOWN_REMARKS = 20;
 
 /** What a person checks after a run: what came in, what differs, what went out. */
-export function summarize(release: CompiledRelease, modules: Modules): string {
+export function summarize(release: CompiledRelease, modules: Modules, loss: readonly string[]): string {
   const { id, effectiveDate, files, reference, setAside, remarks } = release;
   const { layout, processingNotes, nocList } = reference;
   return [
     `HCPCS ${id}, in force from ${effectiveDate}`,
     ...files.map(({ name, sha256 }) => `  ${name} (sha256 ${sha256})`),
     `  record layout of ${layout.origin.release}, ${processingNotes.content.size} processing notes of ${processingNotes.origin.release}, ${nocList.content.length} NOC codes of ${nocList.origin.release}`,
+    ...loss.map((line) => `  ${line}`),
     ...setAside.map((reason) => `  set aside: ${reason}`),
     ...remarks.slice(0, SHOWN_REMARKS).map((remark) => `  note: ${remark}`),
     ...(remarks.length > SHOWN_REMARKS ? [`  … and ${remarks.length - SHOWN_REMARKS} more such notes`] : []),
