@@ -33,7 +33,7 @@ export function parseRecordText({ name, text }: TextDocument, layout: Layout): R
     const faults = faultsOf(where, line);
     problems.push(...faults, ...(faults.length === 0 ? addLine(drafts, where, readCells(line, positions)) : []));
   }
-  return { rows: drafts.map(joinDescription), problems: [...problems, ...checkEnd(name, lines)] };
+  return { rows: drafts.map(joinDescription), problems: [...problems, ...checkEnd(name, lines, positions)] };
 }
 
 /** Adds a line to the records so far: a record of its own, or the next part of the last one's description. */
@@ -56,16 +56,16 @@ function addLine(drafts: Draft[], where: string, cells: Record<string, string>):
   return [{ where: `${where}, ${code}, LONG DESCRIPTION`, found: '""', allowed: 'a part of the description' }];
 }
 
-/** CMS ends each line. A last one without its end is whole if it is as long as the first of its kind. */
-function checkEnd(name: string, lines: readonly string[]): readonly Problem[] {
+/** CMS ends each line. A last one without its end is whole if its description is. */
+function checkEnd(name: string, lines: readonly string[], positions: readonly Position[]): readonly Problem[] {
   const last = lines.at(-1) ?? '';
-  const first = lines.find((line) => line[10] === last[10] && !isPreamble(line));
-  if (last.trim() === '' || last.length === first?.length) return [];
+  const whole = positions.find(({ column }) => column === 'LONG DESCRIPTION')?.end ?? 0;
+  if (last.trim() === '' || last.length >= whole) return [];
   return [
     {
       where: `${name} line ${lines.length}`,
       found: `a last line of ${last.length} characters without its end`,
-      allowed: 'whole lines',
+      allowed: `an end of the line, or at least ${whole} characters`,
       remedy: 'The file is cut: download it again',
     },
   ];

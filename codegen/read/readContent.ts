@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { type Allowance, newAllowance } from './allowance.ts';
 import type { SourceFile } from './readSources.ts';
 import { readWorkbook } from './readWorkbook.ts';
@@ -23,7 +24,14 @@ export async function readContent(
   return { form: 'spreadsheet', sheets: await readWorkbook(name, bytes, allowance) };
 }
 
+/**
+ * The signs that Windows-1252 has where Latin-1 has control characters, which stay where it has none. Some versions of
+ * Node 20 to 23 decode the one as the other.
+ */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /** CMS writes plain ASCII, but for a few signs of Windows-1252 in prose such as 2019's disclaimers. */
 function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252').decode(bytes);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return text.replace(/[\u0080-\u009f]/g, (character) => WINDOWS[character.charCodeAt(0) - 0x80] ?? character);
 }

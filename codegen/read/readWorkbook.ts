@@ -41,17 +41,20 @@ async function readParts(name: string, bytes: Uint8Array, allowance: Allowance):
   const parts = new Map<string, string>();
   for (const entry of await openZip(name, bytes, allowance)) {
     if (!PART_WITH_CELLS.test(entry.name)) continue;
-    const text = decode(`${name} › ${entry.name}`, await entry.read());
+    const text = decodeXml(`${name} › ${entry.name}`, await entry.read());
     parts.set(entry.name, WORKSHEET.test(entry.name) ? cellsOf(text) : text);
   }
   return parts;
 }
 
-function decode(where: string, bytes: Uint8Array): string {
+function decodeXml(where: string, bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return refuse({ where, found: 'bytes that are no UTF-8', allowed: 'XML in UTF-8', remedy: 'Download it again' });
+    const xml = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    checkXml(xml);
+    return xml;
+  } catch (error) {
+    const found = `XML that is not read (${(error as Error).message})`;
+    return refuse({ where, found, allowed: 'elements and text in UTF-8', remedy: 'Download it again from CMS' });
   }
 }
 
@@ -68,7 +71,6 @@ const LARGEST_TREE = 8 * 1024 * 1024;
 function checkParts(parts: Parts, allowance: Allowance): void {
   const named = (pattern: RegExp) => [...parts].filter(([part]) => pattern.test(part)).map(([, xml]) => xml);
   for (const [part, xml] of parts) {
-    checkXml(part, xml);
     if (!WORKSHEET.test(part) && xml.length > LARGEST_TREE) throw new Error(`${part} has ${xml.length} characters`);
   }
   const strings = named(SHARED_STRINGS).reduce((sum, xml) => sum + countElements(xml, 'si'), 0);
