@@ -4,7 +4,7 @@ export type Allowance = Record<Measure, number>;
 type Measure = 'bytes' | 'entries' | 'cells';
 
 /** A whole release of CMS's comes to 33 MB, its zips within zips included, in some 70 entries, and 0.6 million cells. */
-const LARGEST_RELEASE: Readonly<Allowance> = { bytes: 96 * 1024 * 1024, entries: 2000, cells: 4_000_000 };
+const LARGEST_RELEASE: Readonly<Allowance> = { bytes: 64 * 1024 * 1024, entries: 2000, cells: 2_000_000 };
 
 export function newAllowance(): Allowance {
   return { ...LARGEST_RELEASE };

@@ -2,9 +2,10 @@ import { type Problem, quote } from '../problem.ts';
 import type { Purpose } from './recognize.ts';
 
 /** CMS's largest text of records has 5.4 MB, its other texts have at most 0.1 MB; its longest line has 930 characters. */
-const LARGEST_RECORDS = 24 * 1024 * 1024;
+const LARGEST_RECORDS = 16 * 1024 * 1024;
 const LARGEST_PROSE = 1024 * 1024;
 const LONGEST_LINE = 2000;
+const MOST_LINES = 200_000;
 
 /** Neither a tab, an end of a line nor one of a page. Windows-1252 has no sign for five bytes: they are read as these. */
 const CONTROL = /(?![\t\n\f\r])\p{Cc}/u;
@@ -14,6 +15,9 @@ export function checkText(name: string, text: string, purpose: Purpose): readonl
   const largest = purpose === 'records' ? LARGEST_RECORDS : LARGEST_PROSE;
   if (text.length > largest) {
     return [{ where: name, found: `${purpose} of ${text.length} bytes`, allowed: `at most ${largest}` }];
+  }
+  if (countLines(text) > MOST_LINES) {
+    return [{ where: name, found: `more than ${MOST_LINES} lines`, allowed: 'records, some 17,000 lines' }];
   }
   const lines = [...text.split('\n').entries()];
   const long = lines.filter(([, line]) => line.length > LONGEST_LINE);
@@ -32,6 +36,12 @@ export function checkText(name: string, text: string, purpose: Purpose): readonl
       remedy: 'Download it again',
     })),
   ];
+}
+
+function countLines(text: string): number {
+  let count = 1;
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) count += 1;
+  return count;
 }
 
 /** Tells of each line with a sign beyond ASCII: its byte does not say which one it is, Windows-1252 is a guess. */
