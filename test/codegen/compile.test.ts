@@ -119,7 +119,7 @@ describe('compile', () => {
       '__proto__',
       'a\u2028b\u2029c',
       ['$', '{process.exit(1)}'].join(''),
-      '*/ alert(1) /*',
+      '*/ alert(1) /* x',
       '\\',
       '\\u0022',
       '</script>',
