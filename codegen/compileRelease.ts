@@ -2,7 +2,7 @@ import { buildTables, type Tables } from './pack/buildTables.ts';
 import { parseCorrections } from './parse/parseCorrections.ts';
 import type { Layout } from './parse/parseLayout.ts';
 import type { RecordRow } from './parse/parseRows.ts';
-import { refuseIfAny } from './problem.ts';
+import { quote, refuseIfAny } from './problem.ts';
 import type { ReleaseDocuments } from './read/readRelease.ts';
 import type { ReleaseFile } from './read/readSources.ts';
 import { readRecords } from './readRecords.ts';
@@ -23,6 +23,7 @@ export interface CompiledRelease {
   readonly differences: readonly Difference[];
   readonly corrections: readonly ReviewedCorrection[];
   readonly setAside: readonly string[];
+  readonly remarks: readonly string[];
 }
 
 /** Takes a release's documents through parsing, validation and reconciliation, or refuses them. */
@@ -38,6 +39,7 @@ export function compileRelease(id: string, documents: ReleaseDocuments, referenc
     differences,
     corrections: reviewCorrections(documents.corrections.flatMap(parseCorrections), records),
     setAside: documents.setAside,
+    remarks: [...documents.remarks, ...records.flatMap(remarkNotAscii)],
   };
 }
 
@@ -45,4 +47,12 @@ function validated(name: string, rows: readonly RecordRow[], layout: Layout): re
   const { records, problems } = validateRows(name, rows, layout);
   refuseIfAny(problems);
   return records;
+}
+
+/** A spreadsheet says which character it has; a text of records with others than ASCII is refused. */
+function remarkNotAscii({ where, cells }: ValidRecord): readonly string[] {
+  return Object.entries(cells).flatMap(([column, cell]) => {
+    const characters = cell.replace(/[ -~]/g, '');
+    return characters === '' ? [] : [`${where}, ${column}: ${quote(characters)} is not ASCII`];
+  });
 }

@@ -1,13 +1,16 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { compileFromManifest } from './compileFromManifest.ts';
 import { type CompiledRelease, compileRelease } from './compileRelease.ts';
+import { newestEarlier, newestInManifest } from './earlierReleases.ts';
 import { manifest } from './manifest.ts';
 import { Refusal, refuseIfAny } from './problem.ts';
 import { readRelease } from './read/readRelease.ts';
 import { parseReference } from './reference.ts';
 import { releasesFolder } from './releasesFolder.ts';
 import { summarize } from './summarize.ts';
+import { checkLoss } from './validate/checkLoss.ts';
 import { printModules } from './write/printModules.ts';
+import { mendFolder } from './write/replaceFolder.ts';
 import { compareModules, writeModules } from './write/writeModules.ts';
 
 /** The one file that knows arguments, streams and exit codes. */
@@ -15,15 +18,23 @@ const program = new Command('codegen')
   .description("Turns a release of CMS's HCPCS Level II files into typed tables.")
   .option('--releases <folder>', 'where the releases are', releasesFolder)
   .option('--check', 'write nothing; fail if generated/ is not what would be written')
+  .option('--allow-loss', 'accept a release that lacks more than 3 % of the codes of the one before it', false)
   .option('--debug', 'show where in the code an error arose')
   .allowExcessArguments(false)
-  .action(async ({ releases, check }: { releases: string; check?: true }) => {
+  .configureHelp({ showGlobalOptions: true })
+  .action(async ({ releases, check, allowLoss }: { releases: string; check?: true; allowLoss: boolean }) => {
+    if (!check) await mendFolder('generated');
     const newest = manifest.at(-1)?.id ?? '';
     const release = await compileFromManifest(newest, releases);
+    // Nothing is lost by a check, and another release takes as long as this one.
+    const earlier = check
+      ? undefined
+      : await newestInManifest(newest, releases, await newestEarlier(newest, ['generated']));
+    const loss = checkLoss(newest, release.tables, earlier, allowLoss);
     const modules = printModules(release, 'npm run codegen');
     if (check) refuseIfAny(await compareModules('generated', modules));
     else await writeModules('generated', modules);
-    report(release, summarize(release, modules), check ? 'generated/ is up to date' : 'written to generated/');
+    report(release, summarize(release, modules, loss), check ? 'generated/ is up to date' : 'written to generated/');
   });
 
 program
@@ -33,12 +44,16 @@ program
   .requiredOption('--id <year-month>', 'the release, such as 2018-01 (an annual one is that of January)', parseId)
   .requiredOption('--out <folder>', 'the folder to write')
   .action(async (files: string[], { id, out }: { id: string; out: string }) => {
+    const { allowLoss } = program.opts<{ allowLoss: boolean }>();
+    await mendFolder('generated');
+    await mendFolder(out);
     const documents = await readRelease(files);
     const { generatedReference } = await import('./generatedReference.ts');
     const release = compileRelease(id, documents, { ...generatedReference, ...parseReference(id, documents) });
+    const loss = checkLoss(id, release.tables, await newestEarlier(id, ['generated', out]), allowLoss);
     const modules = printModules(release, `npm run codegen -- compile FILE… --id ${id} --out DIR`);
     await writeModules(out, modules);
-    report(release, summarize(release, modules), `written to ${out}`);
+    report(release, summarize(release, modules, loss), `written to ${out}`);
   });
 
 program

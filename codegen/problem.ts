@@ -29,18 +29,33 @@ export function refuse(problem: Problem): never {
 
 const SHOWN = 20;
 
+/** A check may stop here: a file that is damaged all over would fill the memory with messages. */
+export const MOST_PROBLEMS = 10_000;
+
 function printProblems(problems: readonly Problem[]): string {
   const shown = problems.slice(0, SHOWN).map(printProblem);
   const rest = problems.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`… and ${rest} more problems`] : [])].join('\n');
+  const more = `… and ${rest} more problems${problems.length < MOST_PROBLEMS ? '' : ', or even more'}`;
+  return [...shown, ...(rest > 0 ? [more] : [])].join('\n');
 }
 
 function printProblem({ where, found, allowed, remedy }: Problem): string {
-  return `${where}: found ${found}; allowed: ${allowed}${remedy === undefined ? '' : `. ${remedy}`}`;
+  return visible(`${where}: found ${found}; allowed: ${allowed}${remedy === undefined ? '' : `. ${remedy}`}`);
+}
+
+/**
+ * A text with all that a terminal or a source file would act on, and what cannot be seen, as its code (example:
+ * `'\\u001b[2J'`): names in a zip and texts are what somebody else chose.
+ */
+export function visible(text: string): string {
+  return text.replace(
+    /[\p{C}\p{Zl}\p{Zp}\ufffd]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** A value from a file as a message shows it: quoted, escaped, and cut to a length that a line can take. */
 export function quote(value: unknown): string {
-  const text = JSON.stringify(typeof value === 'string' ? value : String(value));
+  const text = visible(JSON.stringify(typeof value === 'string' ? value : String(value)));
   return text.length <= 80 ? text : `${text.slice(0, 76)}…"`;
 }

@@ -4,7 +4,6 @@ import { parseRecordText } from './parse/parseRecordText.ts';
 import type { RecordRow, RecordRows } from './parse/parseRows.ts';
 import { refuse, refuseIfAny } from './problem.ts';
 import type { ReleaseDocuments } from './read/readRelease.ts';
-import type { ReleaseFile } from './read/readSources.ts';
 import { reconcile } from './reconcile/reconcile.ts';
 import type { ValidRecord } from './validate/validateRows.ts';
 
@@ -13,10 +12,11 @@ type ToRecords = (name: string, rows: readonly RecordRow[], layout: Layout) => r
 
 /** Reads the records of a release from its text, its spreadsheet, or both, whose differences are told. */
 export function readRecords(
-  { recordText, recordSheet, files }: ReleaseDocuments,
+  documents: ReleaseDocuments,
   layout: Layout,
   toRecords: ToRecords,
 ): Pick<ReturnType<typeof reconcile>, 'records' | 'differences'> {
+  const { recordText, recordSheet } = documents;
   const read = (name: string, { rows, problems }: RecordRows) => {
     refuseIfAny(problems);
     return toRecords(name, rows, layout);
@@ -29,13 +29,13 @@ export function readRecords(
     return reconciled;
   }
   const records = text ?? sheet;
-  return records ? { records, differences: [] } : refuseNoRecords(files);
+  return records ? { records, differences: [] } : refuseNoRecords(documents);
 }
 
-function refuseNoRecords(files: readonly ReleaseFile[]): never {
+function refuseNoRecords({ files, setAside }: ReleaseDocuments): never {
   return refuse({
     where: files.map(({ name }) => name).join(', '),
-    found: 'no HCPCS records',
+    found: ['no HCPCS records', ...setAside.slice(0, 5)].join('; '),
     allowed: 'a text of fixed-width lines or a spreadsheet with the columns HCPC, SEQNUM, RECID, …',
     remedy: 'Name the file or zip that CMS offers as the alpha-numeric HCPCS file',
   });

@@ -1,19 +1,25 @@
 import Table from 'cli-table3';
 import type { CompiledRelease } from './compileRelease.ts';
+import { visible } from './problem.ts';
 import { hasList } from './reconcile/checkDifferences.ts';
 import type { ReviewedCorrection, ReviewedField } from './reconcile/reviewCorrections.ts';
 import { codedFields } from './recordFields.ts';
 import type { Modules } from './write/printModules.ts';
 
+const SHOWN_REMARKS = 20;
+
 /** What a person checks after a run: what came in, what differs, what went out. */
-export function summarize(release: CompiledRelease, modules: Modules): string {
-  const { id, effectiveDate, files, reference, setAside } = release;
+export function summarize(release: CompiledRelease, modules: Modules, loss: readonly string[]): string {
+  const { id, effectiveDate, files, reference, setAside, remarks } = release;
   const { layout, processingNotes, nocList } = reference;
   return [
     `HCPCS ${id}, in force from ${effectiveDate}`,
     ...files.map(({ name, sha256 }) => `  ${name} (sha256 ${sha256})`),
     `  record layout of ${layout.origin.release}, ${processingNotes.content.size} processing notes of ${processingNotes.origin.release}, ${nocList.content.length} NOC codes of ${nocList.origin.release}`,
+    ...loss.map((line) => `  ${line}`),
     ...setAside.map((reason) => `  set aside: ${reason}`),
+    ...remarks.slice(0, SHOWN_REMARKS).map((remark) => `  note: ${remark}`),
+    ...(remarks.length > SHOWN_REMARKS ? [`  … and ${remarks.length - SHOWN_REMARKS} more such notes`] : []),
     '',
     summarizeRecords(release),
     '',
@@ -83,8 +89,8 @@ function shortenAlike(one: string, other: string): readonly [string, string] {
 function summarizeCorrections(corrections: readonly ReviewedCorrection[]): readonly string[] {
   if (corrections.length === 0) return ['No corrections came with the release.'];
   const rows = corrections.map(({ code, action, fields }) => [
-    code,
-    action,
+    visible(code),
+    visible(action),
     fields?.map(printReviewed).join('\n') ?? 'not in the tables',
   ]);
   return [
@@ -96,7 +102,7 @@ function summarizeCorrections(corrections: readonly ReviewedCorrection[]): reado
 function printReviewed({ property, table, correction }: ReviewedField): string {
   const has = `${property}: ${table === '' ? '(blank)' : shorten(table)}`;
   if (correction === undefined) return has;
-  return correction === table ? `${has} (as corrected)` : `${has} (corrected: ${shorten(correction)})`;
+  return correction === table ? `${has} (as corrected)` : `${has} (corrected: ${shorten(visible(correction))})`;
 }
 
 function shorten(text: string): string {

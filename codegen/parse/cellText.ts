@@ -1,12 +1,21 @@
 import type { Cell } from '../read/readContent.ts';
 
+/** Without the blanks around it. Others than the plain one are no padding: they stay, and are found by the checks. */
+export function trimBlanks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && text[start] === ' ') start += 1;
+  while (start < end && text[end - 1] === ' ') end -= 1;
+  return text.slice(start, end);
+}
+
 /**
  * A spreadsheet's cell as the text that CMS means: without the blanks around it, a number padded with zeros to the
  * width of its column where one is given (13 for `'13'`, 88 for `'0088'`), a date as YYYYMMDD.
  */
 export function cellText(cell: Cell | undefined, width = 0): string {
   if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'string') return cell.trim();
+  if (typeof cell === 'string') return trimBlanks(cell);
   if (cell instanceof Date) return cell.toISOString().slice(0, 10).replaceAll('-', '');
   return String(cell).padStart(width, '0');
 }

@@ -1,8 +1,6 @@
 import { refuse } from '../problem.ts';
 
 const NOTE_START = /^\s*(\d{4})--(.*)$/;
-/** Most lines end in a frame of an asterisk. */
-const FRAME = /\s*\*?\s*$/;
 
 /**
  * Reads the text of the processing notes by number: the lines of one note joined by a blank.
@@ -25,8 +23,14 @@ export function parseProcessingNotes(name: string, text: string): ReadonlyMap<st
       current = [];
       notes.set(number, current);
     }
-    const words = (start ?? line).replace(FRAME, '').trim();
+    const words = withoutFrame(start ?? line);
     if (words !== '') current?.push(words);
   }
   return new Map([...notes].map(([number, lines]) => [number, lines.join(' ')]));
+}
+
+/** Most lines end in a frame of an asterisk. */
+function withoutFrame(line: string): string {
+  const text = line.trim();
+  return text.endsWith('*') ? text.slice(0, -1).trimEnd() : text;
 }

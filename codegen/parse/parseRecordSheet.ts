@@ -1,22 +1,34 @@
-import { type Problem, quote } from '../problem.ts';
+import { MOST_PROBLEMS, type Problem, quote } from '../problem.ts';
 import type { Cell, Sheet } from '../read/readContent.ts';
 import type { SheetDocument } from '../read/readRelease.ts';
 import { findHeading, headingText } from '../read/recognize.ts';
 import { allColumns, recordFields } from '../recordFields.ts';
 import { cellText } from './cellText.ts';
 import type { Layout } from './parseLayout.ts';
-import type { RecordRow, RecordRows } from './parseRows.ts';
+import { isContinuation, type RecordRow, type RecordRows } from './parseRows.ts';
 
 /**
  * Reads the spreadsheet: up to ten rows of preamble, a header, and a row for each record, in which cells may be
  * missing or numbers. A row of kind 4 or 8 continues the long description of the row above (G0503 in 2019 and 2020).
  */
 export function parseRecordSheet({ name, sheets }: SheetDocument, layout: Layout): RecordRows {
-  const sheet = sheets.find((candidate) => findHeading(candidate, 'records') !== undefined);
+  const [sheet, second] = sheets.filter((candidate) => findHeading(candidate, 'records') !== undefined);
   const heading = sheet && findHeading(sheet, 'records');
   if (sheet === undefined || heading === undefined) return { rows: [], problems: [] };
   const header = (sheet.rows[heading] ?? []).map(headingText);
-  const problems = checkHeader(`${name} row ${heading + 1}`, header);
+  const problems = [
+    ...checkHeader(`${name} row ${heading + 1}`, header),
+    ...checkPreamble(name, sheet.rows.slice(0, heading)),
+    ...(second
+      ? [
+          {
+            where: name,
+            found: `records on ${quote(sheet.name)} and ${quote(second.name)}`,
+            allowed: 'one sheet of them',
+          },
+        ]
+      : []),
+  ];
   if (problems.length > 0) return { rows: [], problems };
   return readRows(name, sheet, heading + 1, header, widths(layout));
 }
@@ -39,6 +51,20 @@ function checkHeader(where: string, header: readonly string[]): readonly Problem
   );
 }
 
+/** CMS's preamble is prose, a cell or two in a row. */
+const MOST_PREAMBLE_CELLS = 10;
+
+function checkPreamble(name: string, rows: Sheet['rows']): readonly Problem[] {
+  return [...rows.entries()]
+    .map(([index, row]) => ({ index, cells: row.filter((cell) => cellText(cell) !== '').length }))
+    .filter(({ cells }) => cells > MOST_PREAMBLE_CELLS)
+    .map(({ index, cells }) => ({
+      where: `${name} row ${index + 1}`,
+      found: `${cells} cells above the header`,
+      allowed: 'records below it, and prose above',
+    }));
+}
+
 /** The width of each column whose values are padded to it, for the cells that have turned into numbers. */
 function widths(layout: Layout): ReadonlyMap<string, number> {
   return new Map(
@@ -57,27 +83,42 @@ function readRows(
   header: readonly string[],
   widths: ReadonlyMap<string, number>,
 ): RecordRows {
-  const records: { where: string; cells: Record<string, string> }[] = [];
+  const records: { where: string; cells: Record<string, string>; next: number }[] = [];
   const problems: Problem[] = [];
   for (const [offset, row] of rows.slice(firstRow).entries()) {
     const cells = readCells(header, row, widths);
-    const { HCPC: code = '', RECID: kind = '', 'LONG DESCRIPTION': description = '' } = cells;
+    const { HCPC: code = '', RECID: kind = '', 'LONG DESCRIPTION': description = '', SEQNUM } = cells;
+    if (problems.length >= MOST_PROBLEMS) break;
     const where = `${name} row ${firstRow + offset + 1}, ${code || 'no code'}`;
     if (Object.values(cells).every((cell) => cell === '')) continue;
     if (kind !== '4' && kind !== '8') {
-      records.push({ where, cells });
+      records.push({ where, cells, next: 2 * Number(SEQNUM) });
       continue;
     }
-    const last = records.at(-1)?.cells;
-    if (last?.HCPC === code) last['LONG DESCRIPTION'] += ` ${description}`;
-    else
-      problems.push({
-        where,
-        found: `a row of kind ${kind} below ${quote(last?.HCPC ?? 'the header')}`,
-        allowed: 'below its own code',
-      });
+    const last = records.at(-1);
+    if (last && isContinuation(last.cells, cells) && Number(SEQNUM) === last.next) {
+      last.cells['LONG DESCRIPTION'] += ` ${description}`;
+      last.next += Number(last.cells.SEQNUM);
+    } else {
+      problems.push(strayContinuation(where, cells, last));
+    }
   }
-  return { rows: records satisfies RecordRow[], problems };
+  return { rows: records.map(({ where, cells }): RecordRow => ({ where, cells })), problems };
+}
+
+function strayContinuation(
+  where: string,
+  { RECID: kind, SEQNUM }: Readonly<Record<string, string>>,
+  last: { readonly cells: Readonly<Record<string, string>>; readonly next: number } | undefined,
+): Problem {
+  const above = last ? `${last.cells.HCPC} of kind ${last.cells.RECID}` : 'the header';
+  return {
+    where: `${where}, SEQNUM`,
+    found: `a row of kind ${kind} numbered ${quote(SEQNUM ?? '')} below ${above}`,
+    allowed: last
+      ? `4 below a code's row, 8 below a modifier's, here one of ${last.cells.HCPC} numbered ${last.next}`
+      : 'a record first',
+  };
 }
 
 function readCells(

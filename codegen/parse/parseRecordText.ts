@@ -1,15 +1,10 @@
-import { type Problem, quote } from '../problem.ts';
+import { MOST_PROBLEMS, type Problem } from '../problem.ts';
 import type { TextDocument } from '../read/readRelease.ts';
 import { recordFields, sequence } from '../recordFields.ts';
+import { trimBlanks } from './cellText.ts';
+import { isPreamble, type Position, recordLineChecker } from './checkRecordLine.ts';
 import type { Layout } from './parseLayout.ts';
-import type { RecordRow, RecordRows } from './parseRows.ts';
-
-/** Where a column of the spreadsheet stands in a line of the text, from 0. */
-interface Position {
-  readonly column: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { isContinuation, type RecordRow, type RecordRows } from './parseRows.ts';
 
 /** A record while its lines come in. */
 interface Draft extends RecordRow {
@@ -18,42 +13,62 @@ interface Draft extends RecordRow {
   sequence: number;
 }
 
-/** Code or right-aligned modifier, sequence number, record kind. */
-const RECORD_LINE = /^(?: {3}[A-Z0-9]{2}|[A-Z0-9]{5})\d{5}[3478]/;
 /** The lines of a record are numbered by hundreds. */
 const SEQUENCE_STEP = 100;
 
 /**
  * Reads the fixed-width text: lines of kind 3 (code) and 7 (modifier) carry all fields, those of kind 4 and 8 continue
- * the long description of the line above. Lines may be cut or padded on the right, and 2019 begins with disclaimers.
+ * the long description of the line above. Lines may be padded on the right, and 2019 begins with disclaimers.
  */
 export function parseRecordText({ name, text }: TextDocument, layout: Layout): RecordRows {
-  const positions = recordFields.flatMap((field) => positionsOf(layout, field.layoutName, field.columns));
-  const [sequencePosition] = positionsOf(layout, sequence.layoutName, [sequence.column]);
+  const positions = allPositions(layout);
+  const faultsOf = recordLineChecker(positions);
   const drafts: Draft[] = [];
   const problems: Problem[] = [];
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
+  const lines = text.split(/\r?\n/);
+  for (const [index, line] of lines.entries()) {
+    if (problems.length >= MOST_PROBLEMS) break;
+    if (line.trim() === '' || (drafts.length === 0 && isPreamble(line))) continue;
     const where = `${name} line ${index + 1}`;
-    if (line.trim() === '') continue;
-    if (!RECORD_LINE.test(line)) {
-      // Prose before the first record is CMS's preamble.
-      if (drafts.length > 0) problems.push(notARecord(where, line));
-      continue;
-    }
-    const cells = readCells(line, positions);
-    const number = Number(line.slice(sequencePosition?.start, sequencePosition?.end));
-    const { HCPC: code = '', RECID: kind = '', 'LONG DESCRIPTION': description = '' } = cells;
-    const last = drafts.at(-1);
-    if (kind === '3' || kind === '7') {
-      drafts.push({ where: `${where}, ${code}`, cells, description: [description], sequence: number });
-    } else if (last?.cells.HCPC === code && number === last.sequence + SEQUENCE_STEP) {
-      last.description.push(description);
-      last.sequence = number;
-    } else {
-      problems.push(strayContinuation(where, code, number, last));
-    }
+    const faults = faultsOf(where, line);
+    problems.push(...faults, ...(faults.length === 0 ? addLine(drafts, where, readCells(line, positions)) : []));
   }
-  return { rows: drafts.map(joinDescription), problems };
+  return { rows: drafts.map(joinDescription), problems: [...problems, ...checkEnd(name, lines, positions)] };
+}
+
+/** Adds a line to the records so far: a record of its own, or the next part of the last one's description. */
+function addLine(drafts: Draft[], where: string, cells: Record<string, string>): readonly Problem[] {
+  const { HCPC: code = '', RECID: kind, SEQNUM, 'LONG DESCRIPTION': description = '' } = cells;
+  const number = Number(SEQNUM);
+  const last = drafts.at(-1);
+  if (kind === '3' || kind === '7') {
+    drafts.push({ where: `${where}, ${code}`, cells, description: [description], sequence: number });
+    return number === SEQUENCE_STEP
+      ? []
+      : [{ where: `${where}, ${code}, SEQNUM`, found: String(number), allowed: `${SEQUENCE_STEP} for a record` }];
+  }
+  if (last === undefined || !isContinuation(last.cells, cells) || number !== last.sequence + SEQUENCE_STEP) {
+    return [strayContinuation(where, cells, last)];
+  }
+  last.description.push(description);
+  last.sequence = number;
+  if (description !== '') return [];
+  return [{ where: `${where}, ${code}, LONG DESCRIPTION`, found: '""', allowed: 'a part of the description' }];
+}
+
+/** CMS ends each line. A last one without its end is whole if its description is. */
+function checkEnd(name: string, lines: readonly string[], positions: readonly Position[]): readonly Problem[] {
+  const last = lines.at(-1) ?? '';
+  const whole = positions.find(({ column }) => column === 'LONG DESCRIPTION')?.end ?? 0;
+  if (last.trim() === '' || last.length >= whole) return [];
+  return [
+    {
+      where: `${name} line ${lines.length}`,
+      found: `a last line of ${last.length} characters without its end`,
+      allowed: `an end of the line, or at least ${whole} characters`,
+      remedy: 'The file is cut: download it again',
+    },
+  ];
 }
 
 function readCells(line: string, positions: readonly Position[]): Record<string, string> {
@@ -61,41 +76,34 @@ function readCells(line: string, positions: readonly Position[]): Record<string,
   for (const { column, start, end } of positions) {
     const cell = line.slice(start, end);
     // A chunk of a description may begin with the second of two blanks.
-    cells[column] = column === 'LONG DESCRIPTION' ? cell.trimEnd() : cell.trim();
+    cells[column] = column === 'LONG DESCRIPTION' ? cell.replace(/ +$/, '') : trimBlanks(cell);
   }
   return cells;
 }
 
-function positionsOf(layout: Layout, layoutName: string, columns: readonly string[]): readonly Position[] {
-  const field = layout.get(layoutName);
-  if (field === undefined) return [];
-  return columns.map((column, index) => {
-    const start = field.begin - 1 + index * field.length;
-    return { column, start, end: start + field.length };
+function allPositions(layout: Layout): readonly Position[] {
+  return [...recordFields, { ...sequence, columns: [sequence.column] }].flatMap(({ layoutName, columns }) => {
+    const field = layout.get(layoutName);
+    return columns.map((column, index) => {
+      const start = (field?.begin ?? 1) - 1 + index * (field?.length ?? 0);
+      return { column, start, end: start + (field?.length ?? 0) };
+    });
   });
 }
 
 /** Each chunk is cut at a blank, which the cut swallows. */
 function joinDescription({ where, cells, description }: Draft): RecordRow {
-  return { where, cells: { ...cells, 'LONG DESCRIPTION': description.join(' ').trim() } };
+  return { where, cells: { ...cells, 'LONG DESCRIPTION': trimBlanks(description.join(' ')) } };
 }
 
-function notARecord(where: string, line: string): Problem {
+function strayContinuation(where: string, cells: Readonly<Record<string, string>>, last: Draft | undefined): Problem {
+  const { HCPC, RECID, SEQNUM } = cells;
   return {
-    where,
-    found: quote(line.slice(0, 30)),
-    allowed:
-      'a code in columns 1 to 5 (a modifier in 4 and 5), a sequence number in 6 to 10, a record kind 3, 4, 7 or 8 in 11',
-  };
-}
-
-function strayContinuation(where: string, code: string, number: number, last: Draft | undefined): Problem {
-  return {
-    where: `${where}, ${code}, ${sequence.column}`,
-    found: `a continuation numbered ${number}`,
+    where: `${where}, ${HCPC}, ${sequence.column}`,
+    found: `a continuation of kind ${RECID} numbered ${Number(SEQNUM)}`,
     allowed:
       last === undefined
         ? 'a record first'
-        : `${last.cells.HCPC} ${last.sequence + SEQUENCE_STEP}, which continues the line above`,
+        : `${last.cells.HCPC} ${last.sequence + SEQUENCE_STEP} of kind ${last.cells.RECID === '7' ? 8 : 4}, which continues the line above`,
   };
 }

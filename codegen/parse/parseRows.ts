@@ -11,3 +11,8 @@ export interface RecordRows {
   readonly rows: readonly RecordRow[];
   readonly problems: readonly Problem[];
 }
+
+/** Whether a row of kind 4 continues a code's record, one of kind 8 a modifier's, and of the same code. */
+export function isContinuation(record: RecordRow['cells'], row: RecordRow['cells']): boolean {
+  return record.HCPC === row.HCPC && row.RECID === (record.RECID === '7' ? '8' : '4');
+}

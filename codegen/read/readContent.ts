@@ -1,6 +1,7 @@
-import { readXlsx } from 'hucre/xlsx';
-import { refuse } from '../problem.ts';
+import { Buffer } from 'node:buffer';
+import { type Allowance, newAllowance } from './allowance.ts';
 import type { SourceFile } from './readSources.ts';
+import { readWorkbook } from './readWorkbook.ts';
 
 /** A cell as the spreadsheet holds it. */
 export type Cell = string | number | boolean | Date | null;
@@ -15,22 +16,22 @@ export type Content =
   | { readonly form: 'text'; readonly text: string }
   | { readonly form: 'spreadsheet'; readonly sheets: readonly Sheet[] };
 
-export async function readContent({ name, bytes, isSpreadsheet }: SourceFile): Promise<Content> {
+export async function readContent(
+  { name, bytes, isSpreadsheet }: SourceFile,
+  allowance: Allowance = newAllowance(),
+): Promise<Content> {
   if (!isSpreadsheet) return { form: 'text', text: decodeText(bytes) };
-  try {
-    const { sheets } = await readXlsx(bytes);
-    return { form: 'spreadsheet', sheets: sheets.map(({ name, rows }) => ({ name, rows: rows as Cell[][] })) };
-  } catch (error) {
-    return refuse({
-      where: name,
-      found: `a spreadsheet that cannot be read (${(error as Error).message})`,
-      allowed: 'an XLSX workbook',
-      remedy: 'Download it again',
-    });
-  }
+  return { form: 'spreadsheet', sheets: await readWorkbook(name, bytes, allowance) };
 }
+
+/**
+ * The signs that Windows-1252 has where Latin-1 has control characters, which stay where it has none. Some versions of
+ * Node 20 to 23 decode the one as the other.
+ */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** CMS writes plain ASCII, but for a few signs of Windows-1252 in prose such as 2019's disclaimers. */
 function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252').decode(bytes);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return text.replace(/[\u0080-\u009f]/g, (character) => WINDOWS[character.charCodeAt(0) - 0x80] ?? character);
 }

@@ -1,4 +1,6 @@
 import { type Problem, quote, refuseIfAny } from '../problem.ts';
+import { newAllowance } from './allowance.ts';
+import { checkText, remarkNotAscii } from './checkText.ts';
 import { type Content, readContent, type Sheet } from './readContent.ts';
 import { type ReleaseFile, readSources, type SourceFile } from './readSources.ts';
 import { type Purpose, recognize } from './recognize.ts';
@@ -28,6 +30,8 @@ export interface ReleaseDocuments {
   readonly corrections: readonly SheetDocument[];
   /** What was there and is not compiled, with the reason. */
   readonly setAside: readonly string[];
+  /** What was read and may be a surprise. */
+  readonly remarks: readonly string[];
 }
 
 interface Recognized {
@@ -39,13 +43,14 @@ interface Recognized {
 /** Reads a release's files and tells from their content what each is for. */
 export async function readRelease(paths: readonly string[]): Promise<ReleaseDocuments> {
   const recognized: Recognized[] = [];
-  const sources = await readSources(paths);
+  const allowance = newAllowance();
+  const sources = await readSources(paths, allowance);
   // By code unit: the order in which the files are named makes no difference.
   for (const source of sources.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))) {
-    const content = await readContent(source);
+    const content = await readContent(source, allowance);
     recognized.push({ source, content, purpose: recognize(content) });
   }
-  refuseIfAny([...strangers(recognized), ...doubles(recognized)]);
+  refuseIfAny([...strangers(recognized), ...doubles(recognized), ...recognized.flatMap(checkIfCompiled)]);
   const texts = (purpose: Purpose) => recognized.filter((one) => one.purpose === purpose).flatMap(asText);
   const sheets = (purpose: Purpose) => recognized.filter((one) => one.purpose === purpose).flatMap(asSheets);
   return {
@@ -57,6 +62,7 @@ export async function readRelease(paths: readonly string[]): Promise<ReleaseDocu
     nocList: sheets('NOC list')[0],
     corrections: sheets('corrections'),
     setAside: recognized.flatMap(reasonToSetAside),
+    remarks: recognized.filter(isCompiled).flatMap(remark),
   };
 }
 
@@ -87,10 +93,20 @@ function isCompiled({ purpose, content }: Recognized): boolean {
   return compiled.some((part) => part.purpose === purpose && part.form === content.form);
 }
 
+function checkIfCompiled(one: Recognized): readonly Problem[] {
+  const { source, content, purpose } = one;
+  if (purpose === undefined || content.form !== 'text' || !isCompiled(one)) return [];
+  return checkText(source.name, content.text, purpose);
+}
+
+function remark({ source, content }: Recognized): readonly string[] {
+  return content.form === 'text' ? remarkNotAscii(source.name, content.text) : [];
+}
+
 function reasonToSetAside(one: Recognized): readonly string[] {
   if (isCompiled(one)) return [];
   const { name } = one.source;
-  if (one.purpose === undefined) return [`${name}: not recognized`];
+  if (one.purpose === undefined) return [`${name}: not recognized, ${describeContent(one.content)}`];
   if (one.purpose === 'NOC list' || one.purpose === 'corrections') {
     return [`${name}: ${one.purpose} as text, of which the spreadsheet is read`];
   }
@@ -103,13 +119,20 @@ function strangers(recognized: readonly Recognized[]): readonly Problem[] {
     .filter(({ purpose, source }) => purpose === undefined && source.name === source.file.name)
     .map(({ source, content }) => ({
       where: source.name,
-      found:
-        content.form === 'text'
-          ? `a text that begins ${quote(content.text.slice(0, 40))}`
-          : 'a spreadsheet without a header of CMS',
+      found: describeContent(content),
       allowed: 'HCPCS records, a record layout, processing notes, a NOC list, corrections or a transaction report',
       remedy: 'Take the file that CMS offers as the quarterly update, or its zip',
     }));
+}
+
+/** The first bytes of a workbook of before 2007, or of a newer one with a password. */
+const LEGACY = '\u00d0\u00cf\u0011\u00e0';
+
+function describeContent(content: Content): string {
+  if (content.form === 'spreadsheet') return 'a spreadsheet without a header of CMS';
+  if (content.text === '') return 'an empty file';
+  if (content.text.startsWith(LEGACY)) return 'a legacy .xls workbook, or one with a password';
+  return `a text that begins ${quote(content.text.slice(0, 40))}`;
 }
 
 function doubles(recognized: readonly Recognized[]): readonly Problem[] {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { quote, refuse } from '../problem.ts';
+import { quote, refuse, visible } from '../problem.ts';
+import { type Allowance, take } from './allowance.ts';
 import { openZip, type ZipEntry } from './openZip.ts';
 
 /** A file as CMS offers it: what a reader downloads and can check. */
@@ -23,23 +24,27 @@ export interface SourceFile {
 const DEEPEST_NESTING = 3;
 
 /** Reads the files, and takes apart the zips among them. */
-export async function readSources(paths: readonly string[]): Promise<readonly SourceFile[]> {
+export async function readSources(paths: readonly string[], allowance: Allowance): Promise<readonly SourceFile[]> {
   const sources: SourceFile[] = [];
   for (const path of paths) {
-    const bytes = await readBytes(path);
-    const file = { name: basename(path), sha256: createHash('sha256').update(bytes).digest('hex') };
-    sources.push(...(await takeApart(file.name, file, bytes, 0)));
+    const bytes = await readBytes(path, allowance);
+    const file = { name: visible(basename(path)), sha256: createHash('sha256').update(bytes).digest('hex') };
+    sources.push(...(await takeApart(file.name, file, bytes, 0, allowance)));
   }
   return sources;
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+async function readBytes(path: string, allowance: Allowance): Promise<Uint8Array> {
   try {
+    const status = await stat(path);
+    if (!status.isFile()) throw new Error('it is no file');
+    take(allowance, 'bytes', status.size);
     return await readFile(path);
   } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
     return refuse({
       where: path,
-      found: `no readable file (${(error as NodeJS.ErrnoException).code})`,
+      found: `no readable file (${code ?? message})`,
       allowed: "a release file of CMS's: a zip, a TXT or an XLSX",
     });
   }
@@ -50,9 +55,10 @@ async function takeApart(
   file: ReleaseFile,
   bytes: Uint8Array,
   depth: number,
+  allowance: Allowance,
 ): Promise<readonly SourceFile[]> {
   if (!isZip(bytes)) return [{ name, file, bytes, isSpreadsheet: false }];
-  const entries = await openZip(name, bytes);
+  const entries = await openZip(name, bytes, allowance);
   if (entries.some((entry) => entry.name === '[Content_Types].xml')) {
     return [{ name, file, bytes, isSpreadsheet: true }];
   }
@@ -61,7 +67,8 @@ async function takeApart(
   }
   const sources: SourceFile[] = [];
   for (const entry of entries.filter(isContent)) {
-    sources.push(...(await takeApart(`${name} › ${entry.name}`, file, await entry.read(), depth + 1)));
+    const entryName = `${name} › ${visible(entry.name)}`;
+    sources.push(...(await takeApart(entryName, file, await entry.read(), depth + 1, allowance)));
   }
   if (sources.length === 0) {
     refuse({
@@ -74,7 +81,9 @@ async function takeApart(
 }
 
 function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+  // An empty one begins with the end of its directory.
+  const isEmpty = bytes[2] === 0x05 && bytes[3] === 0x06;
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (isEmpty || (bytes[2] === 0x03 && bytes[3] === 0x04));
 }
 
 /** Neither a folder nor what a Mac adds to a zip. */

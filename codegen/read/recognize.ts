@@ -1,3 +1,4 @@
+import { allColumns } from '../recordFields.ts';
 import type { Content, Sheet } from './readContent.ts';
 
 /** What a file of a release is for. */
@@ -23,7 +24,8 @@ const textMarks: readonly (readonly [Purpose, RegExp])[] = [
   ['read me', /HCPCS File Content/],
   ['NOC list', /NOC CODES - HCPCS|^HCPCS\s+LONG DESCRIPTION\s+ADD DATE/m],
   ['transaction report', /^.*Type of change/im],
-  ['records', /^(?: {3}[A-Z0-9]{2}|[A-Z0-9]{5})\d{5}[3478]/m],
+  // By the first sequence number alone: a damaged file of records is to be refused, not to be passed over.
+  ['records', /^.{2,12}00100\d/m],
 ];
 
 /** What a text is for shows in its first lines. */
@@ -36,7 +38,8 @@ function recognizeText(text: string): Purpose | undefined {
 
 /** The headings that tell what a sheet holds; each line of one list is another spelling. */
 const sheetHeadings: readonly (readonly [Purpose, readonly (readonly string[])[]])[] = [
-  ['records', [['HCPC', 'RECID', 'LONG DESCRIPTION']]],
+  // Any of the columns, most of them: of a header that lacks some, the parser tells which.
+  ['records', []],
   ['NOC list', [['HCPCS', 'LONG DESCRIPTION', 'ADD DATE']]],
   [
     'corrections',
@@ -68,9 +71,14 @@ export function findHeading({ rows }: Sheet, purpose: Purpose): number | undefin
   const spellings = sheetHeadings.find(([name]) => name === purpose)?.[1] ?? [];
   const index = rows.slice(0, PREAMBLE_ROWS).findIndex((row) => {
     const cells = new Set(row.map(headingText));
+    if (purpose === 'records') return isMostOf(allColumns, cells);
     return spellings.some((headings) => headings.every((heading) => cells.has(heading)));
   });
   return index === -1 ? undefined : index;
+}
+
+function isMostOf(columns: readonly string[], cells: ReadonlySet<string>): boolean {
+  return columns.filter((column) => cells.has(column)).length > columns.length / 2;
 }
 
 export function headingText(cell: unknown): string {

@@ -25,8 +25,13 @@ function columnRule(field: RecordField, layoutField: LayoutField | undefined): C
 }
 
 const CODE_OR_MODIFIER = /^(?:[A-CE-V]\d{4}|[A-Z][A-Z0-9])$/;
-/** CMS's files are ASCII; anything else is a file read with the wrong eyes. */
+/** Codes, sections and numbers of laws. */
 const PRINTABLE = /^[ -~]+$/;
+/**
+ * What people read, in whatever script. In CMS's fixed-width text only ASCII gets here. What a reader cannot see, or
+ * that stands for bytes which could not be read, is no word.
+ */
+const WORDS = /^(?:(?!\ufffd)[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}])+$/u;
 
 function contentRule({ content }: RecordField, values: LayoutField['values'], width: number): ColumnRule {
   switch (content) {
@@ -41,7 +46,7 @@ function contentRule({ content }: RecordField, values: LayoutField['values'], wi
       return { schema: z.enum(['3', '7']), allowed: '3 (code) or 7 (modifier)' };
     case 'text':
       // A long description goes on over further lines: the width of its field is no limit.
-      return { schema: z.string().regex(PRINTABLE), allowed: 'words in printable ASCII characters' };
+      return { schema: z.string().regex(WORDS), allowed: 'words, in characters that can be seen' };
     case 'coded': {
       const codes = values.map(({ code }) => code);
       return { schema: z.enum(codes), allowed: `the layout's values ${codes.join(', ')}` };

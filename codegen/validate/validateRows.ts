@@ -1,6 +1,6 @@
 import type { Layout } from '../parse/parseLayout.ts';
 import type { RecordRow } from '../parse/parseRows.ts';
-import { type Problem, quote } from '../problem.ts';
+import { MOST_PROBLEMS, type Problem, quote } from '../problem.ts';
 import { recordSchema } from './recordSchema.ts';
 import { releaseChecks } from './releaseChecks.ts';
 
@@ -21,7 +21,10 @@ export interface ValidRecords {
 /** Holds each record against the layout, and the records together against the laws of a release. */
 export function validateRows(name: string, rows: readonly RecordRow[], layout: Layout): ValidRecords {
   const cellProblem = cellChecker(layout);
-  const problems = rows.flatMap(cellProblem);
+  const problems: Problem[] = [];
+  for (const row of rows) {
+    if (problems.length < MOST_PROBLEMS) problems.push(...cellProblem(row));
+  }
   // The laws of a release speak only where each record by itself is sound.
   if (problems.length > 0) return { records: [], problems };
   const records = rows.map(toRecord);

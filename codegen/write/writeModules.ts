@@ -1,25 +1,15 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { type Problem, refuse } from '../problem.ts';
 import { HEADER, type Modules } from './printModules.ts';
+import { mendFolder, replaceFolder } from './replaceFolder.ts';
 
-/** Replaces a folder of generated modules: the new set is written beside it whole, and then takes its place. */
+/** Replaces a folder of generated modules, if it is one. */
 export async function writeModules(folder: string, modules: Modules): Promise<void> {
+  await mendFolder(folder);
   await refuseForeignFolder(folder);
-  // Without a slash at its end, behind which the new set would be written into the old one.
-  const target = resolve(folder);
-  const next = `${target}.next`;
-  const old = `${target}.old`;
-  await rm(next, { recursive: true, force: true });
-  await rm(old, { recursive: true, force: true });
-  for (const [path, text] of modules) {
-    await mkdir(dirname(join(next, path)), { recursive: true });
-    await writeFile(join(next, path), text);
-  }
-  if (existsSync(target)) await rename(target, old);
-  await rename(next, target);
-  await rm(old, { recursive: true, force: true });
+  await replaceFolder(folder, modules);
 }
 
 /** Finds where a folder's files are not what would be written. */
@@ -50,20 +40,27 @@ async function listFiles(folder: string): Promise<readonly string[]> {
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
 /** The folder will be replaced: it must be empty, or all ours. */
 async function refuseForeignFolder(folder: string): Promise<void> {
+  const status = await lstat(resolve(folder)).catch(() => undefined);
+  if (status === undefined) return;
+  if (!status.isDirectory()) refuseForeign(folder, 'no folder, or a link to one');
   for (const path of await listFiles(folder)) {
     if (!path.endsWith('.ts') || !(await readFile(join(folder, path), 'utf8')).startsWith(HEADER)) {
-      refuse({
-        where: join(folder, path),
-        found: 'a file that the codegen has not written',
-        allowed: 'a new folder, an empty one, or one that the codegen wrote',
-        remedy: 'Choose another folder',
-      });
+      refuseForeign(join(folder, path), 'a file that the codegen has not written');
     }
   }
+}
+
+function refuseForeign(where: string, found: string): never {
+  return refuse({
+    where,
+    found,
+    allowed: 'a new folder, an empty one, or one that the codegen wrote',
+    remedy: 'Choose another folder',
+  });
 }

@@ -1,6 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { mendFolder } from '../../codegen/write/replaceFolder.ts';
 import { header, recordSheet, recordText, soundCode, soundModifier, workbook, zip } from '../support/cmsFixtures.ts';
 import { filesOf } from '../support/compiledFiles.ts';
 import { libraryOn } from '../support/libraryOn.ts';
@@ -103,12 +108,105 @@ describe('compile', () => {
     });
     expect((await libraryOn(out)).getCode('A0001')?.longDescription).toBe(words);
   });
+
+  it('gives texts, notes and file names back as they went in', async () => {
+    const texts = [
+      '__proto__',
+      'a\u2028b\u2029c',
+      ['$', '{process.exit(1)}'].join(''),
+      '*/ alert(1) /* x',
+      '\\',
+      '\\u0022',
+      '</script>',
+    ];
+    const name = "*` '$' \u2028.zip";
+    const { code, out } = await compile({
+      [name]: await zip({
+        'r.xlsx': recordSheet([
+          soundModifier,
+          ...texts.map((text, index) => ({
+            ...soundCode,
+            HCPC: `A000${index}`,
+            'LONG DESCRIPTION': text,
+            XREF1: '__pr',
+          })),
+        ]),
+        'notes.txt': ` PROCESSING NOTES\n${texts.map((text, i) => ` 000${i}--${text.replace(/[^ -~]/g, '')}\n`).join('')}`,
+      }),
+    });
+    expect(code).toBe(0);
+    const library = await libraryOn(out);
+    for (const [index, text] of texts.entries()) {
+      expect(library.getCode(`A000${index}`)?.longDescription).toBe(text);
+      expect(library.getCode(`A000${index}`)?.crossReferences).toEqual(['__pr']);
+      expect(library.getProcessingNoteText(`000${index}`)).toBe(text.replace(/[^ -~]/g, ''));
+    }
+    expect(library.release.files[0]?.name).toBe(name.replace('\u2028', '\\u2028'));
+  });
+
+  it('stops where more than 3 % of the codes of the release before are gone, unless that is allowed', async () => {
+    const codes = Array.from({ length: 100 }, (_, index) => ({ ...soundCode, HCPC: `A${1000 + index}` }));
+    const { folder, out, stdout } = await compile({ 'r.xlsx': recordSheet([soundModifier, ...codes]) });
+    expect(stdout).toContain('loss was not checked: no earlier release is at hand');
+    const before = await filesOf(out);
+    const next = async (kept: number, ...options: readonly string[]) => {
+      const path = join(folder, 'next.xlsx');
+      await writeFile(path, recordSheet([soundModifier, ...codes.slice(-kept)]));
+      return runCodegen(['compile', path, '--id', '2018-04', '--out', out, ...options]);
+    };
+    expect(await next(96)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr:
+        'codegen: HCPCS 2018-04: found 4 of the 100 codes of 2018-01 lost (A1000, A1001, A1002, A1003); ' +
+        'allowed: at most 3 %. Take the whole file; if CMS has dropped them, add --allow-loss\n',
+    });
+    expect(await filesOf(out)).toEqual(before);
+    const allowed = await next(96, '--allow-loss');
+    expect(allowed.code).toBe(0);
+    expect(allowed.stdout).toContain('4 of the 100 codes of 2018-01 lost (A1000, A1001, A1002, A1003)');
+  });
+
+  it('stops where most codes of generated/ are gone, if that is the earlier one', async () => {
+    const { folder } = await compile({ 'r.xlsx': recordSheet(records) });
+    const args = ['compile', join(folder, 'r.xlsx'), '--id', '2099-01', '--out', join(folder, 'later')];
+    const { code, stderr } = await runCodegen(args);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^codegen: HCPCS 2099-01: found \d+ of the \d+ codes of 20\d\d-\d\d lost \(A0021, .*, …\)/);
+    expect(await readdir(folder)).not.toContain('later');
+  });
+
+  it('is whole or not at all when it is killed, and the next run mends what is left', async () => {
+    const { folder, out } = await compile({ 'r.xlsx': recordSheet(records) });
+    const before = await filesOf(out);
+    const args = [
+      '--import',
+      'tsx',
+      'codegen/main.ts',
+      'compile',
+      join(folder, 'r.xlsx'),
+      '--id',
+      '2018-02',
+      '--out',
+      out,
+    ];
+    const child = spawn(process.execPath, args, { stdio: 'ignore' });
+    const ended = once(child, 'exit');
+    while (!existsSync(`${out}.unfinished`) && child.exitCode === null) await setTimeout(1);
+    child.kill('SIGKILL');
+    await ended;
+    await mendFolder(out);
+    const after = await filesOf(out);
+    if (after['release.ts']?.includes('2018-02')) expect(Object.keys(after)).toEqual(Object.keys(before));
+    else expect(after).toEqual(before);
+    expect((await readdir(folder)).sort()).toEqual(['out', 'r.xlsx']);
+  });
 });
 
 describe('a refusal', () => {
   const refusals: readonly (readonly [string, string | Buffer, RegExp])[] = [
     ['a web page', '<html>403 Forbidden</html>', /^codegen: f\.zip: found a text that begins "<html>403 Forbidden/],
-    ['an empty file', '', /^codegen: f\.zip: found a text that begins ""/],
+    ['an empty file', '', /^codegen: f\.zip: found an empty file; allowed: HCPCS records/],
     [
       'random bytes',
       Buffer.from(Array.from({ length: 999 }, (_, index) => (index * 7919) % 256)),

@@ -53,10 +53,8 @@ describe('parseRecordText', () => {
     };
     const { rows, problems } = parseText(recordText([cells]));
     expect(problems).toEqual([]);
-    const expected = header
-      .filter((column) => column !== 'SEQNUM')
-      .map((column) => [column, String(cells[column] ?? '').trim()]);
-    expect(rows).toEqual([{ where: 'r.txt line 1, A0001', cells: Object.fromEntries(expected) }]);
+    const expected = Object.fromEntries(header.map((column) => [column, String(cells[column] ?? '').trim()]));
+    expect(rows).toEqual([{ where: 'r.txt line 1, A0001', cells: { ...expected, SEQNUM: '00100' } }]);
   });
 
   it('joins the continuations of a description, trimmed or padded, and finds right-aligned modifiers', () => {
@@ -64,7 +62,7 @@ describe('parseRecordText', () => {
       ...recordLines({ ...soundCode, 'LONG DESCRIPTION': longWords }),
       ...recordLines({ ...soundModifier, 'LONG DESCRIPTION': longWords }),
     ];
-    const { rows, problems } = parseText(lines.map((line) => line.trimEnd()).join('\n'));
+    const { rows, problems } = parseText(lines.map((line) => `${line.trimEnd()}\n`).join(''));
     expect(problems).toEqual([]);
     expect(rows.map(({ cells }) => [cells.HCPC, cells['LONG DESCRIPTION']])).toEqual([
       ['A0001', longWords],
@@ -93,20 +91,20 @@ describe('parseRecordText', () => {
     const { problems } = parseText([line, 'stray', `${line.slice(0, 10)}9${line.slice(11)}`].join('\n'));
     expect(problems.map(({ where, found }) => [where, found])).toEqual([
       ['r.txt line 2', '"stray"'],
-      ['r.txt line 3', '"A0001001009Invented thing, eac"'],
+      ['r.txt line 3, A0001, RECID', 'the record kind "9"'],
     ]);
   });
 
   it('reports a continuation that stands alone, or out of order', () => {
     const lines = recordLines({ ...soundCode, 'LONG DESCRIPTION': longWords });
     expect(parseText(lines[1] ?? '').problems).toMatchObject([
-      { where: 'r.txt line 1, A0001, SEQNUM', found: 'a continuation numbered 200' },
+      { where: 'r.txt line 1, A0001, SEQNUM', found: 'a continuation of kind 4 numbered 200' },
     ]);
     const [first, second, third] = lines;
     expect(parseText([first, third, second].join('\n')).problems[0]).toEqual({
       where: 'r.txt line 2, A0001, SEQNUM',
-      found: 'a continuation numbered 300',
-      allowed: 'A0001 200, which continues the line above',
+      found: 'a continuation of kind 4 numbered 300',
+      allowed: 'A0001 200 of kind 4, which continues the line above',
     });
   });
 });
@@ -161,7 +159,7 @@ describe('parseRecordSheet', () => {
       { HCPC: 'A0002', SEQNUM: '0020', RECID: '4', 'LONG DESCRIPTION': 'and more' },
     ]);
     expect((await parseSheet(sheet)).problems).toMatchObject([
-      { where: 'r.xlsx row 3, A0002', found: 'a row of kind 4 below "A0001"' },
+      { where: 'r.xlsx row 3, A0002, SEQNUM', found: 'a row of kind 4 numbered "0020" below A0001 of kind 3' },
     ]);
   });
 

@@ -4,6 +4,7 @@ import type { RecordRow } from '../../codegen/parse/parseRows.ts';
 import { checkDifferences, hasList } from '../../codegen/reconcile/checkDifferences.ts';
 import { type Difference, reconcile } from '../../codegen/reconcile/reconcile.ts';
 import { reviewCorrections } from '../../codegen/reconcile/reviewCorrections.ts';
+import { checkLoss } from '../../codegen/validate/checkLoss.ts';
 import { validateRows } from '../../codegen/validate/validateRows.ts';
 import { type Cells, header, soundCode, soundModifier } from '../support/cmsFixtures.ts';
 
@@ -66,7 +67,9 @@ describe('a record', () => {
     ['XREF1', 'A00011'],
     ['LONG DESCRIPTION', ''],
     ['SHORT DESCRIPTION', 'a\tb'],
-    ['LONG DESCRIPTION', 'Riboflavin 5’'],
+    ['LONG DESCRIPTION', 'Riboflavin 5\ufffd'],
+    ['LONG DESCRIPTION', 'a\u200bb'],
+    ['XREF1', 'A0’01'],
     ['RECID', '9'],
   ])('is refused with %s "%s"', (column, value) => {
     expect(problemOf({ [column]: value })?.where).toBe(`r.xlsx row 2, A0001, ${column}`);
@@ -108,6 +111,30 @@ describe('the records of a release', () => {
       allowed: 'a day from 20200101 (ADD DT) on',
     });
     expect(validate(soundModifier, { ...soundCode, 'TERM DT': '20200101' }).problems).toEqual([]);
+  });
+});
+
+describe('checkLoss', () => {
+  const ids = (count: number) => Array.from({ length: count }, (_, index) => `A${1000 + index}`);
+  const tables = (codes: number, modifiers: number) => ({
+    codes: { ids: ids(codes), columns: new Map() },
+    modifiers: { ids: ids(modifiers), columns: new Map() },
+  });
+  const earlier = { id: '2026-07', codes: ids(200), modifiers: ids(100) };
+
+  it('passes a release that has lost 3 % at most', () => {
+    expect(checkLoss('2026-10', tables(194, 100), earlier, false)).toEqual([
+      '6 of the 200 codes of 2026-07 lost (A1194, A1195, A1196, A1197, A1198, A1199)',
+      '0 of the 100 modifiers of 2026-07 lost',
+    ]);
+  });
+
+  it.each([
+    [193, 100, '7 of the 200 codes of 2026-07 lost'],
+    [200, 96, '4 of the 100 modifiers of 2026-07 lost'],
+  ])('stops at %i codes and %i modifiers', (codes, modifiers, found) => {
+    expect(() => checkLoss('2026-10', tables(codes, modifiers), earlier, false)).toThrow(found);
+    expect(checkLoss('2026-10', tables(codes, modifiers), earlier, true).join()).toContain(found);
   });
 });
 

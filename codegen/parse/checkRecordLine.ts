@@ -1,0 +1,107 @@
+import { type Problem, quote } from '../problem.ts';
+import { trimBlanks } from './cellText.ts';
+
+/** Where a column of the spreadsheet stands in a line of the text, from 0. */
+export interface Position {
+  readonly column: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Code or right-aligned modifier, sequence number, record kind. */
+const RECORD_LINE = /^(?: {3}[A-Z0-9]{2}|[A-Z0-9]{5})\d{5}[3478]/;
+const NOT_ASCII = /[^\0-\x7f]/;
+/** 2019 begins with disclaimers: lines that begin with an asterisk, a tab or a hard blank. */
+const PREAMBLE_LINE = /^[*\t\u00a0]/;
+
+export function isPreamble(line: string): boolean {
+  return line.trim() === '' || PREAMBLE_LINE.test(line);
+}
+
+/** What a line of some kinds has: its fields, and between and behind them blanks. */
+interface Shape {
+  readonly fields: readonly Position[];
+  readonly gaps: readonly { readonly start: number; readonly end: number }[];
+  readonly length: number;
+}
+
+/**
+ * Finds what makes a line none of CMS's, whatever its fields hold: such a line is damaged, and its fields are too. A
+ * continuation has the code, the numbers and its part of the description, and may be cut behind it.
+ */
+export function recordLineChecker(positions: readonly Position[]): (where: string, line: string) => readonly Problem[] {
+  const whole = shapeOf(positions);
+  const continuation = shapeOf(positions.filter(({ column }) => isInContinuation(column)));
+  return (where, line) => {
+    if (!RECORD_LINE.test(line)) return [notARecord(where, line)];
+    const isWhole = line[10] === '3' || line[10] === '7';
+    const { fields, gaps, length } = isWhole ? whole : continuation;
+    const place = `${where}, ${line.slice(0, 5).trim()}`;
+    return [
+      ...(isWhole && line.length < length ? [tooShort(place, line, length)] : []),
+      ...gaps
+        .filter(({ start, end }) => isFilled(line, start, end))
+        .map(({ start, end }) => shifted(place, line, start, end)),
+      ...(NOT_ASCII.test(line) ? fields.flatMap((field) => notAscii(place, line, field)) : []),
+    ];
+  };
+}
+
+function isInContinuation(column: string): boolean {
+  return ['HCPC', 'SEQNUM', 'RECID', 'LONG DESCRIPTION'].includes(column);
+}
+
+function shapeOf(fields: readonly Position[]): Shape {
+  const ordered = fields.toSorted((a, b) => a.start - b.start);
+  const gaps = ordered.map(({ end }, index) => ({ start: end, end: ordered[index + 1]?.start ?? Infinity }));
+  return { fields, gaps: gaps.filter(({ start, end }) => start < end), length: ordered.at(-1)?.end ?? 0 };
+}
+
+function isFilled(line: string, start: number, end: number): boolean {
+  return start < line.length && /[^ ]/.test(line.slice(start, end));
+}
+
+function tooShort(where: string, line: string, length: number): Problem {
+  const found = `a line of ${line.length} characters`;
+  return { where, found, allowed: `at least ${length}`, remedy: 'Download it again' };
+}
+
+function shifted(where: string, line: string, start: number, end: number): Problem {
+  const columns = end === Infinity ? `behind column ${start}` : `columns ${start + 1} to ${end}`;
+  return {
+    where: `${where}, ${columns}`,
+    found: quote(trimBlanks(line.slice(start, end))),
+    allowed: "blanks: no field is there, or the line's fields are shifted",
+  };
+}
+
+/** A byte beyond ASCII does not say what it stands for: it is shown as Windows would read it, and not taken. */
+function notAscii(where: string, line: string, { column, start, end }: Position): readonly Problem[] {
+  const cell = trimBlanks(line.slice(start, end));
+  if (!NOT_ASCII.test(cell)) return [];
+  return [
+    {
+      where: `${where}, ${column}`,
+      found: `${quote(cell)}, in which ${quote(cell.replace(/[ -~]/g, ''))} is not ASCII (read as Windows-1252)`,
+      allowed: 'ASCII characters',
+      remedy: 'The spreadsheet tells its characters for certain; it can be compiled alone',
+    },
+  ];
+}
+
+function notARecord(where: string, line: string): Problem {
+  const [, code, kind] = /^( {3}[A-Z0-9]{2}|[A-Z0-9]{5})\d{5}(.)/.exec(line) ?? [];
+  if (code !== undefined) {
+    return {
+      where: `${where}, ${code.trim()}, RECID`,
+      found: `the record kind ${quote(kind)}`,
+      allowed: '3 (code), 4 (its continuation), 7 (modifier) or 8 (its continuation)',
+    };
+  }
+  return {
+    where,
+    found: quote(line.slice(0, 30)),
+    allowed:
+      'a code in columns 1 to 5 (a modifier in 4 and 5), a sequence number in 6 to 10, a record kind 3, 4, 7 or 8 in 11',
+  };
+}

@@ -1,0 +1,19 @@
+/** How much a run may still read. Hostile files are small and hold much: what is counted is what comes out of them. */
+export type Allowance = Record<Measure, number>;
+
+type Measure = 'bytes' | 'entries' | 'cells';
+
+/** A whole release of CMS's comes to 33 MB, its zips within zips included, in some 70 entries, and 0.6 million cells. */
+const LARGEST_RELEASE: Readonly<Allowance> = { bytes: 64 * 1024 * 1024, entries: 2000, cells: 2_000_000 };
+
+export function newAllowance(): Allowance {
+  return { ...LARGEST_RELEASE };
+}
+
+/** Takes what is about to be read from the allowance; throws where it does not suffice. */
+export function take(allowance: Allowance, measure: Measure, amount: number): void {
+  if (amount > allowance[measure]) {
+    throw new Error(`it holds more than the ${LARGEST_RELEASE[measure]} ${measure} that a release may have`);
+  }
+  allowance[measure] -= amount;
+}

@@ -1,0 +1,53 @@
+import { type Problem, quote } from '../problem.ts';
+import type { Purpose } from './recognize.ts';
+
+/** CMS's largest text of records has 5.4 MB, its other texts have at most 0.1 MB; its longest line has 930 characters. */
+const LARGEST_RECORDS = 16 * 1024 * 1024;
+const LARGEST_PROSE = 1024 * 1024;
+const LONGEST_LINE = 2000;
+const MOST_LINES = 200_000;
+
+/** Neither a tab, an end of a line nor one of a page. Windows-1252 has no sign for five bytes: they are read as these. */
+const CONTROL = /(?![\t\n\f\r])\p{Cc}/u;
+
+/** Finds what makes a text that is compiled none of CMS's, before it is taken apart. */
+export function checkText(name: string, text: string, purpose: Purpose): readonly Problem[] {
+  const largest = purpose === 'records' ? LARGEST_RECORDS : LARGEST_PROSE;
+  if (text.length > largest) {
+    return [{ where: name, found: `${purpose} of ${text.length} bytes`, allowed: `at most ${largest}` }];
+  }
+  if (countLines(text) > MOST_LINES) {
+    return [{ where: name, found: `more than ${MOST_LINES} lines`, allowed: 'records, some 17,000 lines' }];
+  }
+  const lines = [...text.split('\n').entries()];
+  const long = lines.filter(([, line]) => line.length > LONGEST_LINE);
+  // In records the code and the column of such a character are known: the checks of the fields find it.
+  const odd = purpose === 'records' ? [] : lines.filter(([, line]) => CONTROL.test(line));
+  return [
+    ...long.slice(0, 1).map(([index, line]) => ({
+      where: `${name} line ${index + 1}`,
+      found: `${line.length} characters`,
+      allowed: `at most ${LONGEST_LINE}`,
+    })),
+    ...odd.map(([index, line]) => ({
+      where: `${name} line ${index + 1}, column ${line.search(CONTROL) + 1}`,
+      found: `the character ${quote(CONTROL.exec(line)?.[0])}`,
+      allowed: 'printable characters',
+      remedy: 'Download it again',
+    })),
+  ];
+}
+
+function countLines(text: string): number {
+  let count = 1;
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) count += 1;
+  return count;
+}
+
+/** Tells of each line with a sign beyond ASCII: its byte does not say which one it is, Windows-1252 is a guess. */
+export function remarkNotAscii(name: string, text: string): readonly string[] {
+  return [...text.split('\n').entries()].flatMap(([index, line]) => {
+    const signs = line.replace(/[\0-\x7f]/g, '');
+    return signs === '' ? [] : [`${name} line ${index + 1}: ${quote(signs)} is not ASCII, and read as Windows-1252`];
+  });
+}

@@ -1,0 +1,60 @@
+import { quote } from '../problem.ts';
+
+/** Throws where XML has more than elements and text: an entity can stand for gigabytes, or a file of this machine. */
+export function checkXml(xml: string): void {
+  const [found] = /<!.{0,20}|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});).{0,20}/s.exec(xml) ?? [];
+  if (found !== undefined) throw new Error(`it has ${quote(found)}, an entity, a document type or a comment`);
+}
+
+export function countElements(xml: string, element: string): number {
+  const start = new RegExp(`<(?:[^\\s<>/:]*:)?${element}[\\s/>]`, 'g');
+  let count = 0;
+  while (start.test(xml)) count += 1;
+  return count;
+}
+
+/** What rows are made of: cells, their values, formulas and texts with their fonts. */
+const NO_CELL_CONTENT =
+  /<\/?(?:[^\s<>/:]*:)?(?!(?:sheetData|row|c|v|f|is|t|r|rPr|rPh|phoneticPr|b|i|u|strike|sz|color|rFont|family|charset|scheme|vertAlign|outline|shadow|condense|extend|extLst|ext)[\s/>])[^\s<>/:]+[\s/>]/;
+const CELL = /<(?:[^\s<>/:]*:)?c((?:\s+[\w:]+="[^"&<>]*")*)\s*(?:\/>|>(?:<(?:[^\s<>/:]*:)?v>(\d{1,9})<\/)?)/g;
+const REFERENCE = /\sr="([A-Z]{1,3})([1-9]\d{0,6})"/;
+
+/** CMS's sheets have at most 48 columns and 9,110 rows. */
+const MOST_COLUMNS = 256;
+const MOST_ROWS = 65_536;
+
+/** The area of a sheet's cells, rows by columns. Throws where a cell is not as Excel writes it. */
+export function checkSheetXml(part: string, xml: string, sharedStrings: number): number {
+  const stranger = NO_CELL_CONTENT.exec(xml)?.[0];
+  if (stranger !== undefined) throw new Error(`${part} has ${stranger.slice(0, 40)} among its cells`);
+  let cells = 0;
+  let columns = 0;
+  let lastRow = 0;
+  let lastColumn = 0;
+  for (const [tag, attributes = '', value] of xml.matchAll(CELL)) {
+    const [, letters, number] = REFERENCE.exec(attributes) ?? [];
+    if (letters === undefined) throw new Error(`${part} has a cell without a reference: ${tag.slice(0, 40)}`);
+    const row = Number(number);
+    const column = columnNumber(letters);
+    const where = `${part}, cell ${letters}${row}`;
+    if (column > MOST_COLUMNS) throw new Error(`${where}: there may be ${MOST_COLUMNS} columns`);
+    if (row > MOST_ROWS) throw new Error(`${where}: there may be ${MOST_ROWS} rows`);
+    const isBehind = row > lastRow || (row === lastRow && column > lastColumn);
+    if (!isBehind) throw new Error(`${where} stands behind a later one, or twice`);
+    if (attributes.includes(' t="e"')) throw new Error(`${where} is an error of a formula`);
+    if (attributes.includes(' t="s"') && !(value !== undefined && Number(value) < sharedStrings)) {
+      throw new Error(`${where} is text ${value ?? 'without a number'}, of ${sharedStrings} shared texts from 0`);
+    }
+    cells += 1;
+    columns = Math.max(columns, column);
+    lastRow = row;
+    lastColumn = column;
+  }
+  if (cells < countElements(xml, 'c')) throw new Error(`${part} has a cell in a form that Excel does not write`);
+  return lastRow * columns;
+}
+
+/** The number of a column: A is 1, AA 27. */
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}

@@ -1,0 +1,125 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { recordLines, recordSheet, soundCode, soundModifier, zip } from '../support/cmsFixtures.ts';
+import { patchWorkbook, rawZip, workbookWithRows } from '../support/hostileFixtures.ts';
+import { run } from '../support/run.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+
+const MEGABYTE = 1024 * 1024;
+const workbook = recordSheet([soundModifier, soundCode]);
+const [line = ''] = recordLines(soundCode);
+
+/** Rows full of one kind of cell, as far down as a sheet may go. */
+function fullRows(columns: number, cell: (reference: string) => string): string {
+  const letters = Array.from({ length: columns }, (_, index) => String.fromCharCode(65 + index));
+  const rows = Array.from({ length: 65_536 }, (_, row) =>
+    letters.map((letter) => cell(`${letter}${row + 1}`)).join(''),
+  );
+  return rows.map((cells, row) => `<row r="${row + 1}">${cells}</row>`).join('');
+}
+
+async function zipsInZips(depth: number): Promise<Buffer> {
+  return zip({ 'z.zip': depth === 0 ? 'end' : await zipsInZips(depth - 1) });
+}
+
+const bombs: readonly (readonly [title: string, bytes: () => Buffer | Promise<Buffer>, message: string])[] = [
+  [
+    'a zip with ten gigabytes in 10 MB',
+    () => {
+      const deflated = deflateRawSync(Buffer.alloc(256 * MEGABYTE));
+      return rawZip(
+        Array.from({ length: 40 }, (_, i) => ({ name: `${i}`, content: '', deflated, size: 256 * MEGABYTE })),
+      );
+    },
+    'more than the 67108864 bytes that a release may have',
+  ],
+  [
+    'a zip whose directory tells 1 MB of 256',
+    () =>
+      rawZip([{ name: 'r.txt', content: '', deflated: deflateRawSync(Buffer.alloc(256 * MEGABYTE)), size: MEGABYTE }]),
+    'too many bytes in the stream',
+  ],
+  ['zips in zips in zips', () => zipsInZips(20), 'a zip in a zip in a zip in a zip'],
+  [
+    'a sheet of 300 MB',
+    () =>
+      rawZip([
+        { name: '[Content_Types].xml', content: '<Types/>' },
+        { name: 'xl/worksheets/sheet1.xml', content: Buffer.alloc(300 * MEGABYTE, ' ') },
+      ]),
+    'more than the 67108864 bytes that a release may have',
+  ],
+  [
+    'a sheet as full as one may be',
+    () =>
+      workbookWithRows(
+        workbook,
+        fullRows(26, (reference) => `<c r="${reference}"><f>A</f></c>`),
+      ),
+    'a spreadsheet without a header',
+  ],
+  [
+    'a sheet with too many cells',
+    () => workbookWithRows(workbook, '<row r="65536"><c r="IV65536"><v>1</v></c></row>'),
+    'more than the 2000000 cells that a release may have',
+  ],
+  [
+    'a sheet that is listed a thousand times',
+    () =>
+      patchWorkbook(workbook, (part, xml) =>
+        part === 'xl/workbook.xml' ? xml.replace(/<sheet [^>]*>/, (sheet) => sheet.repeat(30_000)) : xml,
+      ),
+    'more than the 2000000 cells that a release may have',
+  ],
+  [
+    'styles as large as a part may be',
+    () =>
+      patchWorkbook(workbook, (part, xml) =>
+        part === 'xl/styles.xml' ? `<s>${'<a/>'.repeat(MEGABYTE - 10)}</s>` : xml.replaceAll('Invented', ''),
+      ),
+    '',
+  ],
+  ['ten million blank lines', () => Buffer.from(line + '\n'.repeat(10 * MEGABYTE)), 'more than 200000 lines'],
+  [
+    'lines that are no records',
+    () => Buffer.from(`${line}\n${'A0001001009\n'.repeat(190_000)}`),
+    'the record kind "9"',
+  ],
+  [
+    'a layout of blanks',
+    () => Buffer.from(` STANDARD ALIAS : HCPCS_CD\n${` 1. a${' '.repeat(1990)}x\n`.repeat(500)}`),
+    'no field HCPCS_MDFR_CD',
+  ],
+];
+
+/** Tells, when the process ends, how much memory it had at most and how long it has computed. */
+const METER = `data:text/javascript,process.on('exit', () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  console.error(JSON.stringify({ megabytes: maxRSS / 1024, seconds: (userCPUTime + systemCPUTime) / 1e6 }));
+})`;
+
+describe('a bomb', () => {
+  it.each(bombs)(
+    'takes less than 1 GB and 30 seconds to refuse: %s',
+    async (_, bytes, message) => {
+      const folder = await temporaryFolder();
+      const path = join(folder, 'f.zip');
+      await writeFile(path, await bytes());
+      const loaders = ['--import', 'tsx', '--import', METER];
+      const args = [...loaders, 'codegen/main.ts', 'compile', path, '--id', '2018-01', '--out', join(folder, 'out')];
+      const { code, stderr } = await run(process.execPath, args);
+      const lines = stderr.trimEnd().split('\n');
+      const { megabytes, seconds } = JSON.parse(lines.pop() ?? '');
+      if (message !== '') {
+        expect(code).toBe(1);
+        expect(lines[0]).toContain(message);
+      }
+      expect(lines.join('\n')).not.toMatch(/^\s+at |fault of the codegen/m);
+      expect(megabytes).toBeLessThan(1000);
+      expect(seconds).toBeLessThan(30);
+    },
+    180_000,
+  );
+});
