@@ -46,6 +46,7 @@ function countLines(text: string): number {
 
 /** Tells of each line with a sign beyond ASCII: its byte does not say which one it is, Windows-1252 is a guess. */
 export function remarkNotAscii(name: string, text: string): readonly string[] {
+  if (!/[^\0-\x7f]/.test(text)) return [];
   return [...text.split('\n').entries()].flatMap(([index, line]) => {
     const signs = line.replace(/[\0-\x7f]/g, '');
     return signs === '' ? [] : [`${name} line ${index + 1}: ${quote(signs)} is not ASCII, and read as Windows-1252`];

@@ -56,5 +56,7 @@ export function checkSheetXml(part: string, xml: string, sharedStrings: number):
 
 /** The number of a column: A is 1, AA 27. */
 function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  let number = 0;
+  for (let index = 0; index < letters.length; index += 1) number = number * 26 + letters.charCodeAt(index) - 64;
+  return number;
 }

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
-import { buffer as readAll } from 'node:stream/consumers';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { quote, refuse } from '../problem.ts';
 import { type Allowance, take } from './allowance.ts';
+import { readStream } from './readStream.ts';
 
 export interface ZipEntry {
   readonly name: string;
@@ -44,7 +44,7 @@ function checkEntry(entry: Entry): void {
 async function inflate(name: string, zip: ZipFile, entry: Entry, allowance: Allowance): Promise<Uint8Array> {
   try {
     take(allowance, 'bytes', entry.uncompressedSize);
-    return await readAll(await zip.openReadStreamPromise(entry));
+    return await readStream(await zip.openReadStreamPromise(entry));
   } catch (error) {
     return refuseZip(`${name} › ${entry.fileName}`, error);
   }

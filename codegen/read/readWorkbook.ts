@@ -1,4 +1,3 @@
-import { buffer as readAll } from 'node:stream/consumers';
 import { readXlsx } from 'hucre/xlsx';
 import { ZipFile } from 'yazl';
 import { refuse } from '../problem.ts';
@@ -6,6 +5,7 @@ import { type Allowance, take } from './allowance.ts';
 import { checkSheetXml, checkXml, countElements } from './checkWorkbookXml.ts';
 import { openZip } from './openZip.ts';
 import type { Cell, Sheet } from './readContent.ts';
+import { readStream } from './readStream.ts';
 
 /**
  * Reads the cells of an XLSX workbook. The library that does it believes what it is given: it inflates before it
@@ -86,5 +86,5 @@ function storeParts(parts: Parts): Promise<Uint8Array> {
   const zip = new ZipFile();
   for (const [part, xml] of parts) zip.addBuffer(Buffer.from(xml), part, { compress: false });
   zip.end();
-  return readAll(zip.outputStream);
+  return readStream(zip.outputStream);
 }
