@@ -28,8 +28,9 @@ export async function measureTimes(project: Project, candidate: Candidate, times
 /** Heap and external memory above an empty module's. */
 export async function measureHeap(project: Project, { library, json, ids }: Candidate): Promise<readonly Row[]> {
   const share = (lists: readonly string[]) => async () => {
-    const empty = await measure(project, 'heap', [project.empty, ...lists]);
-    const above = async (module: string) => (await measure(project, 'heap', [module, ...lists])) - empty;
+    const heap = (module: string) => measure(project, 'heap', [module, ...lists], ['--expose-gc']);
+    const empty = await heap(project.empty);
+    const above = async (module: string) => (await heap(module)) - empty;
     return ratio(
       () => above(library),
       () => above(json),

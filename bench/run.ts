@@ -9,11 +9,15 @@ export async function run(command: string, args: readonly string[], cwd?: string
   return stdout;
 }
 
-/** Runs one of the scripts of `children/` in a fresh process of some Node and gives the number that it printed. */
+/**
+ * Runs one of the scripts of `children/` in a fresh process of some Node and gives the number that it printed. Without
+ * flags where times count: with some, Node compiles its own modules anew.
+ */
 export async function measure(
   { folder, node }: { readonly folder: string; readonly node: string },
   script: string,
   args: readonly string[],
+  flags: readonly string[] = [],
 ): Promise<number> {
-  return Number(await run(node, ['--expose-gc', '--no-warnings', `${script}.mjs`, ...args], folder));
+  return Number(await run(node, [...flags, `${script}.mjs`, ...args], folder));
 }

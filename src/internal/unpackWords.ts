@@ -31,6 +31,7 @@ const CODES = /[!#%&*+:-@A-G]|[H-Z[\]_].|[{}]../g;
 
 /** Unpacks the words that packed rows need. */
 export function unpackWordsOf(packed: string, words: UnpackedWords): void {
+  if (words.areAllThere) return;
   for (const code of packed.match(CODES) ?? []) {
     if (code.length === 3) continue;
     const place = code.length === 1 ? ALONE.indexOf(code) : (words.seconds[code.charCodeAt(1)] as number);
