@@ -28,14 +28,14 @@ function buildTable(records: readonly ValidRecord[]): Table {
     columns: new Map(
       valueFields.map(({ property, columns, content }) => [
         property,
-        records.map(({ cells }) => columns.flatMap((column) => canonical(cells[column] ?? '', content))),
+        records.map(({ cells }) => columns.flatMap((column) => toValues(cells[column] ?? '', content))),
       ]),
     ),
   };
 }
 
 /** A cell in the form that the library gives: blanks left out, dates as ISO has them, quantities without padding. */
-function canonical(cell: string, content: string): readonly string[] {
+function toValues(cell: string, content: string): readonly string[] {
   if (cell === '') return [];
   if (content === 'date') return [`${cell.slice(0, 4)}-${cell.slice(4, 6)}-${cell.slice(6)}`];
   if (content === 'quantity') return [String(Number(cell))];
