@@ -3,6 +3,8 @@ import { meet } from './splitText.ts';
 /** A word, what stands between two words, or a phrase of two such parts. There is one for each text. */
 export interface Part {
   readonly text: string;
+  /** Its place in the list of all. */
+  readonly number: number;
   readonly pair?: readonly [Part, Part];
 }
 
@@ -26,30 +28,36 @@ export const LEAST_USES = 24;
  */
 export function findPhrases(texts: readonly (readonly string[])[]): Phrases {
   const known = new Map<string, Part>();
-  let found = texts.map((words) => words.map((text) => takeOrAdd(known, text, () => ({ text }))));
+  let found = texts.map((words) => words.map((text) => takeOrAdd(known, text)));
   for (let round = 0; round < ROUNDS; round += 1) found = joinPairs(found, known);
   return { texts: found, parts: [...known.values()] };
 }
 
-type Counts = ReadonlyMap<Part, ReadonlyMap<Part, number>>;
+/** How often one part stands before another, by the numbers of both. */
+type Counts = ReadonlyMap<number, number>;
+
+/** More parts than texts of any release have. */
+const MOST_PARTS = 2 ** 26;
+
+function pairNumber(first: Part, second: Part): number {
+  return first.number * MOST_PARTS + second.number;
+}
 
 function joinPairs(texts: readonly (readonly Part[])[], known: Map<string, Part>): Part[][] {
   const counts = countPairs(texts);
   const join = (first: Part, second: Part) => {
     const text = first.text + (meet(first.text, second.text) ? ' ' : '') + second.text;
-    return takeOrAdd(known, text, (): Part => ({ text, pair: [first, second] }));
+    return takeOrAdd(known, text, [first, second]);
   };
   return texts.map((parts) => joinFrequent(parts, counts, join));
 }
 
 function countPairs(texts: readonly (readonly Part[])[]): Counts {
-  const counts = new Map<Part, Map<Part, number>>();
+  const counts = new Map<number, number>();
   for (const parts of texts) {
-    for (const [index, second] of parts.entries()) {
-      const first = parts[index - 1];
-      if (first === undefined) continue;
-      const seconds = takeOrAdd(counts, first, () => new Map());
-      seconds.set(second, (seconds.get(second) ?? 0) + 1);
+    for (let index = 1; index < parts.length; index += 1) {
+      const pair = pairNumber(parts[index - 1] as Part, parts[index] as Part);
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
     }
   }
   return counts;
@@ -58,7 +66,10 @@ function countPairs(texts: readonly (readonly Part[])[]): Counts {
 /** From left to right, but no pair whose second part stands in a more frequent one with what follows. */
 function joinFrequent(parts: readonly Part[], counts: Counts, join: (first: Part, second: Part) => Part): Part[] {
   const joined: Part[] = [];
-  const uses = (index: number) => counts.get(parts[index] as Part)?.get(parts[index + 1] as Part) ?? 0;
+  const uses = (index: number) => {
+    const second = parts[index + 1];
+    return second === undefined ? 0 : (counts.get(pairNumber(parts[index] as Part, second)) ?? 0);
+  };
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index] as Part;
     if (uses(index) >= Math.max(LEAST_USES, uses(index + 1))) {
@@ -69,10 +80,11 @@ function joinFrequent(parts: readonly Part[], counts: Counts, join: (first: Part
   return joined;
 }
 
-function takeOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+function takeOrAdd(known: Map<string, Part>, text: string, pair?: Part['pair']): Part {
+  let part = known.get(text);
+  if (part === undefined) {
+    part = { text, number: known.size, ...(pair && { pair }) };
+    known.set(text, part);
+  }
+  return part;
 }

@@ -1,11 +1,13 @@
 import type { Cell } from '../read/readContent.ts';
 
+const BLANK = 32;
+
 /** Without the blanks around it. Others than the plain one are no padding: they stay, and are found by the checks. */
 export function trimBlanks(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && text[start] === ' ') start += 1;
-  while (start < end && text[end - 1] === ' ') end -= 1;
+  while (start < end && text.charCodeAt(start) === BLANK) start += 1;
+  while (start < end && text.charCodeAt(end - 1) === BLANK) end -= 1;
   return text.slice(start, end);
 }
 

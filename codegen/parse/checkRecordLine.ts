@@ -34,11 +34,10 @@ export function recordLineChecker(positions: readonly Position[]): (where: strin
   const continuation = shapeOf(positions.filter(({ column }) => isInContinuation(column)));
   return (where, line) => {
     if (!RECORD_LINE.test(line)) return [notARecord(where, line)];
-    const isWhole = line[10] === '3' || line[10] === '7';
-    const { fields, gaps, length } = isWhole ? whole : continuation;
+    const { fields, gaps, length } = isWhole(line) ? whole : continuation;
     const place = `${where}, ${line.slice(0, 5).trim()}`;
     return [
-      ...(isWhole && line.length < length ? [tooShort(place, line, length)] : []),
+      ...(isWhole(line) && line.length < length ? [tooShort(place, line, length)] : []),
       ...gaps
         .filter(({ start, end }) => isFilled(line, start, end))
         .map(({ start, end }) => shifted(place, line, start, end)),
@@ -47,7 +46,12 @@ export function recordLineChecker(positions: readonly Position[]): (where: strin
   };
 }
 
-function isInContinuation(column: string): boolean {
+/** Whether a line carries all fields of a record, and not a further part of its description alone. */
+export function isWhole(line: string): boolean {
+  return line[10] === '3' || line[10] === '7';
+}
+
+export function isInContinuation(column: string): boolean {
   return ['HCPC', 'SEQNUM', 'RECID', 'LONG DESCRIPTION'].includes(column);
 }
 

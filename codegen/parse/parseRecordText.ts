@@ -2,7 +2,7 @@ import { MOST_PROBLEMS, type Problem } from '../problem.ts';
 import type { TextDocument } from '../read/readRelease.ts';
 import { recordFields, sequence } from '../recordFields.ts';
 import { trimBlanks } from './cellText.ts';
-import { isPreamble, type Position, recordLineChecker } from './checkRecordLine.ts';
+import { isInContinuation, isPreamble, isWhole, type Position, recordLineChecker } from './checkRecordLine.ts';
 import type { Layout } from './parseLayout.ts';
 import { isContinuation, type RecordRow, type RecordRows } from './parseRows.ts';
 
@@ -22,6 +22,7 @@ const SEQUENCE_STEP = 100;
  */
 export function parseRecordText({ name, text }: TextDocument, layout: Layout): RecordRows {
   const positions = allPositions(layout);
+  const readCells = cellReader(positions);
   const faultsOf = recordLineChecker(positions);
   const drafts: Draft[] = [];
   const problems: Problem[] = [];
@@ -31,7 +32,7 @@ export function parseRecordText({ name, text }: TextDocument, layout: Layout): R
     if (line.trim() === '' || (drafts.length === 0 && isPreamble(line))) continue;
     const where = `${name} line ${index + 1}`;
     const faults = faultsOf(where, line);
-    problems.push(...faults, ...(faults.length === 0 ? addLine(drafts, where, readCells(line, positions)) : []));
+    problems.push(...faults, ...(faults.length === 0 ? addLine(drafts, where, readCells(line)) : []));
   }
   return { rows: drafts.map(joinDescription), problems: [...problems, ...checkEnd(name, lines, positions)] };
 }
@@ -71,14 +72,19 @@ function checkEnd(name: string, lines: readonly string[], positions: readonly Po
   ];
 }
 
-function readCells(line: string, positions: readonly Position[]): Record<string, string> {
-  const cells: Record<string, string> = {};
-  for (const { column, start, end } of positions) {
-    const cell = line.slice(start, end);
-    // A chunk of a description may begin with the second of two blanks.
-    cells[column] = column === 'LONG DESCRIPTION' ? cell.replace(/ +$/, '') : trimBlanks(cell);
-  }
-  return cells;
+function cellReader(positions: readonly Position[]): (line: string) => Record<string, string> {
+  const continued = positions.filter(({ column }) => isInContinuation(column));
+  // To fill in a copy takes half the time of putting the columns into an object one by one.
+  const blank: Readonly<Record<string, string>> = Object.fromEntries(positions.map(({ column }) => [column, '']));
+  return (line) => {
+    const cells = { ...blank };
+    for (const { column, start, end } of isWhole(line) ? positions : continued) {
+      const cell = line.slice(start, end);
+      // A chunk of a description may begin with the second of two blanks.
+      cells[column] = column === 'LONG DESCRIPTION' ? cell.replace(/ +$/, '') : trimBlanks(cell);
+    }
+    return cells;
+  };
 }
 
 function allPositions(layout: Layout): readonly Position[] {
@@ -93,7 +99,8 @@ function allPositions(layout: Layout): readonly Position[] {
 
 /** Each chunk is cut at a blank, which the cut swallows. */
 function joinDescription({ where, cells, description }: Draft): RecordRow {
-  return { where, cells: { ...cells, 'LONG DESCRIPTION': trimBlanks(description.join(' ')) } };
+  cells['LONG DESCRIPTION'] = trimBlanks(description.join(' '));
+  return { where, cells };
 }
 
 function strayContinuation(where: string, cells: Readonly<Record<string, string>>, last: Draft | undefined): Problem {

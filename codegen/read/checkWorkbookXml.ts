@@ -16,8 +16,12 @@ export function countElements(xml: string, element: string): number {
 /** What rows are made of: cells, their values, formulas and texts with their fonts. */
 const NO_CELL_CONTENT =
   /<\/?(?:[^\s<>/:]*:)?(?!(?:sheetData|row|c|v|f|is|t|r|rPr|rPh|phoneticPr|b|i|u|strike|sz|color|rFont|family|charset|scheme|vertAlign|outline|shadow|condense|extend|extLst|ext)[\s/>])[^\s<>/:]+[\s/>]/;
-const CELL = /<(?:[^\s<>/:]*:)?c((?:\s+[\w:]+="[^"&<>]*")*)\s*(?:\/>|>(?:<(?:[^\s<>/:]*:)?v>(\d{1,9})<\/)?)/g;
-const REFERENCE = /\sr="([A-Z]{1,3})([1-9]\d{0,6})"/;
+/**
+ * A cell up to its value, its attributes as Excel orders them: the reference, then others and the type among them. Each
+ * attribute fits in one way alone, so that the expression never goes back.
+ */
+const CELL =
+  /<(?:[^\s<>/:]*:)?c(?:\s+r="([A-Z]{1,3})([1-9]\d{0,6})")?(?:\s+(?![rt]=)[\w:]+="[^"&<>]*")*(?:\s+t="(\w*)"(?:\s+(?![rt]=)[\w:]+="[^"&<>]*")*)?\s*(?:\/>|>(?:<(?:[^\s<>/:]*:)?v>(\d{1,9})<\/)?)/g;
 
 /** CMS's sheets have at most 48 columns and 9,110 rows. */
 const MOST_COLUMNS = 256;
@@ -29,29 +33,36 @@ export function checkSheetXml(part: string, xml: string, sharedStrings: number):
   if (stranger !== undefined) throw new Error(`${part} has ${stranger.slice(0, 40)} among its cells`);
   let cells = 0;
   let columns = 0;
-  let lastRow = 0;
-  let lastColumn = 0;
-  for (const [tag, attributes = '', value] of xml.matchAll(CELL)) {
-    const [, letters, number] = REFERENCE.exec(attributes) ?? [];
+  let last: Place = { row: 0, column: 0 };
+  for (const [tag, letters, number, type, value] of xml.matchAll(CELL)) {
     if (letters === undefined) throw new Error(`${part} has a cell without a reference: ${tag.slice(0, 40)}`);
-    const row = Number(number);
-    const column = columnNumber(letters);
-    const where = `${part}, cell ${letters}${row}`;
-    if (column > MOST_COLUMNS) throw new Error(`${where}: there may be ${MOST_COLUMNS} columns`);
-    if (row > MOST_ROWS) throw new Error(`${where}: there may be ${MOST_ROWS} rows`);
-    const isBehind = row > lastRow || (row === lastRow && column > lastColumn);
-    if (!isBehind) throw new Error(`${where} stands behind a later one, or twice`);
-    if (attributes.includes(' t="e"')) throw new Error(`${where} is an error of a formula`);
-    if (attributes.includes(' t="s"') && !(value !== undefined && Number(value) < sharedStrings)) {
-      throw new Error(`${where} is text ${value ?? 'without a number'}, of ${sharedStrings} shared texts from 0`);
-    }
+    const place = { row: Number(number), column: columnNumber(letters) };
+    const fault = placeFault(place, last) ?? valueFault(type, value, sharedStrings);
+    if (fault !== undefined) throw new Error(`${part}, cell ${letters}${number}: ${fault}`);
     cells += 1;
-    columns = Math.max(columns, column);
-    lastRow = row;
-    lastColumn = column;
+    columns = Math.max(columns, place.column);
+    last = place;
   }
   if (cells < countElements(xml, 'c')) throw new Error(`${part} has a cell in a form that Excel does not write`);
-  return lastRow * columns;
+  return last.row * columns;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function placeFault({ row, column }: Place, last: Place): string | undefined {
+  if (column > MOST_COLUMNS) return `there may be ${MOST_COLUMNS} columns`;
+  if (row > MOST_ROWS) return `there may be ${MOST_ROWS} rows`;
+  const isBehind = row > last.row || (row === last.row && column > last.column);
+  return isBehind ? undefined : 'it stands behind a later one, or twice';
+}
+
+function valueFault(type: string | undefined, value: string | undefined, sharedStrings: number): string | undefined {
+  if (type === 'e') return 'it is an error of a formula';
+  if (type !== 's' || Number(value) < sharedStrings) return undefined;
+  return `it is text ${value ?? 'without a number'}, of ${sharedStrings} shared texts from 0`;
 }
 
 /** The number of a column: A is 1, AA 27. */

@@ -14,7 +14,7 @@ ${printDoc([`The values of the ${title} and their meanings, in the record layout
 `;
 }
 
-/** The library freezes tables and meanings by a loop, which starts faster than a call for each; few have notes. */
+/** The library freezes tables and meanings when it makes the tables, in fewer bytes than a call for each; few have notes. */
 function printMeanings(values: LayoutField['values']): string {
   const notes = new Set<unknown>(values.map((meaning) => meaning.notes));
   return printLiteral(values, (value) => notes.has(value));

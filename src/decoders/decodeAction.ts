@@ -1,10 +1,11 @@
 import { type Action, actionMeanings } from '../../generated/tables/action.ts';
 import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
-import { freezeTable } from '../internal/freezeTable.ts';
 
 /** The field's values and meanings, in the layout's order. */
-export const actionTable: readonly Meaning<Action>[] = /* @__PURE__ */ freezeTable(actionMeanings);
+export const actionTable: readonly Meaning<Action>[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ actionMeanings.map<Meaning<Action>>(Object.freeze),
+);
 
 /**
  * Returns the meaning of an action code in CMS's words, or `undefined` for any other value.

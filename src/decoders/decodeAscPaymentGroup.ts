@@ -1,11 +1,11 @@
 import { type AscPaymentGroup, ascPaymentGroupMeanings } from '../../generated/tables/ascPaymentGroup.ts';
 import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
-import { freezeTable } from '../internal/freezeTable.ts';
 
 /** The field's values and meanings, in the layout's order. */
-export const ascPaymentGroupTable: readonly Meaning<AscPaymentGroup>[] =
-  /* @__PURE__ */ freezeTable(ascPaymentGroupMeanings);
+export const ascPaymentGroupTable: readonly Meaning<AscPaymentGroup>[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ ascPaymentGroupMeanings.map<Meaning<AscPaymentGroup>>(Object.freeze),
+);
 
 /**
  * Returns the meaning of an ASC payment group code in CMS's words, or `undefined` for any other value.

@@ -1,10 +1,11 @@
 import { type Betos, betosMeanings } from '../../generated/tables/betos.ts';
 import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
-import { freezeTable } from '../internal/freezeTable.ts';
 
 /** The field's values and meanings, in the layout's order. */
-export const betosTable: readonly Meaning<Betos>[] = /* @__PURE__ */ freezeTable(betosMeanings);
+export const betosTable: readonly Meaning<Betos>[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ betosMeanings.map<Meaning<Betos>>(Object.freeze),
+);
 
 /**
  * Returns the meaning of a Berenson-Eggers type of service (BETOS) in CMS's words, or `undefined` for any other value.

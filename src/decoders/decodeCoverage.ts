@@ -1,10 +1,11 @@
 import { type Coverage, coverageMeanings } from '../../generated/tables/coverage.ts';
 import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
-import { freezeTable } from '../internal/freezeTable.ts';
 
 /** The field's values and meanings, in the layout's order. */
-export const coverageTable: readonly Meaning<Coverage>[] = /* @__PURE__ */ freezeTable(coverageMeanings);
+export const coverageTable: readonly Meaning<Coverage>[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ coverageMeanings.map<Meaning<Coverage>>(Object.freeze),
+);
 
 /**
  * Returns the meaning of a coverage code in CMS's words, or `undefined` for any other value.

@@ -1,11 +1,11 @@
 import { type LabCertification, labCertificationMeanings } from '../../generated/tables/labCertification.ts';
 import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
-import { freezeTable } from '../internal/freezeTable.ts';
 
 /** The field's values and meanings, in the layout's order. */
-export const labCertificationTable: readonly Meaning<LabCertification>[] =
-  /* @__PURE__ */ freezeTable(labCertificationMeanings);
+export const labCertificationTable: readonly Meaning<LabCertification>[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ labCertificationMeanings.map<Meaning<LabCertification>>(Object.freeze),
+);
 
 /**
  * Returns the meaning of a lab certification in CMS's words, or `undefined` for any other value.

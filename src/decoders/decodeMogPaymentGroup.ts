@@ -1,11 +1,11 @@
 import { type MogPaymentGroup, mogPaymentGroupMeanings } from '../../generated/tables/mogPaymentGroup.ts';
 import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
-import { freezeTable } from '../internal/freezeTable.ts';
 
 /** The field's values and meanings, in the layout's order. */
-export const mogPaymentGroupTable: readonly Meaning<MogPaymentGroup>[] =
-  /* @__PURE__ */ freezeTable(mogPaymentGroupMeanings);
+export const mogPaymentGroupTable: readonly Meaning<MogPaymentGroup>[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ mogPaymentGroupMeanings.map<Meaning<MogPaymentGroup>>(Object.freeze),
+);
 
 /**
  * Returns the meaning of a Medicare outpatient group (MOG) in CMS's words, or `undefined` for any other value.

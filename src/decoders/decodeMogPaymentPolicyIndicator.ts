@@ -4,11 +4,12 @@ import {
 } from '../../generated/tables/mogPaymentPolicyIndicator.ts';
 import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
-import { freezeTable } from '../internal/freezeTable.ts';
 
 /** The field's values and meanings, in the layout's order. */
 export const mogPaymentPolicyIndicatorTable: readonly Meaning<MogPaymentPolicyIndicator>[] =
-  /* @__PURE__ */ freezeTable(mogPaymentPolicyIndicatorMeanings);
+  /* @__PURE__ */ Object.freeze(
+    /* @__PURE__ */ mogPaymentPolicyIndicatorMeanings.map<Meaning<MogPaymentPolicyIndicator>>(Object.freeze),
+  );
 
 /**
  * Returns the meaning of an MOG payment policy indicator in CMS's words, or `undefined` for any other value.

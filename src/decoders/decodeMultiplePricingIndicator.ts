@@ -4,12 +4,12 @@ import {
 } from '../../generated/tables/multiplePricingIndicator.ts';
 import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
-import { freezeTable } from '../internal/freezeTable.ts';
 
 /** The field's values and meanings, in the layout's order. */
-export const multiplePricingIndicatorTable: readonly Meaning<MultiplePricingIndicator>[] = /* @__PURE__ */ freezeTable(
-  multiplePricingIndicatorMeanings,
-);
+export const multiplePricingIndicatorTable: readonly Meaning<MultiplePricingIndicator>[] =
+  /* @__PURE__ */ Object.freeze(
+    /* @__PURE__ */ multiplePricingIndicatorMeanings.map<Meaning<MultiplePricingIndicator>>(Object.freeze),
+  );
 
 /**
  * Returns the meaning of a multiple pricing indicator in CMS's words, or `undefined` for any other value.

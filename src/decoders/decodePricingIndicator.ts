@@ -1,11 +1,11 @@
 import { type PricingIndicator, pricingIndicatorMeanings } from '../../generated/tables/pricingIndicator.ts';
 import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
-import { freezeTable } from '../internal/freezeTable.ts';
 
 /** The field's values and meanings, in the layout's order. */
-export const pricingIndicatorTable: readonly Meaning<PricingIndicator>[] =
-  /* @__PURE__ */ freezeTable(pricingIndicatorMeanings);
+export const pricingIndicatorTable: readonly Meaning<PricingIndicator>[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ pricingIndicatorMeanings.map<Meaning<PricingIndicator>>(Object.freeze),
+);
 
 /**
  * Returns the meaning of a pricing indicator in CMS's words, or `undefined` for any other value.

@@ -1,10 +1,11 @@
 import { type TypeOfService, typeOfServiceMeanings } from '../../generated/tables/typeOfService.ts';
 import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
-import { freezeTable } from '../internal/freezeTable.ts';
 
 /** The field's values and meanings, in the layout's order. */
-export const typeOfServiceTable: readonly Meaning<TypeOfService>[] = /* @__PURE__ */ freezeTable(typeOfServiceMeanings);
+export const typeOfServiceTable: readonly Meaning<TypeOfService>[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ typeOfServiceMeanings.map<Meaning<TypeOfService>>(Object.freeze),
+);
 
 /**
  * Returns the meaning of a type of service in CMS's words, or `undefined` for any other value.

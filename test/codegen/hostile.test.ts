@@ -331,18 +331,17 @@ const hostile: readonly Case[] = [
   [
     'a shared text that is not there',
     () => withCells('<row r="1"><c r="A1" t="s"><v>999</v></c></row>'),
-    'A1 is text 999',
+    'A1: it is text 999',
   ],
   [
     'a shared text below the first',
     () => withCells('<row r="1"><c r="A1" t="s"><v>-1</v></c></row>'),
-    'A1 is text without a number',
+    'A1: it is text without a number',
   ],
   [
     'a millionth column',
     () => withCells('<row r="1"><c r="BDWGN1"><v>1</v></c></row>'),
-    'without a reference',
-    'BDWGN1',
+    'a form that Excel does not write',
   ],
   [
     'a column beyond those of CMS',
@@ -371,7 +370,7 @@ const hostile: readonly Case[] = [
   [
     'an error of a formula',
     () => withCells('<row r="1"><c r="A1" t="e"><v>#REF!</v></c></row>'),
-    'cell A1 is an error',
+    'cell A1: it is an error',
   ],
 ];
 

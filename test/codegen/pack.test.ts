@@ -129,7 +129,7 @@ describe('packTexts', () => {
       ['insertion', 'H)'],
     ]);
     const rows = ['Injection, xyz', 'Insertion of 5 abc'];
-    const parts = new Map(rows.map((text) => [text, splitText(text).map((part) => ({ text: part }))]));
+    const parts = new Map(rows.map((text) => [text, splitText(text).map((part, number) => ({ text: part, number }))]));
     expect(packTexts(rows, { parts, codes, packed: '' })).toBe('H(!xyz|H)#5 abc');
   });
 });
@@ -140,7 +140,7 @@ describe('packParts', () => {
       [', ', '!'],
       ['per square', 'H('],
     ]);
-    const parts = ['graft', ', ', 'per square', 'foot', 'net', '+'].map((text) => ({ text }));
+    const parts = ['graft', ', ', 'per square', 'foot', 'net', '+'].map((text, number) => ({ text, number }));
     expect(packParts(parts, codes)).toBe('graft!H(foot net~002b');
   });
 });
