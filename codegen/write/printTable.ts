@@ -3,9 +3,9 @@ import { type CodedField, columnLabel } from '../recordFields.ts';
 import { printDoc, printLiteral, printUnion } from './printLiteral.ts';
 
 /** Prints the values of a coded field and their meanings, in the layout's order, with their literal union. */
-export function printTable({ singular, ...field }: CodedField, { title, layoutName, values }: LayoutField): string {
+export function printTable({ singular, ...field }: CodedField, { title, values }: LayoutField): string {
   const type = typeName(singular);
-  const source = `(CMS: column ${columnLabel({ singular, ...field })}, layout ${layoutName})`;
+  const source = `(CMS: column ${columnLabel({ singular, ...field })})`;
   return `import type { Meaning } from "../types.ts";
 
 ${printDoc([`A value of the ${title} ${source}.`])}export type ${type} = ${printUnion(values.map(({ code }) => code))};

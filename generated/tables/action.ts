@@ -4,7 +4,7 @@
 
 import type { Meaning } from "../types.ts";
 
-/** A value of the HCPCS Action Code (CMS: column ACTION CD, layout HCPCS_ACTN_CD). */
+/** A value of the HCPCS Action Code (CMS: column ACTION CD). */
 export type Action = "A" | "B" | "C" | "D" | "F" | "N" | "P" | "R" | "S" | "T";
 
 /** The values of the HCPCS Action Code and their meanings, in the record layout's order. */

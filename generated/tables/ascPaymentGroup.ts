@@ -4,7 +4,7 @@
 
 import type { Meaning } from "../types.ts";
 
-/** A value of the HCPCS ASC Payment Group Code (CMS: column ASC_GRP, layout HCPCS_ASC_PMT_GRP_CD). */
+/** A value of the HCPCS ASC Payment Group Code (CMS: column ASC_GRP). */
 export type AscPaymentGroup = "YY";
 
 /** The values of the HCPCS ASC Payment Group Code and their meanings, in the record layout's order. */

@@ -4,7 +4,7 @@
 
 import type { Meaning } from "../types.ts";
 
-/** A value of the HCPCS Coverage Code (CMS: column COV, layout HCPCS_CVRG_CD). */
+/** A value of the HCPCS Coverage Code (CMS: column COV). */
 export type Coverage = "C" | "D" | "I" | "M" | "S";
 
 /** The values of the HCPCS Coverage Code and their meanings, in the record layout's order. */

@@ -8,15 +8,11 @@ export const actionTable: readonly Meaning<Action>[] = /* @__PURE__ */ Object.fr
 );
 
 /**
- * Returns the meaning of an action code in CMS's words, or `undefined` for any other value.
+ * Returns the meaning of an action code in CMS's words, an entry of {@link actionTable}; `undefined` for any other
+ * value. CMS: column ACTION CD.
  *
- * @param value - A value of type `Action` is never `undefined` decoded.
- * @returns The entry of {@link actionTable}, the same object on each call.
  * @example
  * decodeAction('A') //=> actionTable[0]
- * decodeAction('?') //=> undefined
- *
- * CMS: column ACTION CD, layout HCPCS_ACTN_CD.
  */
 export function decodeAction<T extends Decodable<Action>>(value: T): Decoded<Action, T> {
   return actionTable.find(({ code }) => code === value) as Decoded<Action, T>;

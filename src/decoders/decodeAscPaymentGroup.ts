@@ -8,15 +8,11 @@ export const ascPaymentGroupTable: readonly Meaning<AscPaymentGroup>[] = /* @__P
 );
 
 /**
- * Returns the meaning of an ASC payment group code in CMS's words, or `undefined` for any other value.
+ * Returns the meaning of an ASC payment group code in CMS's words, an entry of {@link ascPaymentGroupTable};
+ * `undefined` for any other value. CMS: column ASC_GRP.
  *
- * @param value - A value of type `AscPaymentGroup` is never `undefined` decoded.
- * @returns The entry of {@link ascPaymentGroupTable}, the same object on each call.
  * @example
  * decodeAscPaymentGroup('YY') //=> ascPaymentGroupTable[0]
- * decodeAscPaymentGroup('?') //=> undefined
- *
- * CMS: column ASC_GRP, layout HCPCS_ASC_PMT_GRP_CD.
  */
 export function decodeAscPaymentGroup<T extends Decodable<AscPaymentGroup>>(value: T): Decoded<AscPaymentGroup, T> {
   return ascPaymentGroupTable.find(({ code }) => code === value) as Decoded<AscPaymentGroup, T>;

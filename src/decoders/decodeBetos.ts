@@ -8,15 +8,11 @@ export const betosTable: readonly Meaning<Betos>[] = /* @__PURE__ */ Object.free
 );
 
 /**
- * Returns the meaning of a Berenson-Eggers type of service (BETOS) in CMS's words, or `undefined` for any other value.
+ * Returns the meaning of a Berenson-Eggers type of service (BETOS) in CMS's words, an entry of {@link betosTable};
+ * `undefined` for any other value. CMS: column BETOS.
  *
- * @param value - A value of type `Betos` is never `undefined` decoded.
- * @returns The entry of {@link betosTable}, the same object on each call.
  * @example
  * decodeBetos('D1A') //=> betosTable[0]
- * decodeBetos('?') //=> undefined
- *
- * CMS: column BETOS, layout HCPCS_BETOS_CD.
  */
 export function decodeBetos<T extends Decodable<Betos>>(value: T): Decoded<Betos, T> {
   return betosTable.find(({ code }) => code === value) as Decoded<Betos, T>;

@@ -8,15 +8,11 @@ export const coverageTable: readonly Meaning<Coverage>[] = /* @__PURE__ */ Objec
 );
 
 /**
- * Returns the meaning of a coverage code in CMS's words, or `undefined` for any other value.
+ * Returns the meaning of a coverage code in CMS's words, an entry of {@link coverageTable}; `undefined` for any other
+ * value. CMS: column COV.
  *
- * @param value - A value of type `Coverage` is never `undefined` decoded.
- * @returns The entry of {@link coverageTable}, the same object on each call.
  * @example
  * decodeCoverage('C') //=> coverageTable[0]
- * decodeCoverage('?') //=> undefined
- *
- * CMS: column COV, layout HCPCS_CVRG_CD.
  */
 export function decodeCoverage<T extends Decodable<Coverage>>(value: T): Decoded<Coverage, T> {
   return coverageTable.find(({ code }) => code === value) as Decoded<Coverage, T>;

@@ -8,16 +8,12 @@ export const labCertificationTable: readonly Meaning<LabCertification>[] = /* @_
 );
 
 /**
- * Returns the meaning of a lab certification in CMS's words, or `undefined` for any other value.
+ * Returns the meaning of a lab certification in CMS's words, an entry of {@link labCertificationTable}; `undefined` for
+ * any other value. CMS: column LABCERT1-8.
  *
- * @param value - A value of type `LabCertification` is never `undefined` decoded.
- * @returns The entry of {@link labCertificationTable}, the same object on each call.
  * @example
  * decodeLabCertification('110') //=> labCertificationTable[2]
  * decodeLabCertification('110').group //=> 'Microbiology'
- * decodeLabCertification('?') //=> undefined
- *
- * CMS: column LABCERT1-8, layout HCPCS_LAB_CRTFCTN_CD.
  */
 export function decodeLabCertification<T extends Decodable<LabCertification>>(value: T): Decoded<LabCertification, T> {
   return labCertificationTable.find(({ code }) => code === value) as Decoded<LabCertification, T>;

@@ -8,15 +8,11 @@ export const mogPaymentGroupTable: readonly Meaning<MogPaymentGroup>[] = /* @__P
 );
 
 /**
- * Returns the meaning of a Medicare outpatient group (MOG) in CMS's words, or `undefined` for any other value.
+ * Returns the meaning of a Medicare outpatient group (MOG) in CMS's words, an entry of {@link mogPaymentGroupTable};
+ * `undefined` for any other value. CMS: column OPPS.
  *
- * @param value - A value of type `MogPaymentGroup` is never `undefined` decoded.
- * @returns The entry of {@link mogPaymentGroupTable}, the same object on each call.
  * @example
  * decodeMogPaymentGroup('000') //=> mogPaymentGroupTable[0]
- * decodeMogPaymentGroup('?') //=> undefined
- *
- * CMS: column OPPS, layout HCPCS_MOG_PMT_GRP_CD.
  */
 export function decodeMogPaymentGroup<T extends Decodable<MogPaymentGroup>>(value: T): Decoded<MogPaymentGroup, T> {
   return mogPaymentGroupTable.find(({ code }) => code === value) as Decoded<MogPaymentGroup, T>;

@@ -12,15 +12,11 @@ export const mogPaymentPolicyIndicatorTable: readonly Meaning<MogPaymentPolicyIn
   );
 
 /**
- * Returns the meaning of an MOG payment policy indicator in CMS's words, or `undefined` for any other value.
+ * Returns the meaning of an MOG payment policy indicator in CMS's words, an entry of {@link
+ * mogPaymentPolicyIndicatorTable}; `undefined` for any other value. CMS: column OPPS_PI.
  *
- * @param value - A value of type `MogPaymentPolicyIndicator` is never `undefined` decoded.
- * @returns The entry of {@link mogPaymentPolicyIndicatorTable}, the same object on each call.
  * @example
  * decodeMogPaymentPolicyIndicator('2') //=> mogPaymentPolicyIndicatorTable[1]
- * decodeMogPaymentPolicyIndicator('?') //=> undefined
- *
- * CMS: column OPPS_PI, layout HCPCS_MOG_PMT_PLCY_IND_CD.
  */
 export function decodeMogPaymentPolicyIndicator<T extends Decodable<MogPaymentPolicyIndicator>>(
   value: T,

@@ -12,15 +12,11 @@ export const multiplePricingIndicatorTable: readonly Meaning<MultiplePricingIndi
   );
 
 /**
- * Returns the meaning of a multiple pricing indicator in CMS's words, or `undefined` for any other value.
+ * Returns the meaning of a multiple pricing indicator in CMS's words, an entry of {@link
+ * multiplePricingIndicatorTable}; `undefined` for any other value. CMS: column MULT_PI.
  *
- * @param value - A value of type `MultiplePricingIndicator` is never `undefined` decoded.
- * @returns The entry of {@link multiplePricingIndicatorTable}, the same object on each call.
  * @example
  * decodeMultiplePricingIndicator('9') //=> multiplePricingIndicatorTable[0]
- * decodeMultiplePricingIndicator('?') //=> undefined
- *
- * CMS: column MULT_PI, layout HCPCS_MLTPL_PRCNG_IND_CD.
  */
 export function decodeMultiplePricingIndicator<T extends Decodable<MultiplePricingIndicator>>(
   value: T,

@@ -8,15 +8,11 @@ export const pricingIndicatorTable: readonly Meaning<PricingIndicator>[] = /* @_
 );
 
 /**
- * Returns the meaning of a pricing indicator in CMS's words, or `undefined` for any other value.
+ * Returns the meaning of a pricing indicator in CMS's words, an entry of {@link pricingIndicatorTable}; `undefined` for
+ * any other value. CMS: column PRICE1-4.
  *
- * @param value - A value of type `PricingIndicator` is never `undefined` decoded.
- * @returns The entry of {@link pricingIndicatorTable}, the same object on each call.
  * @example
  * decodePricingIndicator('11') //=> pricingIndicatorTable[1]
- * decodePricingIndicator('?') //=> undefined
- *
- * CMS: column PRICE1-4, layout HCPCS_PRCNG_IND_CD.
  */
 export function decodePricingIndicator<T extends Decodable<PricingIndicator>>(value: T): Decoded<PricingIndicator, T> {
   return pricingIndicatorTable.find(({ code }) => code === value) as Decoded<PricingIndicator, T>;

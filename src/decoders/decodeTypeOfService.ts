@@ -8,16 +8,12 @@ export const typeOfServiceTable: readonly Meaning<TypeOfService>[] = /* @__PURE_
 );
 
 /**
- * Returns the meaning of a type of service in CMS's words, or `undefined` for any other value.
+ * Returns the meaning of a type of service in CMS's words, an entry of {@link typeOfServiceTable}; `undefined` for any
+ * other value. CMS: column TOS1-5.
  *
- * @param value - A value of type `TypeOfService` is never `undefined` decoded.
- * @returns The entry of {@link typeOfServiceTable}, the same object on each call.
  * @example
  * decodeTypeOfService('2') //=> typeOfServiceTable[1]
- * decodeTypeOfService('?') //=> undefined
  * decodeTypeOfService('T').notes //=> ['term. 12/31/97', 'eff. 1/1/98']
- *
- * CMS: column TOS1-5, layout HCPCS_TYPE_SRVC_CD.
  */
 export function decodeTypeOfService<T extends Decodable<TypeOfService>>(value: T): Decoded<TypeOfService, T> {
   return typeOfServiceTable.find(({ code }) => code === value) as Decoded<TypeOfService, T>;

@@ -6,14 +6,12 @@ import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts
 export const actionColumn: ValueColumn<Action | undefined> = { packed: action, toValue: toScalar, unpacked: undefined };
 
 /**
- * Returns what this release changed about a code; not its status. {@link decodeAction} tells what it means.
+ * Returns what this release changed about a code; not its status. {@link decodeAction} tells what it means. `undefined`
+ * where blank or not listed. CMS: column ACTION CD.
  *
- * @param code - In any case and with blanks around it.
- * @returns `undefined` where the field is blank or the code not listed.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getAction('Q4257') //=> 'N'
- *
- * CMS: column ACTION CD, layout HCPCS_ACTN_CD.
  */
 export function getAction(code: string): Action | undefined {
   const row = rowOfInput(code);

@@ -9,14 +9,12 @@ export const actionEffectiveDateColumn: ValueColumn<string | undefined> = {
 };
 
 /**
- * Returns the day on which the last action on a code took effect; after a termination the day after it.
+ * Returns the day on which the last action on a code took effect; after a termination the day after it. An ISO date,
+ * `undefined` where blank or not listed. CMS: column ACT EFF DT.
  *
- * @param code - In any case and with blanks around it.
- * @returns An ISO date; `undefined` where the field is blank or the code not listed.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getActionEffectiveDate('Q4257') //=> '2026-01-01'
- *
- * CMS: column ACT EFF DT, layout HCPCS_ACTN_EFCTV_DT.
  */
 export function getActionEffectiveDate(code: string): string | undefined {
   const row = rowOfInput(code);

@@ -6,14 +6,11 @@ import { type ValueColumn, valueAt } from '../internal/unpackValues.ts';
 export const addedDateColumn: ValueColumn<string> = { packed: addedDate, toValue: unescapeText, unpacked: undefined };
 
 /**
- * Returns the day on which a code was added.
+ * Returns the day on which a code was added. An ISO date, `undefined` where not listed. CMS: column ADD DT.
  *
- * @param code - In any case and with blanks around it.
- * @returns An ISO date; `undefined` where the code is not listed.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getAddedDate('Q4257') //=> '2022-04-01'
- *
- * CMS: column ADD DT, layout HCPCS_CD_ADD_DT.
  */
 export function getAddedDate(code: string): string | undefined {
   const row = rowOfInput(code);

@@ -9,14 +9,12 @@ export const anesthesiaBaseUnitsColumn: ValueColumn<number | undefined> = {
 };
 
 /**
- * Returns the base units of an anesthesia service, a whole number.
+ * Returns the base units of an anesthesia service, a whole number. `undefined` where blank or not listed. CMS: column
+ * ANEST_BU.
  *
- * @param code - In any case and with blanks around it.
- * @returns `undefined` where the field is blank or the code not listed.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getAnesthesiaBaseUnits('Q4257') //=> 0
- *
- * CMS: column ANEST_BU, layout HCPCS_ANSTHSA_BASE_UNIT_QTY.
  */
 export function getAnesthesiaBaseUnits(code: string): number | undefined {
   const row = rowOfInput(code);

@@ -11,14 +11,11 @@ export const ascPaymentGroupColumn: ValueColumn<AscPaymentGroup | undefined> = {
 
 /**
  * Returns `'YY'` for a code that is approved for ambulatory surgical centers. {@link decodeAscPaymentGroup} tells what
- * it means.
+ * it means. `undefined` where blank or not listed. CMS: column ASC_GRP.
  *
- * @param code - In any case and with blanks around it.
- * @returns `undefined` where the field is blank or the code not listed.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getAscPaymentGroup('Q4257') //=> 'YY'
- *
- * CMS: column ASC_GRP, layout HCPCS_ASC_PMT_GRP_CD.
  */
 export function getAscPaymentGroup(code: string): AscPaymentGroup | undefined {
   const row = rowOfInput(code);

@@ -9,14 +9,12 @@ export const ascPaymentGroupEffectiveDateColumn: ValueColumn<string | undefined>
 };
 
 /**
- * Returns since when a code is in its ASC payment group.
+ * Returns since when a code is in its ASC payment group. An ISO date, `undefined` where blank or not listed. CMS:
+ * column ASC_DT.
  *
- * @param code - In any case and with blanks around it.
- * @returns An ISO date; `undefined` where the field is blank or the code not listed.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getAscPaymentGroupEffectiveDate('Q4257') //=> '2026-01-01'
- *
- * CMS: column ASC_DT, layout HCPCS_ASC_PMT_GRP_EFCTV_DT.
  */
 export function getAscPaymentGroupEffectiveDate(code: string): string | undefined {
   const row = rowOfInput(code);

@@ -6,14 +6,12 @@ import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts
 export const betosColumn: ValueColumn<Betos | undefined> = { packed: betos, toValue: toScalar, unpacked: undefined };
 
 /**
- * Returns the Berenson-Eggers type of service (BETOS) of a code. {@link decodeBetos} tells what it means.
+ * Returns the Berenson-Eggers type of service (BETOS) of a code. {@link decodeBetos} tells what it means. `undefined`
+ * where blank or not listed. CMS: column BETOS.
  *
- * @param code - In any case and with blanks around it.
- * @returns `undefined` where the field is blank or the code not listed.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getBetos('Q4257') //=> 'O1E'
- *
- * CMS: column BETOS, layout HCPCS_BETOS_CD.
  */
 export function getBetos(code: string): Betos | undefined {
   const row = rowOfInput(code);

@@ -10,14 +10,12 @@ export const coverageColumn: ValueColumn<Coverage | undefined> = {
 };
 
 /**
- * Returns the Medicare coverage status of a code. {@link decodeCoverage} tells what it means.
+ * Returns the Medicare coverage status of a code. {@link decodeCoverage} tells what it means. `undefined` where blank
+ * or not listed. CMS: column COV.
  *
- * @param code - In any case and with blanks around it.
- * @returns `undefined` where the field is blank or the code not listed.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getCoverage('Q4257') //=> 'C'
- *
- * CMS: column COV, layout HCPCS_CVRG_CD.
  */
 export function getCoverage(code: string): Coverage | undefined {
   const row = rowOfInput(code);

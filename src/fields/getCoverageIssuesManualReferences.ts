@@ -9,14 +9,12 @@ export const coverageIssuesManualReferencesColumn: ValueColumn<readonly string[]
 };
 
 /**
- * Returns the sections of the coverage issues manual that tell of a code.
+ * Returns the sections of the coverage issues manual that tell of a code. `[]` where blank, `undefined` where not
+ * listed. CMS: column CIM1-3.
  *
- * @param code - In any case and with blanks around it.
- * @returns `undefined` where the code is not listed, `[]` where CMS leaves the field blank.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getCoverageIssuesManualReferences('E0601') //=> ['60-17']
- *
- * CMS: column CIM1-3, layout HCPCS_CIM_RFRNC_SECT_NUM.
  */
 export function getCoverageIssuesManualReferences(code: string): readonly string[] | undefined {
   const row = rowOfInput(code);

@@ -9,14 +9,12 @@ export const crossReferencesColumn: ValueColumn<readonly string[]> = {
 };
 
 /**
- * Returns the codes that CMS refers to from a deleted or invalid one; some are CPT codes.
+ * Returns the codes that CMS refers to from a deleted or invalid one; some are CPT codes. `[]` where blank, `undefined`
+ * where not listed. CMS: column XREF1-5.
  *
- * @param code - In any case and with blanks around it.
- * @returns `undefined` where the code is not listed, `[]` where CMS leaves the field blank.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getCrossReferences('J3358') //=> ['Q9989']
- *
- * CMS: column XREF1-5, layout HCPCS_XREF_CD.
  */
 export function getCrossReferences(code: string): readonly string[] | undefined {
   const row = rowOfInput(code);

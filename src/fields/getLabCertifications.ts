@@ -10,15 +10,12 @@ export const labCertificationsColumn: ValueColumn<readonly LabCertification[]> =
 };
 
 /**
- * Returns the specialties in which a laboratory must be certified for a code. {@link decodeLabCertification} tells
- * what each means.
+ * Returns the specialties in which a laboratory must be certified for a code. {@link decodeLabCertification} tells what
+ * each means. `[]` where blank, `undefined` where not listed. CMS: column LABCERT1-8.
  *
- * @param code - In any case and with blanks around it.
- * @returns `undefined` where the code is not listed, `[]` where CMS leaves the field blank.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getLabCertifications('G0328') //=> ['310', '400']
- *
- * CMS: column LABCERT1-8, layout HCPCS_LAB_CRTFCTN_CD.
  */
 export function getLabCertifications(code: string): readonly LabCertification[] | undefined {
   const row = rowOfInput(code);

@@ -7,14 +7,12 @@ import { words } from '../internal/words.ts';
 export const longDescriptionColumn: TextColumn = { packed: longDescription, words, longWords, unpacked: undefined };
 
 /**
- * Returns the long description of a code, exactly as CMS has it.
+ * Returns the long description of a code, exactly as CMS has it. `undefined` where not listed. CMS: column LONG
+ * DESCRIPTION.
  *
- * @param code - In any case and with blanks around it.
- * @returns `undefined` where the code is not listed.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getLongDescription('Q4257') //=> 'Relese, per square centimeter (add-on, list separately in addition to primary procedure)'
- *
- * CMS: column LONG DESCRIPTION, layout HCPCS_LONG_DESC_TXT.
  */
 export function getLongDescription(code: string): string | undefined {
   const row = rowOfInput(code);

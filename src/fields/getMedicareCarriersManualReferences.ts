@@ -9,14 +9,12 @@ export const medicareCarriersManualReferencesColumn: ValueColumn<readonly string
 };
 
 /**
- * Returns the sections of the Medicare carriers manual that tell of a code.
+ * Returns the sections of the Medicare carriers manual that tell of a code. `[]` where blank, `undefined` where not
+ * listed. CMS: column MCM1-3.
  *
- * @param code - In any case and with blanks around it.
- * @returns `undefined` where the code is not listed, `[]` where CMS leaves the field blank.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getMedicareCarriersManualReferences('E0100') //=> ['2100.1']
- *
- * CMS: column MCM1-3, layout HCPCS_MCM_RFRNC_SECT_NUM.
  */
 export function getMedicareCarriersManualReferences(code: string): readonly string[] | undefined {
   const row = rowOfInput(code);

@@ -10,15 +10,12 @@ export const mogPaymentGroupColumn: ValueColumn<MogPaymentGroup | undefined> = {
 };
 
 /**
- * Returns the Medicare outpatient group (MOG) of a code; CMS leaves it blank today. {@link decodeMogPaymentGroup}
- * tells what it means.
+ * Returns the Medicare outpatient group (MOG) of a code; CMS leaves it blank today. {@link decodeMogPaymentGroup} tells
+ * what it means. `undefined` where blank or not listed. CMS: column OPPS.
  *
- * @param code - In any case and with blanks around it.
- * @returns `undefined` where the field is blank or the code not listed.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getMogPaymentGroup('Q4257') //=> undefined
- *
- * CMS: column OPPS, layout HCPCS_MOG_PMT_GRP_CD.
  */
 export function getMogPaymentGroup(code: string): MogPaymentGroup | undefined {
   const row = rowOfInput(code);

@@ -9,14 +9,12 @@ export const mogPaymentGroupEffectiveDateColumn: ValueColumn<string | undefined>
 };
 
 /**
- * Returns since when a code is in its MOG payment group; CMS leaves it blank today.
+ * Returns since when a code is in its MOG payment group; CMS leaves it blank today. An ISO date, `undefined` where
+ * blank or not listed. CMS: column OPPS_DT.
  *
- * @param code - In any case and with blanks around it.
- * @returns An ISO date; `undefined` where the field is blank or the code not listed.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getMogPaymentGroupEffectiveDate('Q4257') //=> undefined
- *
- * CMS: column OPPS_DT, layout HCPCS_MOG_PMT_GRP_EFCTV_DT.
  */
 export function getMogPaymentGroupEffectiveDate(code: string): string | undefined {
   const row = rowOfInput(code);

@@ -11,14 +11,11 @@ export const mogPaymentPolicyIndicatorColumn: ValueColumn<MogPaymentPolicyIndica
 
 /**
  * Returns how an ASC facility fee is paid for a code; CMS leaves it blank today. {@link
- * decodeMogPaymentPolicyIndicator} tells what it means.
+ * decodeMogPaymentPolicyIndicator} tells what it means. `undefined` where blank or not listed. CMS: column OPPS_PI.
  *
- * @param code - In any case and with blanks around it.
- * @returns `undefined` where the field is blank or the code not listed.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getMogPaymentPolicyIndicator('Q4257') //=> undefined
- *
- * CMS: column OPPS_PI, layout HCPCS_MOG_PMT_PLCY_IND_CD.
  */
 export function getMogPaymentPolicyIndicator(code: string): MogPaymentPolicyIndicator | undefined {
   const row = rowOfInput(code);

@@ -11,14 +11,11 @@ export const multiplePricingIndicatorColumn: ValueColumn<MultiplePricingIndicato
 
 /**
  * Returns whether a code can be priced under several methodologies. {@link decodeMultiplePricingIndicator} tells what
- * it means.
+ * it means. `undefined` where blank or not listed. CMS: column MULT_PI.
  *
- * @param code - In any case and with blanks around it.
- * @returns `undefined` where the field is blank or the code not listed.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getMultiplePricingIndicator('Q4257') //=> 'A'
- *
- * CMS: column MULT_PI, layout HCPCS_MLTPL_PRCNG_IND_CD.
  */
 export function getMultiplePricingIndicator(code: string): MultiplePricingIndicator | undefined {
   const row = rowOfInput(code);

@@ -11,14 +11,11 @@ export const pricingIndicatorsColumn: ValueColumn<readonly PricingIndicator[]> =
 
 /**
  * Returns how Medicare part B prices a code, one to four indicators. {@link decodePricingIndicator} tells what each
- * means.
+ * means. `[]` where blank, `undefined` where not listed. CMS: column PRICE1-4.
  *
- * @param code - In any case and with blanks around it.
- * @returns `undefined` where the code is not listed, `[]` where CMS leaves the field blank.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getPricingIndicators('Q4257') //=> ['11']
- *
- * CMS: column PRICE1-4, layout HCPCS_PRCNG_IND_CD.
  */
 export function getPricingIndicators(code: string): readonly PricingIndicator[] | undefined {
   const row = rowOfInput(code);

@@ -9,14 +9,12 @@ export const processingNoteColumn: ValueColumn<string | undefined> = {
 };
 
 /**
- * Returns the number of the processing note on a code. {@link getProcessingNoteText} tells what it means.
+ * Returns the number of the processing note on a code. {@link getProcessingNoteText} tells what it means. `undefined`
+ * where blank or not listed. CMS: column PROCNOTE.
  *
- * @param code - In any case and with blanks around it.
- * @returns `undefined` where the field is blank or the code not listed.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getProcessingNote('A4651') //=> '0017'
- *
- * CMS: column PROCNOTE, layout HCPCS_PRCSG_NOTE_NUM.
  */
 export function getProcessingNote(code: string): string | undefined {
   const row = rowOfInput(code);

@@ -11,14 +11,12 @@ export const shortDescriptionColumn: TextColumn = {
 };
 
 /**
- * Returns the short description of a code, at most 28 characters, exactly as CMS has it.
+ * Returns the short description of a code, at most 28 characters, exactly as CMS has it. `undefined` where not listed.
+ * CMS: column SHORT DESCRIPTION.
  *
- * @param code - In any case and with blanks around it.
- * @returns `undefined` where the code is not listed.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getShortDescription('Q4257') //=> 'Relese, per sq cm'
- *
- * CMS: column SHORT DESCRIPTION, layout HCPCS_SHRT_DESC_TXT.
  */
 export function getShortDescription(code: string): string | undefined {
   const row = rowOfInput(code);

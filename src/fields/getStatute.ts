@@ -9,14 +9,11 @@ export const statuteColumn: ValueColumn<string | undefined> = {
 };
 
 /**
- * Returns the statute by which a code is covered or not.
+ * Returns the statute by which a code is covered or not. `undefined` where blank or not listed. CMS: column STATUTE.
  *
- * @param code - In any case and with blanks around it.
- * @returns `undefined` where the field is blank or the code not listed.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getStatute('C1605') //=> '1833(t)'
- *
- * CMS: column STATUTE, layout HCPCS_STATUTE_NUM.
  */
 export function getStatute(code: string): string | undefined {
   const row = rowOfInput(code);

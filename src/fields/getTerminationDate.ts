@@ -9,14 +9,12 @@ export const terminationDateColumn: ValueColumn<string | undefined> = {
 };
 
 /**
- * Returns the last day on which a code may be used.
+ * Returns the last day on which a code may be used. An ISO date, `undefined` where blank or not listed. CMS: column
+ * TERM DT.
  *
- * @param code - In any case and with blanks around it.
- * @returns An ISO date; `undefined` where the field is blank or the code not listed.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getTerminationDate('Q9989') //=> '2017-12-31'
- *
- * CMS: column TERM DT, layout HCPCS_TRMNTN_DT.
  */
 export function getTerminationDate(code: string): string | undefined {
   const row = rowOfInput(code);

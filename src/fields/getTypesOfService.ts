@@ -11,13 +11,11 @@ export const typesOfServiceColumn: ValueColumn<readonly TypeOfService[]> = {
 
 /**
  * Returns the kinds of service that a code represents, one to five. {@link decodeTypeOfService} tells what each means.
+ * `[]` where blank, `undefined` where not listed. CMS: column TOS1-5.
  *
- * @param code - In any case and with blanks around it.
- * @returns `undefined` where the code is not listed, `[]` where CMS leaves the field blank.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getTypesOfService('Q4257') //=> ['1']
- *
- * CMS: column TOS1-5, layout HCPCS_TYPE_SRVC_CD.
  */
 export function getTypesOfService(code: string): readonly TypeOfService[] | undefined {
   const row = rowOfInput(code);
