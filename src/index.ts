@@ -19,6 +19,8 @@ export type {
   Release,
   ReleaseFile,
 } from '../generated/types.ts';
+export type { CodeCheck, Replacement } from './checkCode.ts';
+export { checkCode } from './checkCode.ts';
 export { actionTable, decodeAction } from './decoders/decodeAction.ts';
 export { ascPaymentGroupTable, decodeAscPaymentGroup } from './decoders/decodeAscPaymentGroup.ts';
 export { betosTable, decodeBetos } from './decoders/decodeBetos.ts';
@@ -63,10 +65,15 @@ export { getCode } from './getCode.ts';
 export { getModifier } from './getModifier.ts';
 export { getProcessingNoteText } from './getProcessingNoteText.ts';
 export type { Decodable, Decoded } from './internal/decoded.ts';
+export { isActive } from './isActive.ts';
+export { isCalendarDate } from './isCalendarDate.ts';
 export { isCode } from './isCode.ts';
 export { isModifier } from './isModifier.ts';
 export { listCodes } from './listCodes.ts';
 export { listModifiers } from './listModifiers.ts';
 export { normalizeCode } from './normalizeCode.ts';
 export { normalizeModifier } from './normalizeModifier.ts';
+export { replaces } from './replaces.ts';
+export type { Slip, Suggestion } from './suggestCodes.ts';
+export { suggestCodes } from './suggestCodes.ts';
 export type { Code, CodeId, DescribedField, DescribedValue, Modifier, ModifierId } from './types.ts';

@@ -1,0 +1,103 @@
+import { dayToCheck } from './internal/days.ts';
+import { normalize } from './internal/normalize.ts';
+import { referringTo } from './internal/references.ts';
+import { statusOfShape } from './internal/shapes.ts';
+import { statusOn, type Term, termOf } from './internal/terms.ts';
+import type { CodeId, ModifierId } from './types.ts';
+
+/** May a code be used on a day? Each `status` has what belongs to it; dates are ISO dates. */
+export type CodeCheck =
+  /** In use: `through` is its last day, that day included, where CMS has set one. */
+  | {
+      readonly status: 'active';
+      readonly input: string;
+      readonly code: CodeId | ModifierId;
+      readonly kind: 'code' | 'modifier';
+      readonly from: string;
+      readonly through: string | undefined;
+    }
+  /** Not added yet. `precededBy`: tied to it by a cross reference, and active on the day. */
+  | {
+      readonly status: 'notYetEffective';
+      readonly input: string;
+      readonly code: CodeId | ModifierId;
+      readonly kind: 'code' | 'modifier';
+      readonly from: string;
+      readonly precededBy: readonly (CodeId | ModifierId)[];
+    }
+  /** Ended: `through` was its last day. */
+  | {
+      readonly status: 'terminated';
+      readonly input: string;
+      readonly code: CodeId | ModifierId;
+      readonly kind: 'code' | 'modifier';
+      readonly from: string;
+      readonly through: string;
+      readonly replacedBy: readonly Replacement[];
+    }
+  /**
+   * `unlisted`: of the right shape, but not in this release; `hcpcs/history` knows codes that have left CMS's file.
+   * `cpt` and `cdt`: a code of another, copyrighted set, which cannot be checked here.
+   */
+  | { readonly status: 'unlisted' | 'cpt' | 'cdt'; readonly input: string; readonly code: string }
+  /** Nothing that is a code or modifier. */
+  | { readonly status: 'malformed'; readonly input: string };
+
+/** What CMS refers to from a terminated code, followed to what is active on the day, or as far as it goes. */
+export interface Replacement {
+  readonly code: string;
+  readonly status: CodeCheck['status'];
+}
+
+/**
+ * Returns whether a code or modifier may be used on a day, and what else if not. Anything has a status: a miss is
+ * `unlisted`, `cpt`, `cdt` or `malformed`. CMS: columns ADD DT, TERM DT, XREF1-5.
+ *
+ * @param input - In any case, blanks around it or not.
+ * @param options - `on`: the date of service, an ISO date or `YYYYMMDD`; without it the first day of the release. No
+ * clock is read.
+ * @throws RangeError for a day that is not of the calendar; {@link isCalendarDate} tells.
+ * @example
+ * checkCode('C9058', { on: '2021-01-01' }).status //=> 'terminated'
+ * checkCode('99213').status //=> 'cpt'
+ */
+export function checkCode(input: string, options?: { readonly on?: string | undefined }): CodeCheck {
+  const day = dayToCheck(options?.on);
+  // As it stands, for most inputs are ids already.
+  const term = termOf(input) ?? termOf(normalize(input) ?? '');
+  if (term === undefined) return checkShape(input);
+  const { code, kind, from, through } = term;
+  const status = statusOn(term, day);
+  if (status === 'active') return { status, input, code, kind, from, through };
+  if (status === 'notYetEffective') return { status, input, code, kind, from, precededBy: findActive(term, day) };
+  const replacedBy: Replacement[] = [];
+  followReferences(term, day, [code], replacedBy);
+  return { status, input, code, kind, from, through: through as string, replacedBy };
+}
+
+function checkShape(input: string): CodeCheck {
+  const id = normalize(input) ?? '';
+  const status = statusOfShape(id);
+  return status === 'malformed' ? { status, input } : { status, input, code: id };
+}
+
+function findActive({ code, references }: Term, day: number): readonly (CodeId | ModifierId)[] {
+  return [...new Set([...references, ...referringTo(code)])]
+    .map(termOf)
+    .filter((term) => term !== undefined)
+    .filter((term) => statusOn(term, day) === 'active')
+    .map((term) => term.code);
+}
+
+/** Depth first: a code that is not active is followed on, but not to where the way has been. */
+function followReferences({ references }: Term, day: number, seen: string[], found: Replacement[]): void {
+  for (const reference of references) {
+    if (seen.includes(reference)) continue;
+    seen.push(reference);
+    const term = termOf(reference);
+    const status = term ? statusOn(term, day) : statusOfShape(reference);
+    const before = found.length;
+    if (term && status !== 'active') followReferences(term, day, seen, found);
+    if (found.length === before) found.push({ code: reference, status });
+  }
+}

@@ -1,0 +1,38 @@
+import { release } from '../../generated/release.ts';
+
+const DAY = /^(\d{4})(-?)(\d\d)\2(\d\d)$/;
+const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** A day of the calendar, written `2026-07-01` or `20260701`, as an ISO date; `undefined` for anything else. */
+export function toIsoDate(x: unknown): string | undefined {
+  const [, year, , month, day] = (typeof x === 'string' && DAY.exec(x)) || [];
+  if (year === undefined || year === '0000') return undefined;
+  const isLeapDay = month === '02' && day === '29' && isLeapYear(Number(year));
+  const last = isLeapDay ? 29 : (DAYS_OF_MONTH[Number(month) - 1] ?? 0);
+  return day !== '00' && Number(day) <= last ? `${year}-${month}-${day}` : undefined;
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** An ISO date as a number that compares as it does (example: `20260701`). */
+export function toNumber(date: string): number {
+  return Number(date.replaceAll('-', ''));
+}
+
+/** A batch asks for the same day many times over. */
+const last: { on: unknown; day: number } = { on: null, day: 0 };
+
+/** The day to check as a number: the given one, or where none is given that on which the release takes effect. */
+export function dayToCheck(on: unknown): number {
+  if (on === last.on) return last.day;
+  const date = on === undefined ? release.effectiveDate : toIsoDate(on);
+  if (date === undefined) {
+    const found = typeof on === 'string' ? JSON.stringify(on.slice(0, 40)) : typeof on;
+    throw new RangeError(`on: found ${found}; allowed: a day of the calendar as YYYY-MM-DD or YYYYMMDD`);
+  }
+  last.on = on;
+  last.day = toNumber(date);
+  return last.day;
+}
