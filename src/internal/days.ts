@@ -1,4 +1,4 @@
-import { release } from '../../generated/release.ts';
+import { effectiveDate } from '../../generated/release.ts';
 
 const DAY = /^(\d{4})(-?)(\d\d)\2(\d\d)$/;
 const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -27,7 +27,7 @@ const last: { on: unknown; day: number } = { on: null, day: 0 };
 /** The day to check as a number: the given one, or where none is given that on which the release takes effect. */
 export function dayToCheck(on: unknown): number {
   if (on === last.on) return last.day;
-  const date = on === undefined ? release.effectiveDate : toIsoDate(on);
+  const date = on === undefined ? effectiveDate : toIsoDate(on);
   if (date === undefined) {
     const found = typeof on === 'string' ? JSON.stringify(on.slice(0, 40)) : typeof on;
     throw new RangeError(`on: found ${found}; allowed: a day of the calendar as YYYY-MM-DD or YYYYMMDD`);
