@@ -7,9 +7,18 @@ import { parseReference, type Reference } from './reference.ts';
 
 /** Compiles a release of the manifest from a releases folder, with the reference that the manifest names for it. */
 export async function compileFromManifest(id: string, folder: string): Promise<CompiledRelease> {
+  const { documents, reference } = await readFromManifest(id, folder);
+  return compileRelease(id, documents, reference);
+}
+
+/** Reads a release of the manifest, and its reference. */
+export async function readFromManifest(
+  id: string,
+  folder: string,
+): Promise<{ readonly documents: ReleaseDocuments; readonly reference: Reference }> {
   const release = findRelease(id);
   const documents = await readChecked(release, folder);
-  return compileRelease(id, documents, await readReference(release, documents, folder));
+  return { documents, reference: await readReference(release, documents, folder) };
 }
 
 async function readReference(
