@@ -1,4 +1,4 @@
-import { readFromManifest } from '../compileFromManifest.ts';
+import { type ReadReleases, readFromManifest } from '../compileFromManifest.ts';
 import { manifest } from '../manifest.ts';
 import { buildTables, type Table } from '../pack/buildTables.ts';
 import type { Layout } from '../parse/parseLayout.ts';
@@ -25,7 +25,8 @@ interface Side {
  * like: texts or spreadsheets alone where one release has no other.
  */
 export async function diffReleases(older: string, newer: string, folder: string): Promise<ReleaseDiff> {
-  const sides = [await readSide(older, folder), await readSide(newer, folder)] as const;
+  const read: ReadReleases = new Map();
+  const sides = [await readSide(older, folder, read), await readSide(newer, folder, read)] as const;
   const forms = (['recordText', 'recordSheet'] as const).filter((form) =>
     sides.every(({ documents }) => documents[form]),
   );
@@ -38,9 +39,9 @@ type Form = 'recordText' | 'recordSheet';
 
 const formNames: Readonly<Record<Form, string>> = { recordText: 'text', recordSheet: 'spreadsheet' };
 
-async function readSide(name: string, folder: string): Promise<Side> {
+async function readSide(name: string, folder: string, read: ReadReleases): Promise<Side> {
   if (/^\d{4}-\d{2}$/.test(name)) {
-    const { documents, reference } = await readFromManifest(name, folder);
+    const { documents, reference } = await readFromManifest(name, folder, read);
     return { name, id: name, documents, layout: reference.layout.content };
   }
   const documents = await readRelease(name.split(','));

@@ -19,7 +19,7 @@ function printReleaseNotes(diff: ReleaseDiff): string {
     fold('changed in blanks alone', diff.blanksAlone, listCodes(diff.blanksAlone)),
   ];
   return [
-    `${escapeMarkdown(diff.summary)}.`,
+    `${diff.summary}.`,
     fold('added', diff.added, diff.added.map(printName).join('\n')),
     fold('dropped from the file', diff.dropped, diff.dropped.map(printName).join('\n')),
     ...changed,
@@ -41,7 +41,7 @@ function listCodes(changes: Named): string {
 
 function fold(what: string, records: Named, list: string): string {
   if (records.length === 0) return '';
-  const title = escapeMarkdown(`${countRecords(records)} ${what}`);
+  const title = `${countRecords(records)} ${what}`;
   if (new Set(records.map(({ code }) => code)).size <= MOST_SHOWN) return `${title}:\n\n${list}`;
   return `<details><summary>${title}</summary>\n\n${list}\n\n</details>`;
 }

@@ -14,7 +14,7 @@ export function printMarkdown(diff: ReleaseDiff): string {
   ];
   return `# HCPCS ${diff.old.id} → ${diff.new.id}
 
-${escapeMarkdown(diff.summary)}.
+${diff.summary}.
 
 | release | codes | modifiers | compared: ${diff.compared} |
 | --- | ---: | ---: | --- |
@@ -24,7 +24,7 @@ ${[diff.old, diff.new].map(({ id, counts, files }) => `| ${id} | ${counts.codes}
 function section(what: string, records: readonly PropertyChange[] | readonly DiffRecord[], lines: readonly string[]) {
   if (records.length === 0) return '';
   const title = `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${countRecords(records)}`;
-  return `\n## ${escapeMarkdown(title)}\n\n${lines.map((line) => `${line}\n`).join('')}`;
+  return `\n## ${title}\n\n${lines.map((line) => `${line}\n`).join('')}`;
 }
 
 function printRecord({ code, addedDate, terminationDate, longDescription }: DiffRecord): string {

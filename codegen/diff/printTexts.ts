@@ -1,9 +1,9 @@
 import { markWords } from './markWords.ts';
 import type { Value } from './releaseDiff.ts';
 
-/** A text of CMS's with all that Markdown or HTML would act on escaped. */
+/** A text of CMS's with all that Markdown or HTML would act on escaped; an underscore within a word is none of it. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>~|&#]/g, '\\$&');
+  return text.replace(/[\\`*{}[\]<>~|&#$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi, '\\$&');
 }
 
 /** Two texts in one, the words that differ marked: ~~old~~ **new**. */
