@@ -6,7 +6,7 @@ import { Command } from 'commander';
 import { releasesFolder } from '../codegen/releasesFolder.ts';
 import { release } from '../generated/release.ts';
 import { columnSheet } from './columns.ts';
-import { measureCodegen, measureTypes } from './measureCompilers.ts';
+import { measureCodegen, measureDiff, measureTypes } from './measureCompilers.ts';
 import { measureGrowth } from './measureGrowth.ts';
 import { measureSizes } from './measureSizes.ts';
 import { measureHeap, measureOthers, measureTimes } from './measureTimes.ts';
@@ -35,7 +35,7 @@ try {
         ...(await measureTimes(project, packed, 21)),
         ...(await measureHeap(project, packed)),
         ...(await measureTypes(project.folder)),
-        ...(await measureZip()),
+        ...(await measureReleases()),
       ],
     },
     { title: 'One field alone', rows: sizes.filter(isGetter) },
@@ -60,9 +60,13 @@ try {
   await rm(project.folder, { recursive: true });
 }
 
-async function measureZip(): Promise<readonly Row[]> {
+async function measureReleases(): Promise<readonly Row[]> {
   const zip = join(releasesFolder, '2026-01/january-2026-alpha-numeric-hcpcs-file.zip');
-  return existsSync(zip) ? [await measureCodegen(project.folder, '2026-01', zip)] : [];
+  if (!existsSync(zip)) return [];
+  return [
+    await measureCodegen(project.folder, '2026-01', zip),
+    await measureDiff(releasesFolder, '2026-01', '2026-07'),
+  ];
 }
 
 function printTable(head: readonly string[], cells: readonly (readonly string[])[]): string {
