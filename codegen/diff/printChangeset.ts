@@ -1,4 +1,5 @@
-import { countRecords, groupChanges } from './groupChanges.ts';
+import { type ChangeGroup, countRecords, groupChanges } from './groupChanges.ts';
+import { printSameChanges } from './printSameChanges.ts';
 import { escapeMarkdown } from './printTexts.ts';
 import type { Change, DiffRecord, ReleaseDiff } from './releaseDiff.ts';
 
@@ -15,7 +16,7 @@ function printReleaseNotes(diff: ReleaseDiff): string {
   const changed = [
     ...groupChanges(diff)
       .filter(({ changes }) => changes[0]?.property !== 'actionEffectiveDate')
-      .map(({ what, changes }) => fold(what, changes, listCodes(changes))),
+      .map((group) => fold(group.what, group.changes, printGroup(group))),
     fold('changed in blanks alone', diff.blanksAlone, listCodes(diff.blanksAlone)),
   ];
   return [
@@ -31,6 +32,12 @@ function printReleaseNotes(diff: ReleaseDiff): string {
 
 function printName({ code, shortDescription }: DiffRecord): string {
   return `- \`${code}\` ${escapeMarkdown(String(shortDescription))}`;
+}
+
+/** The codes; of dates and fields by old and new value. */
+function printGroup({ kind, changes }: ChangeGroup): string {
+  const isOfWords = kind === 'reused' || kind === 'longDescription' || kind === 'shortDescription';
+  return isOfWords ? listCodes(changes) : printSameChanges(changes).join('\n');
 }
 
 type Named = readonly Pick<Change, 'code' | 'kind'>[];

@@ -1,6 +1,7 @@
 import { columnLabel, recordFields } from '../recordFields.ts';
 import { type ChangeGroup, countRecords, groupChanges } from './groupChanges.ts';
-import { escapeMarkdown, printBlanks, printValue, printWords } from './printTexts.ts';
+import { printCounts, printSameChanges, printValues } from './printSameChanges.ts';
+import { escapeMarkdown, printBlanks, printWords } from './printTexts.ts';
 import type { Change, DiffRecord, PropertyChange, ReleaseDiff } from './releaseDiff.ts';
 
 /** A comparison as a reviewer reads it. */
@@ -10,7 +11,7 @@ export function printMarkdown(diff: ReleaseDiff): string {
     section('dropped from the file', diff.dropped, diff.dropped.map(printRecord)),
     ...groupChanges(diff).map((group) => section(group.what, group.changes, printGroup(group, diff.changes))),
     section('changed in blanks alone', diff.blanksAlone, diff.blanksAlone.map(printBlanksAlone)),
-    section('with another action code', diff.actions, byValues(diff.actions).map(printCount)),
+    section('with another action code', diff.actions, printCounts(diff.actions)),
   ];
   return `# HCPCS ${diff.old.id} → ${diff.new.id}
 
@@ -37,7 +38,7 @@ function printGroup({ kind, changes }: ChangeGroup, all: readonly Change[]): rea
   if (kind === 'longDescription' || kind === 'shortDescription') return changes.map(printDescription);
   if (kind !== 'field') return changes.map(printDate);
   if (changes[0]?.property === 'actionEffectiveDate') return printActionDates(changes, all);
-  return byValues(changes).map(printSameChange);
+  return printSameChanges(changes);
 }
 
 /** All that has changed of each code, below it. */
@@ -68,30 +69,5 @@ function printActionDates(changes: readonly Change[], all: readonly Change[]): r
   const others = new Set(all.filter(({ property }) => property !== 'actionEffectiveDate').map(({ code }) => code));
   const alone = changes.filter(({ code }) => !others.has(code));
   const count = `- ${changes.length - alone.length} with another change above`;
-  return [...(changes.length > alone.length ? [count] : []), ...byValues(alone).map(printSameChange)];
-}
-
-/** The changes from one value to another one, the most frequent first. */
-function byValues<C extends PropertyChange>(changes: readonly C[]): readonly (readonly C[])[] {
-  const groups = new Map<string, C[]>();
-  for (const change of changes) {
-    const values = JSON.stringify([change.old, change.new]);
-    const group = groups.get(values) ?? [];
-    group.push(change);
-    groups.set(values, group);
-  }
-  return [...groups.values()].sort((a, b) => b.length - a.length);
-}
-
-function printSameChange(changes: readonly Change[]): string {
-  const codes = changes.map(({ code }) => `\`${code}\``).join(' ');
-  return `- ${changes.slice(0, 1).map(printValues).join('')}: ${countRecords(changes)}, ${codes}`;
-}
-
-function printCount(changes: readonly PropertyChange[]): string {
-  return `- ${changes.slice(0, 1).map(printValues).join('')}: ${countRecords(changes)}`;
-}
-
-function printValues({ old, new: now, meanings }: Pick<Change, 'old' | 'new' | 'meanings'>): string {
-  return `~~${printValue(old, meanings?.old)}~~ **${printValue(now, meanings?.new)}**`;
+  return [...(changes.length > alone.length ? [count] : []), ...printSameChanges(alone)];
 }

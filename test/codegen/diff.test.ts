@@ -294,8 +294,9 @@ describe('diff', () => {
     const summary = 'HCPCS 2020-04 → 2020-07: 13 codes added, 1 code with another COV, 1 code with another ACT EFF DT';
     expect(stdout).toBe(`${summary}; written to ${path}\n`);
     const list = many.map(({ HCPC }) => `- \`${HCPC}\` Invented thing\n`).join('');
+    const values = '~~C (Carrier judgment)~~ **I (Not payable by Medicare)**';
     expect(await readFile(path, 'utf8')).toBe(
-      `---\n"hcpcs": minor\n---\n\n${summary}.\n\n<details><summary>13 codes added</summary>\n\n${list}\n</details>\n\n1 code with another COV:\n\n\`A0002\`\n`,
+      `---\n"hcpcs": minor\n---\n\n${summary}.\n\n<details><summary>13 codes added</summary>\n\n${list}\n</details>\n\n1 code with another COV:\n\n- ${values}: 1 code, \`A0002\`\n`,
     );
   });
 });
