@@ -47,3 +47,25 @@ export interface DescribedValue {
   /** The heading above the value in CMS's list. */
   readonly group?: string;
 }
+
+/** A code as someone wrote it, with its modifiers in order: their shape is right, and they may be listed or not. */
+export interface ParsedCode {
+  /** The code in capitals (example: `'E0601'`). */
+  readonly code: string;
+  /** Up to four modifiers, AMA's of two digits too (example: `['RR', '25']`). */
+  readonly modifiers: readonly string[];
+  /** Whose code it is, by its shape: CMS's HCPCS Level II, AMA's CPT or ADA's CDT. */
+  readonly kind: 'hcpcs' | 'cpt' | 'cdt';
+}
+
+/** A listed code in a text. */
+export interface ExtractedCode {
+  /** The code as CMS writes it. */
+  readonly code: CodeId;
+  /** Up to four modifiers attached to it, in capitals. */
+  readonly modifiers: readonly string[];
+  /** Where the code alone begins, counted in UTF-16 code units. */
+  readonly start: number;
+  /** The place behind the code's last character. */
+  readonly end: number;
+}

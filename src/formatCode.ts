@@ -1,0 +1,18 @@
+import type { ParsedCode } from './types.ts';
+
+/**
+ * Returns a code and its modifiers as one text, with blanks or hyphens between them: `parseCode` reads it back. Blank
+ * for what is no code with modifiers.
+ *
+ * @example
+ * formatCode({ code: 'E0601', modifiers: ['RR', 'KX'] }) //=> 'E0601 RR KX'
+ * formatCode({ code: 'E0601', modifiers: ['RR', 'KX'] }, 'hyphen') //=> 'E0601-RR-KX'
+ */
+export function formatCode(
+  parsed: Pick<ParsedCode, 'code' | 'modifiers'>,
+  style: 'space' | 'hyphen' = 'space',
+): string {
+  const modifiers: readonly unknown[] = Array.isArray(parsed?.modifiers) ? parsed.modifiers : [undefined];
+  const parts = [parsed?.code, ...modifiers];
+  return parts.every((part) => typeof part === 'string') ? parts.join(style === 'hyphen' ? '-' : ' ') : '';
+}
