@@ -1,4 +1,4 @@
-import { isDigit, SEPARATORS } from './internal/characters.ts';
+import { isCapital, isDigit, isModifierShape, SEPARATORS, toCapital } from './internal/characters.ts';
 import { codes } from './internal/codes.ts';
 import { rowOfModifier } from './internal/modifiers.ts';
 import { DASH } from './internal/plainText.ts';
@@ -17,44 +17,58 @@ import type { CodeId, ExtractedCode } from './types.ts';
 export function extractCodes(text: string): readonly ExtractedCode[] {
   const found: ExtractedCode[] = [];
   if (typeof text !== 'string') return found;
-  let digits = 0;
-  // One step beyond the end, where a code may end too.
-  for (let end = 0; end <= text.length; end += 1) {
-    if (isDigit(text.charCodeAt(end))) {
-      digits += 1;
-    } else {
-      const start = end - 5;
-      const code = digits === 4 && start >= 0 ? text.slice(start, end).toUpperCase() : undefined;
-      digits = 0;
-      if (rowOfCode(codes, code) === undefined || isWithinWord(text, start, end)) continue;
+  // Of a code's four digits one is at every fourth place.
+  for (let place = 4; place < text.length; place += 4) {
+    if (!isDigit(text.charCodeAt(place))) continue;
+    let start = place - 1;
+    while (start > place - 5 && isDigit(text.charCodeAt(start))) start -= 1;
+    const end = start + 5;
+    if (!isCapital(toCapital(text.charCodeAt(start))) || isWordBehind(text, end) || isWordBefore(text, start)) continue;
+    const code = text.slice(start, end).toUpperCase();
+    if (rowOfCode(codes, code) !== undefined) {
       found.push({ code: code as CodeId, modifiers: modifiersAt(text, end), start, end });
     }
   }
   return found;
 }
 
-/** Letters, digits and the marks on them, before and behind a place: two units, for one of them may be half a letter. */
-const BEFORE = /[\p{L}\p{M}\p{N}]$/u;
-const BEHIND = /^[\p{L}\p{M}\p{N}]/u;
+/** Letters, digits and the marks on them, at the end and at the start of two units: one alone may be half a letter. */
+const WORD_END = /[\p{L}\p{M}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{M}\p{N}]/u;
 
-function isWithinWord(text: string, start: number, end: number): boolean {
-  return BEFORE.test(text.slice(Math.max(0, start - 2), start)) || BEHIND.test(text.slice(end, end + 2));
+function isWordBefore(text: string, start: number): boolean {
+  const character = text.charCodeAt(start - 1);
+  return character > 127 ? WORD_END.test(text.slice(Math.max(0, start - 2), start)) : isLetterOrDigit(character);
+}
+
+function isWordBehind(text: string, end: number): boolean {
+  const character = text.charCodeAt(end);
+  return character > 127 ? WORD_START.test(text.slice(end, end + 2)) : isLetterOrDigit(character);
+}
+
+function isLetterOrDigit(character: number): boolean {
+  return isDigit(character) || isCapital(toCapital(character));
 }
 
 function modifiersAt(text: string, codeEnd: number): readonly string[] {
   const modifiers: string[] = [];
   for (let at = codeEnd; modifiers.length < 4; at += 3) {
     const separator = text.charAt(at);
-    const written = text.slice(at + 1, at + 3);
-    const modifier = written.toUpperCase();
-    const isJoined = SEPARATORS.includes(separator) || DASH.test(separator);
-    // Behind a blank a small word is more likely, or a quantity.
-    const isAttached = isJoined || (separator === ' ' && modifier === written && !TWO_DIGITS.test(written));
-    const isModifier = rowOfModifier(modifier) !== undefined || TWO_DIGITS.test(modifier);
-    if (!isAttached || !isModifier || BEHIND.test(text.slice(at + 3, at + 5))) break;
+    const first = text.charCodeAt(at + 1);
+    const second = text.charCodeAt(at + 2);
+    const isAttached =
+      separator === ' '
+        ? // Behind a blank a small word is more likely, or a quantity.
+          isCapital(first) && isModifierShape(first, second)
+        : isModifierShape(toCapital(first), toCapital(second)) && isSign(separator);
+    if (!isAttached || isWordBehind(text, at + 3)) break;
+    const modifier = text.slice(at + 1, at + 3).toUpperCase();
+    if (!isDigit(first) && rowOfModifier(modifier) === undefined) break;
     modifiers.push(modifier);
   }
   return modifiers;
 }
 
-const TWO_DIGITS = /^[0-9]{2}$/;
+function isSign(separator: string): boolean {
+  return SEPARATORS.includes(separator) || DASH.test(separator);
+}

@@ -1,4 +1,4 @@
-import { isCapital, isDigit, SEPARATORS } from './internal/characters.ts';
+import { isCapital, isDigit, isModifierShape, SEPARATORS } from './internal/characters.ts';
 import { toPlainText } from './internal/plainText.ts';
 import type { ParsedCode } from './types.ts';
 
@@ -24,7 +24,7 @@ export function parseCode(input: string): ParsedCode | undefined {
   // Behind a label any sign may part what follows, as X12 leaves it to the sender.
   const sign = labelEnd === 0 ? '' : text.charAt(labelEnd);
   if (LETTER_OR_DIGIT.test(sign)) return undefined;
-  const start = passSeparator(text, labelEnd, sign);
+  const start = labelEnd === 0 ? 0 : passSeparator(text, labelEnd, sign);
   const code = text.slice(start, start + 5);
   const kind = kindOf(code);
   if (kind === undefined || (labelEnd !== 0 && !allows(text.slice(0, labelEnd), kind))) return undefined;
@@ -76,11 +76,9 @@ function readModifiers(text: string, start: number, sign: string, kind: Kind): r
   while (at < text.length) {
     const next = passSeparator(text, at, sign);
     const first = text.charCodeAt(next);
-    const second = text.charCodeAt(next + 1);
-    const isPair = isCapital(first) ? isCapital(second) || isDigit(second) : isDigit(first) && isDigit(second);
     // Seven digits are a number of anything: where a CPT code ends among them nobody knows.
     const isRunTogether = next === at && kind === 'cpt' && isDigit(first) && isDigit(text.charCodeAt(at - 1));
-    if (!isPair || isRunTogether || modifiers.length === 4) return undefined;
+    if (!isModifierShape(first, text.charCodeAt(next + 1)) || isRunTogether || modifiers.length === 4) return undefined;
     modifiers.push(text.slice(next, next + 2));
     at = next + 2;
   }
