@@ -12,7 +12,14 @@ export function formatCode(
   parsed: Pick<ParsedCode, 'code' | 'modifiers'>,
   style: 'space' | 'hyphen' = 'space',
 ): string {
-  const modifiers: readonly unknown[] = Array.isArray(parsed?.modifiers) ? parsed.modifiers : [undefined];
-  const parts = [parsed?.code, ...modifiers];
-  return parts.every((part) => typeof part === 'string') ? parts.join(style === 'hyphen' ? '-' : ' ') : '';
+  try {
+    const parts: readonly unknown[] = [
+      parsed.code,
+      ...(Array.isArray(parsed.modifiers) ? parsed.modifiers : [undefined]),
+    ];
+    return parts.every((part) => typeof part === 'string') ? parts.join(style === 'hyphen' ? '-' : ' ') : '';
+  } catch {
+    // Untyped code hands over anything, be it an object that throws.
+    return '';
+  }
 }

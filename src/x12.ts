@@ -1,5 +1,5 @@
 // By name, as an app would: the data must not be there twice.
-import { type ParsedCode, parseCode } from 'hcpcs';
+import { formatCode, type ParsedCode, parseCode } from 'hcpcs';
 
 /** A composite medical procedure identifier (X12's C003): a code with its modifiers, and what else is told of it. */
 export interface ProcedureIdentifier extends ParsedCode {
@@ -51,7 +51,7 @@ export function formatProcedureIdentifier(
   procedure: ProcedureIdentifier,
   componentElementSeparator = ':',
 ): string | undefined {
-  if (!Array.isArray(procedure?.modifiers)) return undefined;
+  if (formatCode(procedure) === '' || typeof componentElementSeparator !== 'string') return undefined;
   const { code, modifiers, description = '' } = procedure;
   const blanks =
     description === '' ? [] : [...new Array<string>(Math.max(0, 4 - modifiers.length)).fill(''), description];

@@ -7,8 +7,10 @@ type Untyped = (...inputs: readonly unknown[]) => unknown;
 
 const functions = Object.entries(hcpcs).filter(([, value]) => typeof value === 'function') as [string, Untyped][];
 const lists = ['listCodes', 'listModifiers'];
+/** Those that read what people wrote, or write it, have tests of their own beside what they read. */
+const readers = ['parseCode', 'formatCode', 'extractCodes'];
 /** Those that take an id or a value; the others take nothing, or a record. */
-const lookUps = functions.filter(([name]) => !lists.includes(name) && name !== 'describeRecord');
+const lookUps = functions.filter(([name]) => ![...lists, ...readers, 'describeRecord'].includes(name));
 
 function fails(): never {
   throw new Error('asked');
@@ -71,7 +73,7 @@ const strangers: readonly (readonly [string, unknown])[] = [
   ['a revoked proxy', revoked.proxy],
 ];
 
-const MISS = { isCode: false, isModifier: false } as Readonly<Record<string, false>>;
+const MISS = { isCode: false, isModifier: false, isNotOtherwiseClassified: false } as Readonly<Record<string, false>>;
 
 describe.each(lookUps)('%s', (name, ask) => {
   it('knows nothing of what is no string, nor of strings that are no id, value or number', () => {
@@ -106,6 +108,34 @@ describe.each(lookUps)('%s', (name, ask) => {
 describe.each(functions.filter(([name]) => lists.includes(name)))('%s', (_, list) => {
   it('gives the same list whatever it is given', () => {
     for (const [, stranger] of strangers) expect(list(stranger)).toBe(list());
+  });
+});
+
+describe('what people wrote', () => {
+  const { parseCode, formatCode, extractCodes } = hcpcs as Readonly<Record<string, unknown>> as Readonly<
+    Record<string, Untyped>
+  >;
+
+  it('is nothing where it is no string', () => {
+    for (const [what, stranger] of strangers) {
+      if (typeof stranger === 'string') continue;
+      expect(parseCode?.(stranger), what).toBeUndefined();
+      expect(extractCodes?.(stranger), what).toEqual([]);
+      expect(formatCode?.(stranger), what).toBe('');
+      expect(formatCode?.({ code: stranger, modifiers: [] }), what).toBe('');
+      expect(formatCode?.({ code: 'E0601', modifiers: [stranger] }), what).toBe('');
+      expect(formatCode?.({ code: 'E0601', modifiers: stranger }), what).toMatch(/^(E0601 (A0021|RR))?$/);
+    }
+  });
+
+  it('never throws for anything', () => {
+    fc.assert(
+      fc.property(fc.anything(), (input) => {
+        expect(['undefined', 'object']).toContain(typeof parseCode?.(input));
+        expect(Array.isArray(extractCodes?.(input))).toBe(true);
+        expect(typeof formatCode?.(input)).toBe('string');
+      }),
+    );
   });
 });
 
