@@ -6,10 +6,9 @@ import { rowOfCode } from './internal/unpackCodes.ts';
 import type { CodeId, ExtractedCode } from './types.ts';
 
 /**
- * Returns the listed codes in a text in order, in any case, each with its place and the modifiers attached to it: listed
- * ones or two digits behind a hyphen, `,`, `:`, `/`, `|`, `>` or `^` (`E0601-RR,KX`), listed ones in capitals also behind
- * a blank (`E0601 RR KX`), four at most. A code is no part of a longer word: `E0601RR` is none. A listed code may have
- * an ICD-10-CM code's shape, or a part number's: what the text means by it is for the reader to tell. None for no string.
+ * Returns the listed codes in a text in order, in any case, none within a longer word, each with its modifiers: listed ones
+ * or two digits behind a sign (`E0601-RR,KX`), listed ones in capitals behind a blank. A listed code may also be an
+ * ICD-10-CM code's shape, or a part number's: the reader must tell which is meant.
  *
  * @example
  * extractCodes('Rent of E0601-RR.') //=> [{ code: 'E0601', modifiers: ['RR'], start: 8, end: 13 }]

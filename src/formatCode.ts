@@ -1,11 +1,9 @@
 import type { ParsedCode } from './types.ts';
 
 /**
- * Returns a code and its modifiers as one text, with blanks or hyphens between them: `parseCode` reads it back. Blank
- * for what is no code with modifiers.
+ * Returns a code and its modifiers as one text, which `parseCode` reads back; blank for what is no such thing.
  *
  * @example
- * formatCode({ code: 'E0601', modifiers: ['RR', 'KX'] }) //=> 'E0601 RR KX'
  * formatCode({ code: 'E0601', modifiers: ['RR', 'KX'] }, 'hyphen') //=> 'E0601-RR-KX'
  */
 export function formatCode(

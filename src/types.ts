@@ -48,24 +48,23 @@ export interface DescribedValue {
   readonly group?: string;
 }
 
-/** A code as someone wrote it, with its modifiers in order: their shape is right, and they may be listed or not. */
+/** A code as someone wrote it, with its modifiers: of the right shape, listed or not. */
 export interface ParsedCode {
-  /** The code in capitals (example: `'E0601'`). */
+  /** In capitals. */
   readonly code: string;
-  /** Up to four modifiers, AMA's of two digits too (example: `['RR', '25']`). */
+  /** Up to four in order, AMA's of two digits too. */
   readonly modifiers: readonly string[];
-  /** Whose code it is, by its shape: CMS's HCPCS Level II, AMA's CPT or ADA's CDT. */
+  /** CMS's HCPCS Level II, AMA's CPT or ADA's CDT, by the shape. */
   readonly kind: 'hcpcs' | 'cpt' | 'cdt';
 }
 
 /** A listed code in a text. */
 export interface ExtractedCode {
-  /** The code as CMS writes it. */
   readonly code: CodeId;
-  /** Up to four modifiers attached to it, in capitals. */
+  /** Up to four in order, in capitals. */
   readonly modifiers: readonly string[];
-  /** Where the code alone begins, counted in UTF-16 code units. */
+  /** Where the code alone begins, in UTF-16 code units. */
   readonly start: number;
-  /** The place behind the code's last character. */
+  /** Behind its last character. */
   readonly end: number;
 }

@@ -1,0 +1,12 @@
+import { type Row, repeated } from './row.ts';
+import { measure } from './run.ts';
+import type { Candidate, Project } from './setup.ts';
+
+/** What it takes to read what people wrote, in fresh processes. */
+export async function measureCalls(project: Project, { library, ids }: Candidate): Promise<readonly Row[]> {
+  const took = (script: string) => () => measure(project, script, [library, ids]);
+  return [
+    await repeated('parseCode, warm', 11, took('parseCode'), { limit: 1 }, 'microseconds'),
+    await repeated('extractCodes of 20 MB of text', 11, took('extractCodes'), { limit: 1 }, 'seconds'),
+  ];
+}
