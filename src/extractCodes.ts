@@ -6,9 +6,9 @@ import { rowOfCode } from './internal/unpackCodes.ts';
 import type { CodeId, ExtractedCode } from './types.ts';
 
 /**
- * Returns the listed codes in a text in order, in any case, none within a longer word, each with its modifiers: listed ones
- * or two digits behind a sign (`E0601-RR,KX`), listed ones in capitals behind a blank. A listed code may also be an
- * ICD-10-CM code's shape, or a part number's: the reader must tell which is meant.
+ * Returns the listed codes in a text in order, in any case, none within a longer word, each with its modifiers: listed
+ * ones or two digits behind a sign (`E0601-RR,KX`), listed ones in capitals behind a blank. A listed code may also be
+ * an ICD-10-CM code's shape, or a part number's: the reader must tell which is meant.
  *
  * @example
  * extractCodes('Rent of E0601-RR.') //=> [{ code: 'E0601', modifiers: ['RR'], start: 8, end: 13 }]
@@ -37,7 +37,7 @@ const WORD_START = /^[\p{L}\p{M}\p{N}]/u;
 
 function isWordBefore(text: string, start: number): boolean {
   const character = text.charCodeAt(start - 1);
-  return character > 127 ? WORD_END.test(text.slice(Math.max(0, start - 2), start)) : isLetterOrDigit(character);
+  return character > 127 ? WORD_END.test(text.substring(start - 2, start)) : isLetterOrDigit(character);
 }
 
 function isWordBehind(text: string, end: number): boolean {

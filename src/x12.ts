@@ -3,7 +3,7 @@ import { formatCode, type ParsedCode, parseCode } from 'hcpcs';
 
 /** A composite medical procedure identifier (X12's C003): a code with its modifiers, and what else is told of it. */
 export interface ProcedureIdentifier extends ParsedCode {
-  /** The component behind the modifiers (SV101-7, SV202-7, SVC01-7): what a claim says of a code that is not otherwise classified. */
+  /** The seventh component (SV101-7, SV202-7): the words that a claim gives for a code not otherwise classified. */
   readonly description?: string;
 }
 
@@ -11,10 +11,10 @@ export interface ProcedureIdentifier extends ParsedCode {
 const COMPONENTS = 8;
 
 /**
- * Returns the procedure of a composite medical procedure identifier: SV101 of an 837P, SV202 of an 837I, SVC01 of an 835.
- * `undefined` where the qualifier is neither `HC` with a code of HCPCS's or CPT's shape nor `AD` with one of CDT's, where
- * a modifier has not a modifier's shape, and beyond eight components. Empty modifiers are passed over, the description is
- * carried, the end of a range (the eighth) is not. By shape alone: `isCode` tells what is listed.
+ * Returns the procedure of a composite medical procedure identifier: SV101 of an 837P, SV202 of an 837I, SVC01 of an
+ * 835. `undefined` where the qualifier is neither `HC` with a code of HCPCS's or CPT's shape nor `AD` with one of
+ * CDT's, where a modifier has not a modifier's shape, and beyond eight components. Empty modifiers are passed over, the
+ * description is carried, the end of a range (the eighth) is not. By shape alone: `isCode` tells what is listed.
  *
  * @param composite - The element as it stands between the element separators.
  * @param componentElementSeparator - ISA16 of the interchange.
@@ -38,9 +38,9 @@ export function parseProcedureIdentifier(
 }
 
 /**
- * Returns the composite medical procedure identifier of a code, as `parseProcedureIdentifier` reads it back; `undefined`
- * where it could not be read back: for what is no code with modifiers, or a description that holds the separator, for
- * which X12 has no escape. Whether it holds the element separator or the segment terminator, the writer of these knows.
+ * Returns the composite medical procedure identifier of a code, as `parseProcedureIdentifier` reads it back;
+ * `undefined` where it could not be read back: for what is no code with modifiers, or a description that holds the
+ * separator, for which X12 has no escape. The element separator and the segment terminator are for the writer to mind.
  *
  * @param procedure - As `parseCode` or `parseProcedureIdentifier` gives it.
  * @param componentElementSeparator - ISA16 of the interchange.
@@ -53,9 +53,8 @@ export function formatProcedureIdentifier(
 ): string | undefined {
   if (formatCode(procedure) === '' || typeof componentElementSeparator !== 'string') return undefined;
   const { code, modifiers, description = '' } = procedure;
-  const blanks =
-    description === '' ? [] : [...new Array<string>(Math.max(0, 4 - modifiers.length)).fill(''), description];
-  const composite = [qualifierOf(procedure), code, ...modifiers, ...blanks].join(componentElementSeparator);
+  const rest = description === '' ? [] : [...['', '', '', ''].slice(modifiers.length), description];
+  const composite = [qualifierOf(procedure), code, ...modifiers, ...rest].join(componentElementSeparator);
   const read = parseProcedureIdentifier(composite, componentElementSeparator);
   const isSame =
     read?.code === code && read.modifiers.join() === modifiers.join() && (read.description ?? '') === description;

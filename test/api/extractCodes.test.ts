@@ -72,7 +72,7 @@ describe('extractCodes', () => {
     isLower: fc.boolean(),
     sign: fc.constantFrom('-', ':', ',', '/', '—'),
   });
-  /** Words without digits, so that no code comes in by chance; none begins or ends with what a modifier is joined by. */
+  /** Words without digits, so that no code comes in by chance, which end with no sign that joins a modifier. */
   const filler = fc.stringMatching(/^[.;!?() \n]([a-zé😀]{3,9}[ .;\n]){0,6}[.;!?()\n]$/u);
 
   it('finds the codes planted in a text, at their places', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { X12parser } from 'x12-parser';
 import { formatProcedureIdentifier, parseProcedureIdentifier } from '../../src/x12.ts';
 
-/** One interchange of a claim or a remittance, invented, with its envelope; segments end with `~`, elements with `*`. */
+/** One interchange of a claim or a remittance, invented, with its envelope. */
 function interchange(
   transaction: '835' | '837',
   version: string,
