@@ -8,9 +8,10 @@ const quick: ViteUserConfig = {
     ...config.test,
     isolate: false,
     include: [
-      'test/api/{decoders,describeRecord,lookup,properties}.test.ts',
+      'test/api/{decoders,describeRecord,extractCodes,isNotOtherwiseClassified,lookup,parseCode,properties}.test.ts',
       'test/codegen/{pack,parseLayout,parseRecords,validate}.test.ts',
       'test/runtime/hostile.test.ts',
+      'test/x12/*.test.ts',
     ],
   },
 };

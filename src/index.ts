@@ -38,6 +38,7 @@ export {
 export { decodePricingIndicator, pricingIndicatorTable } from './decoders/decodePricingIndicator.ts';
 export { decodeTypeOfService, typeOfServiceTable } from './decoders/decodeTypeOfService.ts';
 export { describeRecord } from './describeRecord.ts';
+export { extractCodes } from './extractCodes.ts';
 export { getAction } from './fields/getAction.ts';
 export { getActionEffectiveDate } from './fields/getActionEffectiveDate.ts';
 export { getAddedDate } from './fields/getAddedDate.ts';
@@ -61,6 +62,7 @@ export { getShortDescription } from './fields/getShortDescription.ts';
 export { getStatute } from './fields/getStatute.ts';
 export { getTerminationDate } from './fields/getTerminationDate.ts';
 export { getTypesOfService } from './fields/getTypesOfService.ts';
+export { formatCode } from './formatCode.ts';
 export { getCode } from './getCode.ts';
 export { getModifier } from './getModifier.ts';
 export { getProcessingNoteText } from './getProcessingNoteText.ts';
@@ -69,11 +71,22 @@ export { isActive } from './isActive.ts';
 export { isCalendarDate } from './isCalendarDate.ts';
 export { isCode } from './isCode.ts';
 export { isModifier } from './isModifier.ts';
+export { isNotOtherwiseClassified } from './isNotOtherwiseClassified.ts';
 export { listCodes } from './listCodes.ts';
 export { listModifiers } from './listModifiers.ts';
 export { normalizeCode } from './normalizeCode.ts';
 export { normalizeModifier } from './normalizeModifier.ts';
+export { parseCode } from './parseCode.ts';
 export { replaces } from './replaces.ts';
 export type { Slip, Suggestion } from './suggestCodes.ts';
 export { suggestCodes } from './suggestCodes.ts';
-export type { Code, CodeId, DescribedField, DescribedValue, Modifier, ModifierId } from './types.ts';
+export type {
+  Code,
+  CodeId,
+  DescribedField,
+  DescribedValue,
+  ExtractedCode,
+  Modifier,
+  ModifierId,
+  ParsedCode,
+} from './types.ts';

@@ -47,3 +47,24 @@ export interface DescribedValue {
   /** The heading above the value in CMS's list. */
   readonly group?: string;
 }
+
+/** A code as someone wrote it, with its modifiers: of the right shape, listed or not. */
+export interface ParsedCode {
+  /** In capitals. */
+  readonly code: string;
+  /** Up to four in order, AMA's of two digits too. */
+  readonly modifiers: readonly string[];
+  /** CMS's HCPCS Level II, AMA's CPT or ADA's CDT, by the shape. */
+  readonly kind: 'hcpcs' | 'cpt' | 'cdt';
+}
+
+/** A listed code in a text. */
+export interface ExtractedCode {
+  readonly code: CodeId;
+  /** Up to four in order, in capitals. */
+  readonly modifiers: readonly string[];
+  /** Where the code alone begins, in UTF-16 code units. */
+  readonly start: number;
+  /** Behind its last character. */
+  readonly end: number;
+}

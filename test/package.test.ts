@@ -32,6 +32,10 @@ describe('the packed tarball, installed in an empty project', () => {
       'dist/literal.d.cts',
       'dist/literal.d.ts',
       'dist/literal.js',
+      'dist/x12.cjs',
+      'dist/x12.d.cts',
+      'dist/x12.d.ts',
+      'dist/x12.js',
       'package.json',
     ]);
   });
@@ -83,6 +87,18 @@ describe('the packed tarball, installed in an empty project', () => {
     expect((await readFile(join(project, 'node_modules/hcpcs/dist/literal.js'), 'utf8')).length).toBeLessThan(5000);
   });
 
+  it("reads X12's composites in both formats, with no data of its own", async () => {
+    const { stdout, stderr } = await packed.execute(
+      'x12.mjs',
+      `import { createRequire } from 'node:module'; import * as esm from 'hcpcs/x12';
+      const cjs = createRequire(import.meta.url)('hcpcs/x12');
+      for (const x12 of [esm, cjs]) console.log(x12.formatProcedureIdentifier(x12.parseProcedureIdentifier('HC:E0601:RR')));`,
+    );
+    expect(stderr).toBe('');
+    expect(stdout).toBe('HC:E0601:RR\nHC:E0601:RR\n');
+    expect((await readFile(join(project, 'node_modules/hcpcs/dist/x12.js'), 'utf8')).length).toBeLessThan(5000);
+  });
+
   it.each(['consumer.mts', 'consumer.cts'])('types %s', async (file) => {
     await writeFile(
       join(project, file),
@@ -99,7 +115,10 @@ describe('the packed tarball, installed in an empty project', () => {
       const never: string = decodeCoverage(coverage).description;
       // @ts-expect-error the meaning of any string may be missing
       const missing: string = decodeCoverage('?').description;
-      export const all = [known, listed, words, meanings, never, missing, isCode('Q4257')];`,
+      import { formatProcedureIdentifier, parseProcedureIdentifier, type ProcedureIdentifier } from 'hcpcs/x12';
+      const procedure: ProcedureIdentifier | undefined = parseProcedureIdentifier('HC:E0601:RR');
+      const composite: string | undefined = procedure && formatProcedureIdentifier(procedure, '>');
+      export const all = [composite, known, listed, words, meanings, never, missing, isCode('Q4257')];`,
     );
     const tsc = resolve('node_modules/typescript/bin/tsc');
     const strict = ['--strict', '--noEmit', '--target', 'es2022', '--module', 'nodenext', '--skipLibCheck', 'false'];

@@ -41,6 +41,15 @@ describe('a bundle with', () => {
     expect(brotli(await bundle('checkCode'))).toBeLessThanOrEqual(checkCodeLimit(brotli(await bundle('isCode'))));
   });
 
+  it('parseCode brings no list of codes', async () => {
+    expect(brotli(await bundle('parseCode'))).toBeLessThanOrEqual(1_200);
+  });
+
+  it('isNotOtherwiseClassified is a small index', async () => {
+    const both = brotli(await bundle('isCode, isNotOtherwiseClassified'));
+    expect(both).toBeLessThanOrEqual(brotli(await bundle('isCode')) + 600);
+  });
+
   const getters = [...columnFloors()].filter(([property]) => property !== 'code');
   it.each(getters)('the getter of %s is isCode and its column', async (property, floor) => {
     const index = brotli(await bundle('isCode'));

@@ -8,7 +8,17 @@ type Untyped = (...inputs: readonly unknown[]) => unknown;
 const functions = Object.entries(hcpcs).filter(([, value]) => typeof value === 'function') as [string, Untyped][];
 const lists = ['listCodes', 'listModifiers'];
 /** Those whose answer to a stranger is another one: their own tests have it. */
-const others = ['describeRecord', 'checkCode', 'isActive', 'isCalendarDate', 'replaces', 'suggestCodes'];
+const others = [
+  'describeRecord',
+  'checkCode',
+  'isActive',
+  'isCalendarDate',
+  'replaces',
+  'suggestCodes',
+  'parseCode',
+  'formatCode',
+  'extractCodes',
+];
 /** Those that take an id or a value. */
 const lookUps = functions.filter(([name]) => !lists.includes(name) && !others.includes(name));
 
@@ -73,7 +83,7 @@ const strangers: readonly (readonly [string, unknown])[] = [
   ['a revoked proxy', revoked.proxy],
 ];
 
-const MISS = { isCode: false, isModifier: false } as Readonly<Record<string, false>>;
+const MISS = { isCode: false, isModifier: false, isNotOtherwiseClassified: false } as Readonly<Record<string, false>>;
 
 describe.each(lookUps)('%s', (name, ask) => {
   it('knows nothing of what is no string, nor of strings that are no id, value or number', () => {
@@ -108,6 +118,34 @@ describe.each(lookUps)('%s', (name, ask) => {
 describe.each(functions.filter(([name]) => lists.includes(name)))('%s', (_, list) => {
   it('gives the same list whatever it is given', () => {
     for (const [, stranger] of strangers) expect(list(stranger)).toBe(list());
+  });
+});
+
+describe('what people wrote', () => {
+  const { parseCode, formatCode, extractCodes } = hcpcs as Readonly<Record<string, unknown>> as Readonly<
+    Record<string, Untyped>
+  >;
+
+  it('is nothing where it is no string', () => {
+    for (const [what, stranger] of strangers) {
+      if (typeof stranger === 'string') continue;
+      expect(parseCode?.(stranger), what).toBeUndefined();
+      expect(extractCodes?.(stranger), what).toEqual([]);
+      expect(formatCode?.(stranger), what).toBe('');
+      expect(formatCode?.({ code: stranger, modifiers: [] }), what).toBe('');
+      expect(formatCode?.({ code: 'E0601', modifiers: [stranger] }), what).toBe('');
+      expect(formatCode?.({ code: 'E0601', modifiers: stranger }), what).toMatch(/^(E0601 (A0021|RR))?$/);
+    }
+  });
+
+  it('never throws for anything', () => {
+    fc.assert(
+      fc.property(fc.anything(), (input) => {
+        expect(['undefined', 'object']).toContain(typeof parseCode?.(input));
+        expect(Array.isArray(extractCodes?.(input))).toBe(true);
+        expect(typeof formatCode?.(input)).toBe('string');
+      }),
+    );
   });
 });
 

@@ -14,7 +14,9 @@ const longTexts = [
 /** What there is to say of no id: nothing, no, none, or that it is none. */
 function isMiss(answer: unknown): boolean {
   if (Array.isArray(answer)) return answer.length === 0;
-  return answer === undefined || answer === false || (answer as hcpcs.CodeCheck).status === 'malformed';
+  return (
+    answer === undefined || answer === false || answer === '' || (answer as hcpcs.CodeCheck).status === 'malformed'
+  );
 }
 
 const asked = Object.entries(hcpcs).filter(([name, value]) => {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { longWords } from '../../generated/longWords.ts';
 import * as modifiers from '../../generated/modifiers.ts';
+import { nocCodes } from '../../generated/nocCodes.ts';
 import { processingNotes } from '../../generated/processingNotes.ts';
 import { words } from '../../generated/words.ts';
 import * as source from '../../src/index.ts';
@@ -25,6 +26,7 @@ export const data: ReadonlyMap<string, string> = new Map(
     ['longWords', longWords] as const,
     ['modifiers', modifiers.longDescription] as const,
     ['modifierIds', modifiers.ids] as const,
+    ['nocCodes', nocCodes] as const,
     ['processingNotes', processingNotes[15]?.[1] ?? ''] as const,
     ['fieldTable', source.fieldTable.coverage.definition.slice(0, 30)] as const,
     ['release', source.release.files[0]?.sha256 ?? ''] as const,
@@ -49,6 +51,8 @@ function needs(name: string, piece: string): boolean {
   if (['checkCode', 'isActive', 'replaces'].includes(name)) {
     return ['ids', 'modifierIds', 'addedDate', 'terminationDate', 'crossReferences'].includes(piece);
   }
+  if (name === 'extractCodes') return piece === 'ids' || piece === 'modifierIds';
+  if (name === 'isNotOtherwiseClassified') return piece === 'nocCodes';
   if (name === 'getProcessingNoteText') return piece === 'processingNotes';
   if (name === 'describeRecord') return described.includes(piece);
   if (name.startsWith('decode')) return piece === `${property(name, 'decode')}Table`;

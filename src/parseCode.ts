@@ -1,0 +1,102 @@
+import { isCapital, isDigit, isModifierShape, SEPARATORS } from './internal/characters.ts';
+import { toPlainText } from './internal/plainText.ts';
+import type { ParsedCode } from './types.ts';
+
+type Kind = ParsedCode['kind'];
+
+/**
+ * Returns the one code that a text holds, with up to four modifiers, in the ways in which people and systems write
+ * them: in any case, apart or run together, behind `HCPCS:`, X12's `HC:` or FHIR's system and `|`, full-width or with
+ * other dashes (NFKC). By shape alone: `isCode` tells what is listed. `undefined` for all else: several codes, five
+ * modifiers, a label that contradicts the code, `9921325`, which may be many things, and over 160 characters.
+ *
+ * @example
+ * parseCode('e0601-RR,KX') //=> { code: 'E0601', modifiers: ['RR', 'KX'], kind: 'hcpcs' }
+ * parseCode('HC:99213:25')?.kind //=> 'cpt'
+ * parseCode('E0601 K0001') //=> undefined
+ */
+export function parseCode(input: string): ParsedCode | undefined {
+  const text = toPlainText(input);
+  // A code's second character is a digit, a label's is none.
+  const labelEnd = isDigit(text.charCodeAt(1)) ? 0 : endOfLabel(text);
+  // Behind a label any sign may part what follows, as X12 leaves it to the sender.
+  const sign = labelEnd === 0 ? '' : text.charAt(labelEnd);
+  if (LETTER_OR_DIGIT.test(sign)) return undefined;
+  const start = labelEnd === 0 ? 0 : passSeparator(text, labelEnd, sign);
+  const code = text.slice(start, start + 5);
+  const kind = kindOf(code);
+  if (kind === undefined || (labelEnd !== 0 && !allows(text.slice(0, labelEnd), kind))) return undefined;
+  const modifiers = readModifiers(text, start + 5, sign, kind);
+  return modifiers && { code, modifiers, kind };
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+function endOfLabel(text: string): number {
+  if (text.startsWith('HTTP')) return text.indexOf('|');
+  let end = 0;
+  while (isCapital(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** Whether what stands before a code is a label of its kind. CPT is HCPCS's Level I; X12 has a qualifier for CDT. */
+function allows(label: string, kind: Kind): boolean {
+  switch (label.replace('HTTPS', 'HTTP')) {
+    case 'HC':
+    case 'HCPCS':
+    case 'HTTP://WWW.CMS.GOV/MEDICARE/CODING/HCPCSRELEASECODESETS':
+      return kind !== 'cdt';
+    case 'CPT':
+    case 'HTTP://WWW.AMA-ASSN.ORG/GO/CPT':
+      return kind === 'cpt';
+    case 'AD':
+    case 'CDT':
+    case 'HTTP://WWW.ADA.ORG/CDT':
+      return kind === 'cdt';
+    default:
+      return false;
+  }
+}
+
+function kindOf(code: string): Kind | undefined {
+  for (let index = 1; index < 4; index += 1) if (!isDigit(code.charCodeAt(index))) return undefined;
+  const first = code.charAt(0);
+  const last = code.charAt(4);
+  if (isDigit(code.charCodeAt(0))) return /[0-9AFMTU]/.test(last) ? 'cpt' : undefined;
+  if (!isDigit(code.charCodeAt(4)) || first < 'A' || first > 'V') return undefined;
+  return first === 'D' ? 'cdt' : 'hcpcs';
+}
+
+/** The modifiers from a place to the end of the text; `undefined` where something else is among them. */
+function readModifiers(text: string, start: number, sign: string, kind: Kind): readonly string[] | undefined {
+  const modifiers: string[] = [];
+  let at = start;
+  while (at < text.length) {
+    const next = passSeparator(text, at, sign);
+    const first = text.charCodeAt(next);
+    // Seven digits are a number of anything: where a CPT code ends among them nobody knows.
+    const isRunTogether = next === at && kind === 'cpt' && isDigit(first) && isDigit(text.charCodeAt(at - 1));
+    if (!isModifierShape(first, text.charCodeAt(next + 1)) || isRunTogether || modifiers.length === 4) return undefined;
+    modifiers.push(text.slice(next, next + 2));
+    at = next + 2;
+  }
+  return modifiers;
+}
+
+/** The place behind blanks with no more than one sign among them. */
+function passSeparator(text: string, at: number, sign: string): number {
+  const next = passBlanks(text, at);
+  const character = text.charAt(next);
+  const isSign = character !== '' && (character === sign || SEPARATORS.includes(character));
+  return isSign ? passBlanks(text, next + 1) : next;
+}
+
+function passBlanks(text: string, at: number): number {
+  let next = at;
+  while (isBlank(text.charCodeAt(next))) next += 1;
+  return next;
+}
+
+function isBlank(character: number): boolean {
+  return character === 32 || (character > 8 && character < 14);
+}

@@ -1,0 +1,67 @@
+// By name, as an app would: the data must not be there twice.
+import { formatCode, type ParsedCode, parseCode } from 'hcpcs';
+
+/** A composite medical procedure identifier (X12's C003): a code with its modifiers, and what else is told of it. */
+export interface ProcedureIdentifier extends ParsedCode {
+  /** The seventh component (SV101-7, SV202-7): the words that a claim gives for a code not otherwise classified. */
+  readonly description?: string;
+}
+
+/** Qualifier, code, four modifiers, description, and the end of a range of codes. */
+const COMPONENTS = 8;
+
+/**
+ * Returns the procedure of a composite medical procedure identifier: SV101 of an 837P, SV202 of an 837I, SVC01 of an
+ * 835. `undefined` where the qualifier is neither `HC` with a code of HCPCS's or CPT's shape nor `AD` with one of
+ * CDT's, where a modifier has not a modifier's shape, and beyond eight components. Empty modifiers are passed over, the
+ * description is carried, the end of a range (the eighth) is not. By shape alone: `isCode` tells what is listed.
+ *
+ * @param composite - The element as it stands between the element separators.
+ * @param componentElementSeparator - ISA16 of the interchange.
+ * @example
+ * parseProcedureIdentifier('HC:E0601:RR:KX') //=> { code: 'E0601', modifiers: ['RR', 'KX'], kind: 'hcpcs' }
+ */
+export function parseProcedureIdentifier(
+  composite: string,
+  componentElementSeparator = ':',
+): ProcedureIdentifier | undefined {
+  if (typeof composite !== 'string' || typeof componentElementSeparator !== 'string') return undefined;
+  const components = composite.split(componentElementSeparator, COMPONENTS + 1);
+  const [qualifier, code = '', ...further] = components;
+  const modifiers = further.slice(0, 4).filter((modifier) => modifier !== '');
+  const parsed = parseCode([code, ...modifiers].join(' '));
+  // What is run together in one component is no code and no modifier.
+  const isApart = code.length === 5 && parsed?.modifiers.length === modifiers.length;
+  if (!parsed || !isApart || qualifier !== qualifierOf(parsed) || components.length > COMPONENTS) return undefined;
+  const description = further[4] ?? '';
+  return description === '' ? parsed : { ...parsed, description };
+}
+
+/**
+ * Returns the composite medical procedure identifier of a code, as `parseProcedureIdentifier` reads it back;
+ * `undefined` where it could not be read back: for what is no code with modifiers, or a description that holds the
+ * separator, for which X12 has no escape. The element separator and the segment terminator are for the writer to mind.
+ *
+ * @param procedure - As `parseCode` or `parseProcedureIdentifier` gives it.
+ * @param componentElementSeparator - ISA16 of the interchange.
+ * @example
+ * formatProcedureIdentifier({ code: 'E0601', modifiers: ['RR', 'KX'], kind: 'hcpcs' }, '>') //=> 'HC>E0601>RR>KX'
+ */
+export function formatProcedureIdentifier(
+  procedure: ProcedureIdentifier,
+  componentElementSeparator = ':',
+): string | undefined {
+  if (formatCode(procedure) === '' || typeof componentElementSeparator !== 'string') return undefined;
+  const { code, modifiers, description = '' } = procedure;
+  const rest = description === '' ? [] : [...['', '', '', ''].slice(modifiers.length), description];
+  const composite = [qualifierOf(procedure), code, ...modifiers, ...rest].join(componentElementSeparator);
+  const read = parseProcedureIdentifier(composite, componentElementSeparator);
+  const isSame =
+    read?.code === code && read.modifiers.join() === modifiers.join() && (read.description ?? '') === description;
+  return isSame ? composite : undefined;
+}
+
+/** Product or service ID qualifier: HCPCS's, which takes in CPT, or ADA's. */
+function qualifierOf({ kind }: ParsedCode): 'AD' | 'HC' {
+  return kind === 'cdt' ? 'AD' : 'HC';
+}

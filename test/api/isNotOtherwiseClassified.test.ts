@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import {
+  getLongDescription,
+  getTerminationDate,
+  isNotOtherwiseClassified,
+  listCodes,
+  release,
+} from '../../src/index.ts';
+
+describe('isNotOtherwiseClassified', () => {
+  it('knows the 166 codes of the list of 2026-01, terminated ones too', () => {
+    const listed = listCodes().filter(isNotOtherwiseClassified);
+    expect(release.nocList.release).toBe('2026-01');
+    expect(listed).toHaveLength(166);
+    expect(listed.slice(0, 3)).toEqual(['A0999', 'A4100', 'A4335']);
+    expect(listed.filter(getTerminationDate)).toContain('Q9977');
+  });
+
+  it('goes by the list, not by the texts', () => {
+    for (const code of ['J0131', 'A6609', 'G9918']) {
+      expect(getLongDescription(code)?.toLowerCase()).toMatch(/\bnos\b|not otherwise specified/);
+      expect(isNotOtherwiseClassified(code)).toBe(false);
+    }
+  });
+
+  it('looks up what normalizeCode would', () => {
+    expect(isNotOtherwiseClassified(' a0999\t')).toBe(true);
+    for (const input of ['', 'A09990', 'A0999 RR', 'Ａ0999', '__proto__'])
+      expect(isNotOtherwiseClassified(input)).toBe(false);
+  });
+});

@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatCode, listCodes, type ParsedCode, parseCode } from '../../src/index.ts';
+
+const Q4257: ParsedCode = { code: 'Q4257', modifiers: [], kind: 'hcpcs' };
+const jz: ParsedCode = { ...Q4257, modifiers: ['JZ'] };
+const rental: ParsedCode = { code: 'E0601', modifiers: ['RR', 'KX'], kind: 'hcpcs' };
+
+const letters = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const digits = fc.constantFrom(...'0123456789');
+const pairOf = (first: fc.Arbitrary<string>, second: fc.Arbitrary<string>) =>
+  fc.tuple(first, second).map((pair) => pair.join(''));
+const modifier = fc.oneof(pairOf(letters, letters), pairOf(letters, digits), pairOf(digits, digits));
+const shapes: Readonly<Record<ParsedCode['kind'], RegExp>> = {
+  hcpcs: /^[ABCE-V][0-9]{4}$/,
+  cpt: /^[0-9]{4}[0-9AFMTU]$/,
+  cdt: /^D[0-9]{4}$/,
+};
+const parsed: fc.Arbitrary<ParsedCode> = fc
+  .constantFrom('hcpcs' as const, 'cpt' as const, 'cdt' as const)
+  .chain((kind) =>
+    fc.record({
+      code: fc.stringMatching(shapes[kind]),
+      modifiers: fc.array(modifier, { maxLength: 4 }),
+      kind: fc.constant(kind),
+    }),
+  );
+
+const labels: Readonly<Record<ParsedCode['kind'], readonly string[]>> = {
+  hcpcs: ['HCPCS: ', 'hcpcs ', 'HCPCS:', 'HC:', 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets|'],
+  cpt: ['CPT: ', 'CPT® ', 'HCPCS: ', 'HC:', 'http://www.ama-assn.org/go/cpt|'],
+  cdt: ['CDT: ', 'cdt ', 'AD:', 'http://www.ada.org/cdt|'],
+};
+const separator = fc.constantFrom(
+  ' ',
+  '  ',
+  '-',
+  ',',
+  ', ',
+  ':',
+  ' - ',
+  '/',
+  '\t',
+  '\u00a0',
+  '\u2010',
+  '–',
+  '—',
+  '\u2212',
+  '－',
+  '\u3000',
+);
+
+/** Letters, digits and signs of ASCII as East Asian text has them. */
+function fullWidth(text: string): string {
+  return text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+}
+
+const written = parsed.chain((code) =>
+  fc
+    .tuple(
+      fc.constantFrom('', ' ', '\n', '\u00a0'),
+      fc.constantFrom('', ...labels[code.kind]),
+      fc.array(separator, { minLength: 4, maxLength: 4 }),
+      fc.constantFrom<(text: string) => string>(String, (text) => text.toLowerCase(), fullWidth),
+    )
+    .map(([blank, label, separators, change]) => {
+      const modifiers = code.modifiers.map((one, index) => `${separators[index]}${one}`).join('');
+      return [`${blank}${label}${change(code.code + modifiers)}${blank}`, code] as const;
+    }),
+);
+
+describe('parseCode', () => {
+  it.each([
+    ['q4257', Q4257],
+    [' Q4257 ', Q4257],
+    ['HCPCS: Q4257', Q4257],
+    ['http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets|Q4257', Q4257],
+    ['https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets|Q4257', Q4257],
+    ['Ｑ４２５７', Q4257],
+    ['\u200bQ4257\u200b', Q4257],
+    ['Q4257-JZ', jz],
+    ['Q4257JZ', jz],
+    ['Q4257\u00adJZ', jz],
+    ['Ｑ４２５７ーＪＺ', jz],
+    ['Q4257 JZ KX', { ...Q4257, modifiers: ['JZ', 'KX'] }],
+    ['E0601-RR,KX', rental],
+    ['E0601RRKX', rental],
+    ['E0601 RRKX', rental],
+    ['HC:E0601:RR:KX', rental],
+    ['HC>E0601>RR>KX', rental],
+    ['HC\u001fE0601\u001fRR\u001fKX', rental],
+    ['E060125', { ...rental, modifiers: ['25'] }],
+    ['E0601 59 25', { ...rental, modifiers: ['59', '25'] }],
+    ['99213-25', { code: '99213', modifiers: ['25'], kind: 'cpt' }],
+    ['99213LT', { code: '99213', modifiers: ['LT'], kind: 'cpt' }],
+    ['0001F25', { code: '0001F', modifiers: ['25'], kind: 'cpt' }],
+    ['0042T', { code: '0042T', modifiers: [], kind: 'cpt' }],
+    ['0001U', { code: '0001U', modifiers: [], kind: 'cpt' }],
+    ['0001M', { code: '0001M', modifiers: [], kind: 'cpt' }],
+    ['0001A', { code: '0001A', modifiers: [], kind: 'cpt' }],
+    ['D0120', { code: 'D0120', modifiers: [], kind: 'cdt' }],
+    ['AD:D0120', { code: 'D0120', modifiers: [], kind: 'cdt' }],
+    ['V5299', { code: 'V5299', modifiers: [], kind: 'hcpcs' }],
+  ] as const)('reads %s', (input, expected) => {
+    expect(parseCode(input)).toEqual(expected);
+  });
+
+  it.each([
+    ['digits of which a code may be anywhere', '9921325'],
+    ['a number of nine digits', '99213-2559'],
+    ['a ZIP code of nine digits', '992132559'],
+    ['a letter that no code has', 'W1234'],
+    ['another letter', 'Z9999'],
+    ['a sixth digit', 'E06011'],
+    ['a lone letter', 'E0601 R'],
+    ['three letters', 'E0601RRK'],
+    ['a digit before a letter', 'E0601 1P'],
+    ['five modifiers', 'E0601 RR KX NU UE 25'],
+    ['five modifiers run together', 'E0601RRKXNUUEMS'],
+    ['two codes', 'E0601 K0001'],
+    ['two codes with a comma', 'E0601,99213'],
+    ['two signs', 'E0601--RR'],
+    ['a sign at the end', 'E0601-'],
+    ['a sign before', '-E0601'],
+    ['an ICD-10-CM code with its dot', 'E06.01'],
+    ['a sentence', 'E0601 is a device'],
+    ['a letter that would be SS', 'E0601ß'],
+    ["a code of CDT behind X12's qualifier of HCPCS", 'HC:D0120'],
+    ['a code of HCPCS behind that of CDT', 'AD:E0601'],
+    ['a code of HCPCS as one of CPT', 'CPT: E0601'],
+    ['another code system', 'http://hl7.org/fhir/sid/icd-10-cm|E0601'],
+    ['an address alone', 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets'],
+    ['another label', 'ICD: E0601'],
+    ['a label run together with a code', 'HCE0601'],
+    ['a digit behind a label', 'HC9E0601'],
+    ['a letter behind a label', 'HCéE0601'],
+    ['a label alone', 'HCPCS:'],
+    ['the name of a property', 'constructor'],
+    ['nothing', ''],
+    ['a lone surrogate', '\ud800'],
+  ])('reads none from %s', (_, input) => {
+    expect(parseCode(input)).toBeUndefined();
+  });
+
+  it('reads a code behind a megabyte of blanks, and none in as many modifiers', () => {
+    expect(parseCode(`${' '.repeat(1_000_000)}Q4257${'\n'.repeat(1_000_000)}`)).toEqual(Q4257);
+    expect(parseCode(`Q4257${' JZ'.repeat(1_000_000)}`)).toBeUndefined();
+  });
+
+  it('knows the shape of every listed code', () => {
+    for (const code of listCodes()) expect(parseCode(code)).toEqual({ code, modifiers: [], kind: 'hcpcs' });
+  });
+
+  it('reads whatever way a code with its modifiers is written in', () => {
+    fc.assert(
+      fc.property(written, ([text, code]) => {
+        expect(parseCode(text)).toEqual(code);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('reads modifiers run together, unless digits adjoin digits behind a CPT code', () => {
+    fc.assert(
+      fc.property(parsed, ({ code, modifiers, kind }) => {
+        const text = code + modifiers.join('');
+        const isAmbiguous = kind === 'cpt' && /[0-9]{2}$/.test(code) && /^[0-9]{2}/.test(modifiers[0] ?? '');
+        if (isAmbiguous) expect(parseCode(text)).toBeUndefined();
+        else if (kind !== 'cpt') expect(parseCode(text)).toEqual({ code, modifiers, kind });
+      }),
+    );
+  });
+
+  it('gives of any string nothing, or what has the shape that it tells', () => {
+    const nearly = fc.string({ unit: fc.constantFrom(...'AEHCD0159 -:|,ｅ１ß\u00ad'), maxLength: 14 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          nearly,
+          written.map(([text]) => `${text}X`),
+        ),
+        (input) => {
+          const found = parseCode(input);
+          if (found === undefined) return;
+          expect(found.code).toMatch(shapes[found.kind]);
+          expect(found.modifiers.length).toBeLessThanOrEqual(4);
+          for (const one of found.modifiers) expect(one).toMatch(/^([A-Z][A-Z0-9]|[0-9]{2})$/);
+          expect(parseCode(formatCode(found))).toEqual(found);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('formatCode', () => {
+  it('puts blanks or hyphens between a code and its modifiers', () => {
+    expect(formatCode(rental)).toBe('E0601 RR KX');
+    expect(formatCode(rental, 'hyphen')).toBe('E0601-RR-KX');
+    expect(formatCode({ code: 'Q4257', modifiers: [] }, 'hyphen')).toBe('Q4257');
+  });
+
+  it('is read back as it was', () => {
+    fc.assert(
+      fc.property(parsed, fc.constantFrom('space' as const, 'hyphen' as const), (code, style) => {
+        expect(parseCode(formatCode(code, style))).toEqual(code);
+      }),
+    );
+  });
+
+  it('is blank for what is no code with modifiers', () => {
+    const format = formatCode as (input?: unknown) => string;
+    for (const input of [undefined, null, 'E0601', {}, { code: 'E0601' }, { code: 1, modifiers: [] }])
+      expect(format(input)).toBe('');
+    expect(format({ code: 'E0601', modifiers: [Symbol('RR')] })).toBe('');
+    fc.assert(fc.property(fc.anything(), (input) => typeof format(input) === 'string'));
+  });
+});

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatProcedureIdentifier, type ProcedureIdentifier, parseProcedureIdentifier } from '../../src/x12.ts';
+
+const rental: ProcedureIdentifier = { code: 'E0601', modifiers: ['RR', 'KX'], kind: 'hcpcs' };
+
+const procedure: fc.Arbitrary<ProcedureIdentifier> = fc
+  .record({
+    named: fc.oneof(
+      fc.stringMatching(/^[ABCE-V][0-9]{4}$/).map((code) => ({ code, kind: 'hcpcs' as const })),
+      fc.stringMatching(/^[0-9]{4}[0-9AFMTU]$/).map((code) => ({ code, kind: 'cpt' as const })),
+      fc.stringMatching(/^D[0-9]{4}$/).map((code) => ({ code, kind: 'cdt' as const })),
+    ),
+    modifiers: fc.array(fc.stringMatching(/^([A-Z][A-Z0-9]|[0-9]{2})$/), { maxLength: 4 }),
+    description: fc.stringMatching(/^[A-Z0-9 .,/]{0,20}$/),
+  })
+  .map(({ named, modifiers, description }) => ({
+    ...named,
+    modifiers,
+    ...(description === '' ? {} : { description }),
+  }));
+const separator = fc.constantFrom(...':><^|\\+@&!%;\u001f');
+
+describe('parseProcedureIdentifier', () => {
+  it.each([
+    ['HC:E0601:RR:KX', rental],
+    ['HC:E0601', { ...rental, modifiers: [] }],
+    ['HC:E0601:RR::KX', rental],
+    ['HC:E0601:RR:KX:::', rental],
+    ['HC:99213:25', { code: '99213', modifiers: ['25'], kind: 'cpt' }],
+    ['AD:D0120', { code: 'D0120', modifiers: [], kind: 'cdt' }],
+    ['HC:E1399:NU::::BATH CHAIR', { code: 'E1399', modifiers: ['NU'], kind: 'hcpcs', description: 'BATH CHAIR' }],
+    ['HC:E0601:RR:KX::::E0602', rental],
+  ])('reads %s', (composite, expected) => {
+    expect(parseProcedureIdentifier(composite)).toStrictEqual(expected);
+  });
+
+  it.each([
+    ['a rate code of a facility', 'HP:AAA10'],
+    ['a national drug code', 'N4:00000000000'],
+    ['a code of CDT with the qualifier of HCPCS', 'HC:D0120'],
+    ['a code of HCPCS with the qualifier of CDT', 'AD:E0601'],
+    ['a qualifier in small letters', 'hc:E0601'],
+    ['another separator', 'HC>E0601'],
+    ['a modifier run together with the code', 'HC:E0601RR'],
+    ['modifiers run together', 'HC:E0601:RRKX'],
+    ['a blank in a code', 'HC:E0601 RR'],
+    ['nine components', 'HC:E0601:RR:KX:::::'.concat(':E0602')],
+    ['no code', 'HC::RR'],
+    ['a code in the place of a modifier', 'HC::E0601'],
+    ['a code without a qualifier', 'E0601:RR'],
+    ['nothing', ''],
+  ])('takes no %s', (_, composite) => {
+    expect(parseProcedureIdentifier(composite)).toBeUndefined();
+  });
+
+  it('gives nothing for any string that is no composite, and takes 10 MB of separators', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ maxLength: 2 }), (text, sign) => {
+        expect(parseProcedureIdentifier(text, sign)).toBeUndefined();
+      }),
+    );
+    expect(parseProcedureIdentifier(':'.repeat(10_000_000))).toBeUndefined();
+  });
+
+  it('does not throw for what is no string', () => {
+    const parse = parseProcedureIdentifier as (...inputs: readonly unknown[]) => unknown;
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (input, sign) => {
+        if (typeof input !== 'string') expect(parse(input)).toBeUndefined();
+        if (typeof sign !== 'string' && sign !== undefined) expect(parse('HC:E0601', sign)).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe('formatProcedureIdentifier', () => {
+  it('puts the description behind four modifiers', () => {
+    const described = { code: 'E1399', modifiers: ['NU'], kind: 'hcpcs', description: 'BATH CHAIR' } as const;
+    expect(formatProcedureIdentifier(described)).toBe('HC:E1399:NU::::BATH CHAIR');
+    expect(formatProcedureIdentifier(rental, '>')).toBe('HC>E0601>RR>KX');
+  });
+
+  it('writes what is read back as it was', () => {
+    fc.assert(
+      fc.property(procedure, separator, (one, sign) => {
+        const composite = formatProcedureIdentifier(one, sign);
+        expect(parseProcedureIdentifier(composite ?? '', sign)).toStrictEqual(one);
+      }),
+    );
+  });
+
+  it('writes nothing that could not be read back', () => {
+    const format = formatProcedureIdentifier as (...inputs: readonly unknown[]) => unknown;
+    const wrong = [
+      { ...rental, description: 'SIZE: L' },
+      { ...rental, modifiers: ['RR', 'KX', 'NU', 'UE', 'MS'] },
+      { ...rental, modifiers: ['RR', ''] },
+      { ...rental, code: 'e0601' },
+      { ...rental, kind: 'cdt' },
+      { ...rental, modifiers: undefined },
+      { ...rental, modifiers: [Symbol('RR')] },
+      { ...rental, description: 1 },
+      undefined,
+    ];
+    for (const input of wrong) expect(format(input)).toBeUndefined();
+    expect(format(rental, '')).toBeUndefined();
+    expect(format(rental, 'R')).toBeUndefined();
+    fc.assert(fc.property(fc.anything(), (input) => format(input) === undefined));
+  });
+});
