@@ -16,6 +16,14 @@ function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
+/** The same of an argument, which must be a day. */
+export function isoDateOf(argument: string, x: unknown): string {
+  const date = toIsoDate(x);
+  if (date !== undefined) return date;
+  const found = typeof x === 'string' ? JSON.stringify(x.slice(0, 40)) : typeof x;
+  throw new RangeError(`${argument}: found ${found}; allowed: a day of the calendar as YYYY-MM-DD or YYYYMMDD`);
+}
+
 /** An ISO date as a number that compares as it does (example: `20260701`). */
 export function toNumber(date: string): number {
   return Number(date.replaceAll('-', ''));
@@ -27,11 +35,7 @@ const last: { on: unknown; day: number } = { on: null, day: 0 };
 /** The day to check as a number: the given one, or where none is given that on which the release takes effect. */
 export function dayToCheck(on: unknown): number {
   if (on === last.on) return last.day;
-  const date = on === undefined ? release.effectiveDate : toIsoDate(on);
-  if (date === undefined) {
-    const found = typeof on === 'string' ? JSON.stringify(on.slice(0, 40)) : typeof on;
-    throw new RangeError(`on: found ${found}; allowed: a day of the calendar as YYYY-MM-DD or YYYYMMDD`);
-  }
+  const date = on === undefined ? release.effectiveDate : isoDateOf('on', on);
   last.on = on;
   last.day = toNumber(date);
   return last.day;
