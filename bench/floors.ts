@@ -13,6 +13,13 @@ export function columnFloors(): ReadonlyMap<Property, number> {
   return new Map(fields.map(({ property, column }) => [property, floorOf(column, rows)]));
 }
 
+/** What `checkCode` reads: the floors of its columns, beside the index, that of the modifiers and its code. */
+export function checkCodeLimit(index: number): number {
+  const floors = columnFloors();
+  const columns = (['addedDate', 'terminationDate', 'crossReferences'] as const).map((name) => floors.get(name) ?? 0);
+  return Math.floor(index + 600 + 1.15 * columns.reduce((sum, floor) => sum + floor, 0) + 1_200);
+}
+
 /** `PRICE1-4` are four columns. */
 function floorOf(column: string, rows: readonly CmsRow[]): number {
   const [, name = column, first = '', last = ''] = /^(.*?)(?:(\d)-(\d))?$/.exec(column) ?? [];

@@ -6,6 +6,7 @@ import { Command } from 'commander';
 import { releasesFolder } from '../codegen/releasesFolder.ts';
 import { release } from '../generated/release.ts';
 import { columnSheet } from './columns.ts';
+import { measureCalls } from './measureCalls.ts';
 import { measureCodegen, measureTypes } from './measureCompilers.ts';
 import { measureGrowth } from './measureGrowth.ts';
 import { measureSizes } from './measureSizes.ts';
@@ -34,6 +35,7 @@ try {
         ...sizes.filter((row) => !isGetter(row)),
         ...(await measureTimes(project, packed, 21)),
         ...(await measureHeap(project, packed)),
+        ...(await measureCalls(project, packed)),
         ...(await measureTypes(project.folder)),
         ...(await measureZip()),
       ],

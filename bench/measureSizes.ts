@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { brotli, gzip } from './compressed.ts';
-import { columnFloors, FLOOR } from './floors.ts';
+import { checkCodeLimit, columnFloors, FLOOR } from './floors.ts';
 import { exact, type Row } from './row.ts';
 
 /** What an app pays for an import, minified by esbuild: exact. */
@@ -18,6 +18,9 @@ export async function measureSizes(folder: string): Promise<readonly Row[]> {
     exact('bundle with isCode, brotli', 'bytes', brotli(isCode), { limit: 2_800, stretch: 2_400 }),
     await row('decodeCoverage', 300, 200),
     await row('decodeAction', 300, 200),
+    exact('bundle with checkCode, brotli', 'bytes', brotli(await bundle(folder, 'checkCode')), {
+      limit: checkCodeLimit(brotli(isCode)),
+    }),
     ...(await measureGetters(folder, brotli(isCode))),
   ];
 }

@@ -77,5 +77,6 @@ function printSheet({ title, head, cells }: Sheet): string {
 function print({ unit }: Row, figure: number | undefined): string {
   if (figure === undefined) return '';
   if (unit === 'bytes') return figure.toLocaleString('en-US');
-  return unit === 'seconds' ? `${figure.toFixed(1)} s` : figure.toFixed(3);
+  if (unit === 'seconds') return `${figure.toFixed(1)} s`;
+  return unit === 'milliseconds' ? `${figure.toFixed(4)} ms` : figure.toFixed(3);
 }

@@ -1,7 +1,7 @@
 /** A figure, the limit that it is held against, and how far its repetitions lie apart. */
 export interface Row {
   readonly what: string;
-  readonly unit: 'bytes' | 'ratio' | 'seconds';
+  readonly unit: 'bytes' | 'ratio' | 'seconds' | 'milliseconds';
   readonly figure: number;
   readonly lowest: number;
   readonly highest: number;

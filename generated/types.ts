@@ -78,117 +78,117 @@ export interface Release {
 export interface RecordFields {
   /**
    * HCPCS Long Description. Contains all text of procedure or modifier long descriptions.
-   * CMS: column LONG DESCRIPTION, layout HCPCS_LONG_DESC_TXT.
+   * CMS: column LONG DESCRIPTION.
    */
   readonly longDescription: string;
   /**
    * HCPCS Short Description. Short descriptive text of procedure or modifier code (28 characters or less).
-   * CMS: column SHORT DESCRIPTION, layout HCPCS_SHRT_DESC_TXT.
+   * CMS: column SHORT DESCRIPTION.
    */
   readonly shortDescription: string;
   /**
    * HCPCS Pricing Indicator Code; `[]` where blank. Code used to identify the appropriate methodology for developing unique pricing amounts under part B.
-   * CMS: column PRICE1-4, layout HCPCS_PRCNG_IND_CD.
+   * CMS: column PRICE1-4.
    */
   readonly pricingIndicators: readonly PricingIndicator[];
   /**
    * HCPCS Multiple Pricing Indicator Code; `undefined` where blank. Code used to identify instances where a procedure could be priced under multiple methodologies.
-   * CMS: column MULT_PI, layout HCPCS_MLTPL_PRCNG_IND_CD.
+   * CMS: column MULT_PI.
    */
   readonly multiplePricingIndicator: MultiplePricingIndicator | undefined;
   /**
    * HCPCS Coverage Issues Manual Reference Section Number; `[]` where blank. Number identifying the reference section of the coverage issues manual.
-   * CMS: column CIM1-3, layout HCPCS_CIM_RFRNC_SECT_NUM.
+   * CMS: column CIM1-3.
    */
   readonly coverageIssuesManualReferences: readonly string[];
   /**
    * HCPCS Medicare Carriers Manual Reference Section Number; `[]` where blank. Number identifying a section of the Medicare carriers manual.
-   * CMS: column MCM1-3, layout HCPCS_MCM_RFRNC_SECT_NUM.
+   * CMS: column MCM1-3.
    */
   readonly medicareCarriersManualReferences: readonly string[];
   /**
    * HCPCS Statute Number; `undefined` where blank. Number identifying statute reference for coverage or noncoverage of procedure or service.
-   * CMS: column STATUTE, layout HCPCS_STATUTE_NUM.
+   * CMS: column STATUTE.
    */
   readonly statute: string | undefined;
   /**
    * HCPCS Lab Certification Code; `[]` where blank. Code used to classify laboratory procedures according to the specialty certification categories listed by CMS.
-   * CMS: column LABCERT1-8, layout HCPCS_LAB_CRTFCTN_CD.
+   * CMS: column LABCERT1-8.
    */
   readonly labCertifications: readonly LabCertification[];
   /**
    * HCPCS Cross Reference Code; `[]` where blank. An explicit reference crosswalking a deleted code or a code that is not valid for Medicare to a valid current code (or range of codes).
-   * CMS: column XREF1-5, layout HCPCS_XREF_CD.
+   * CMS: column XREF1-5.
    */
   readonly crossReferences: readonly string[];
   /**
    * HCPCS Coverage Code; `undefined` where blank. A code denoting Medicare coverage status.
-   * CMS: column COV, layout HCPCS_CVRG_CD.
+   * CMS: column COV.
    */
   readonly coverage: Coverage | undefined;
   /**
    * HCPCS ASC Payment Group Code; `undefined` where blank. The 'YY' indicator represents that this procedure is approved to be performed in an ambulatory surgical center.
-   * CMS: column ASC_GRP, layout HCPCS_ASC_PMT_GRP_CD.
+   * CMS: column ASC_GRP.
    */
   readonly ascPaymentGroup: AscPaymentGroup | undefined;
   /**
    * HCPCS ASC Payment Group Effective Date (ISO: `"2022-04-01"`); `undefined` where blank. The date the procedure is assigned to the ASC payment group.
-   * CMS: column ASC_DT, layout HCPCS_ASC_PMT_GRP_EFCTV_DT.
+   * CMS: column ASC_DT.
    */
   readonly ascPaymentGroupEffectiveDate: string | undefined;
   /**
    * HCPCS MOG Payment Group Code; `undefined` where blank. Medicare outpatient groups (MOG) payment group code
-   * CMS: column OPPS, layout HCPCS_MOG_PMT_GRP_CD.
+   * CMS: column OPPS.
    */
   readonly mogPaymentGroup: MogPaymentGroup | undefined;
   /**
    * HCPCS MOG Payment Policy Indicator; `undefined` where blank. Indicator identifying whether a HCPCS code is subject to payment of an ASC facility fee, to a separate fee under another provision of Medicare, or to no fee at all.
-   * CMS: column OPPS_PI, layout HCPCS_MOG_PMT_PLCY_IND_CD.
+   * CMS: column OPPS_PI.
    */
   readonly mogPaymentPolicyIndicator: MogPaymentPolicyIndicator | undefined;
   /**
    * HCPCS MOG Effective Date (ISO: `"2022-04-01"`); `undefined` where blank. The date the procedure is assigned to the Medicare outpatient group (MOG) payment group.
-   * CMS: column OPPS_DT, layout HCPCS_MOG_PMT_GRP_EFCTV_DT.
+   * CMS: column OPPS_DT.
    */
   readonly mogPaymentGroupEffectiveDate: string | undefined;
   /**
    * HCPCS Processing Note Number (four digits: `"0017"`); `undefined` where blank. Number identifying the processing note contained in Appendix A of the HCPCS manual.
-   * CMS: column PROCNOTE, layout HCPCS_PRCSG_NOTE_NUM.
+   * CMS: column PROCNOTE.
    */
   readonly processingNote: string | undefined;
   /**
    * HCPCS Berenson-Eggers Type Of Service Code; `undefined` where blank. This field is valid beginning with 2003 data.
-   * CMS: column BETOS, layout HCPCS_BETOS_CD.
+   * CMS: column BETOS.
    */
   readonly betos: Betos | undefined;
   /**
    * HCPCS Type Of Service Code; `[]` where blank. The carrier assigned CMS type of service which describes the particular kind(s) of service represented by the procedure code.
-   * CMS: column TOS1-5, layout HCPCS_TYPE_SRVC_CD.
+   * CMS: column TOS1-5.
    */
   readonly typesOfService: readonly TypeOfService[];
   /**
    * HCPCS Anesthesia Base Unit Quantity; `undefined` where blank. The base unit represents the level of intensity for anesthesia procedure services that reflects all activities except time.
-   * CMS: column ANEST_BU, layout HCPCS_ANSTHSA_BASE_UNIT_QTY.
+   * CMS: column ANEST_BU.
    */
   readonly anesthesiaBaseUnits: number | undefined;
   /**
    * HCPCS Code Added Date (ISO: `"2022-04-01"`). The year the HCPCS code was added to the Healthcare common procedure coding system.
-   * CMS: column ADD DT, layout HCPCS_CD_ADD_DT.
+   * CMS: column ADD DT.
    */
   readonly addedDate: string;
   /**
    * HCPCS Action Effective Date (ISO: `"2022-04-01"`); `undefined` where blank. Effective date of action to a procedure or modifier code
-   * CMS: column ACT EFF DT, layout HCPCS_ACTN_EFCTV_DT.
+   * CMS: column ACT EFF DT.
    */
   readonly actionEffectiveDate: string | undefined;
   /**
    * HCPCS Termination Date (ISO: `"2022-04-01"`); `undefined` where blank. Last date for which a procedure or modifier code may be used by Medicare providers.
-   * CMS: column TERM DT, layout HCPCS_TRMNTN_DT.
+   * CMS: column TERM DT.
    */
   readonly terminationDate: string | undefined;
   /**
    * HCPCS Action Code; `undefined` where blank. A code denoting the change made to a procedure or modifier code within the HCPCS system.
-   * CMS: column ACTION CD, layout HCPCS_ACTN_CD.
+   * CMS: column ACTION CD.
    */
   readonly action: Action | undefined;
 }

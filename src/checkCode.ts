@@ -5,43 +5,26 @@ import { statusOfShape } from './internal/shapes.ts';
 import { statusOn, type Term, termOf } from './internal/terms.ts';
 import type { CodeId, ModifierId } from './types.ts';
 
-/** May a code be used on a day? Each `status` has what belongs to it; dates are ISO dates. */
+/** May a code or modifier be used on a day? Each `status` has what belongs to it; dates are ISO dates. */
 export type CodeCheck =
-  /** In use: `through` is its last day, that day included, where CMS has set one. */
-  | {
-      readonly status: 'active';
-      readonly input: string;
-      readonly code: CodeId | ModifierId;
-      readonly kind: 'code' | 'modifier';
-      readonly from: string;
-      readonly through: string | undefined;
-    }
-  /** Not added yet. `precededBy`: tied to it by a cross reference, and active on the day. */
-  | {
-      readonly status: 'notYetEffective';
-      readonly input: string;
-      readonly code: CodeId | ModifierId;
-      readonly kind: 'code' | 'modifier';
-      readonly from: string;
-      readonly precededBy: readonly (CodeId | ModifierId)[];
-    }
-  /** Ended: `through` was its last day. */
-  | {
-      readonly status: 'terminated';
-      readonly input: string;
-      readonly code: CodeId | ModifierId;
-      readonly kind: 'code' | 'modifier';
-      readonly from: string;
-      readonly through: string;
-      readonly replacedBy: readonly Replacement[];
-    }
-  /**
-   * `unlisted`: of the right shape, but not in this release; `hcpcs/history` knows codes that have left CMS's file.
-   * `cpt` and `cdt`: a code of another, copyrighted set, which cannot be checked here.
-   */
-  | { readonly status: 'unlisted' | 'cpt' | 'cdt'; readonly input: string; readonly code: string }
-  /** Nothing that is a code or modifier. */
+  | (Listed &
+      (
+        | { readonly status: 'active'; readonly through: string | undefined }
+        | { readonly status: 'notYetEffective'; readonly precededBy: readonly (CodeId | ModifierId)[] }
+        | { readonly status: 'terminated'; readonly through: string; readonly replacedBy: readonly Replacement[] }
+      ))
+  /** Not in this release: `hcpcs/history` knows codes that have left CMS's file. */
+  | { readonly status: 'unlisted'; readonly input: string; readonly code: string }
+  /** Of another, copyrighted code set, which cannot be checked here. */
+  | { readonly status: 'cpt' | 'cdt'; readonly input: string; readonly code: string }
   | { readonly status: 'malformed'; readonly input: string };
+
+interface Listed {
+  readonly input: string;
+  readonly code: CodeId | ModifierId;
+  readonly kind: 'code' | 'modifier';
+  readonly from: string;
+}
 
 /** What CMS refers to from a terminated code, followed to what is active on the day, or as far as it goes. */
 export interface Replacement {
@@ -50,16 +33,15 @@ export interface Replacement {
 }
 
 /**
- * Returns whether a code or modifier may be used on a day, and what else if not. Anything has a status: a miss is
- * `unlisted`, `cpt`, `cdt` or `malformed`. CMS: columns ADD DT, TERM DT, XREF1-5.
+ * Returns whether a code or modifier may be used on a day. `active`: `through` is the last usable day, where CMS has
+ * set one. `notYetEffective`: `precededBy` is tied to it by a cross reference and active. `terminated`: `replacedBy` is
+ * what CMS refers to. A miss is `unlisted`, `cpt`, `cdt` or `malformed`. CMS: columns ADD DT, TERM DT, XREF1-5.
  *
  * @param input - In any case, blanks around it or not.
- * @param options - `on`: the date of service, an ISO date or `YYYYMMDD`; without it the first day of the release. No
- * clock is read.
+ * @param options - `on`: the date of service, an ISO date or `YYYYMMDD`; without it the first day of the release.
  * @throws RangeError for a day that is not of the calendar; {@link isCalendarDate} tells.
  * @example
  * checkCode('C9058', { on: '2021-01-01' }).status //=> 'terminated'
- * checkCode('99213').status //=> 'cpt'
  */
 export function checkCode(input: string, options?: { readonly on?: string | undefined }): CodeCheck {
   const day = dayToCheck(options?.on);

@@ -38,16 +38,13 @@ const cache: { readonly blocks: Map<number, (Code | undefined)[]>; again: Map<un
 };
 
 /**
- * Returns the record of a code, or `undefined` if this release does not list it. Terminated codes stay listed for
- * years: `terminationDate` tells.
+ * Returns the record of a code, a plain frozen object, the same one on each call; `undefined` if this release does not
+ * list it. Terminated codes stay listed for years: `terminationDate` tells. CMS: all columns of the records of kind 3.
  *
- * @param code - A code, in any case and with blanks around it.
- * @returns A plain frozen object, the same one on each call; a blank field is `undefined`, a blank list `[]`.
+ * @param code - In any case, blanks around it or not.
  * @example
  * getCode('Q4257')?.shortDescription //=> 'Relese, per sq cm'
  * getCode('Q42577') //=> undefined
- *
- * CMS: all columns of the records of kind 3.
  */
 export function getCode(code: string): Code | undefined {
   cache.again ??= new Map();

@@ -21,15 +21,12 @@ const cache: { columns: Columns | undefined; readonly records: Map<number, Modif
 };
 
 /**
- * Returns the record of a modifier, or `undefined` if this release does not list it.
+ * Returns the record of a modifier, a plain frozen object, the same one on each call; `undefined` if this release does
+ * not list it. CMS: all columns of the records of kind 7.
  *
- * @param modifier - A modifier, in any case and with blanks around it.
- * @returns A plain frozen object, the same one on each call; a blank field is `undefined`, a blank list `[]`.
+ * @param modifier - In any case, blanks around it or not.
  * @example
- * getModifier('RR')?.longDescription //=> 'Rental (use the \'rr\' modifier when dme is to be rented)'
- * getModifier('25') //=> undefined
- *
- * CMS: all columns of the records of kind 7.
+ * getModifier('RR')?.shortDescription //=> 'Rental (dme)'
  */
 export function getModifier(modifier: string): Modifier | undefined {
   const row = rowOfInput(modifier);

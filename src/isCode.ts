@@ -3,17 +3,12 @@ import { rowOfCode } from './internal/unpackCodes.ts';
 import type { CodeId } from './types.ts';
 
 /**
- * Tells whether a value is a code of this release: exactly, without trimming or upper-casing, terminated codes too.
- * Membership, not shape, for 6,761 ICD-10-CM codes have the shape of an HCPCS code.
+ * Tells whether a value is a code of this release, exactly, without trimming or upper-casing; terminated codes too.
+ * Membership, not shape: 6,761 ICD-10-CM codes have the shape of an HCPCS code. CMS: column HCPC.
  *
- * @param x - Anything.
- * @returns `true` for a listed code, `false` for anything else.
  * @example
  * isCode('Q4257') //=> true
  * isCode('q4257') //=> false
- * isCode('C5000') //=> false
- *
- * CMS: column HCPC, layout HCPCS_CD.
  */
 export function isCode(x: unknown): x is CodeId {
   return rowOfCode(codes, x) !== undefined;

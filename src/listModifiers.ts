@@ -2,14 +2,10 @@ import { listIds } from './internal/modifiers.ts';
 import type { ModifierId } from './types.ts';
 
 /**
- * Returns all modifiers of this release in order, terminated ones too.
+ * Returns all modifiers of this release in order, terminated ones too: the same frozen list on each call. CMS: column HCPC.
  *
- * @returns The same frozen list on each call.
  * @example
- * listModifiers()[0] //=> 'A1'
  * listModifiers().length //=> 384
- *
- * CMS: column HCPC, layout HCPCS_MDFR_CD.
  */
 export function listModifiers(): readonly ModifierId[] {
   return listIds() as readonly ModifierId[];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { brotli, gzip } from '../bench/compressed.ts';
-import { columnFloors, FLOOR } from '../bench/floors.ts';
+import { checkCodeLimit, columnFloors, FLOOR } from '../bench/floors.ts';
 
 /** What an app pays for an import, minified: exact, so that no change makes it worse unseen. */
 async function bundle(name: string): Promise<Uint8Array> {
@@ -35,6 +35,10 @@ describe('a bundle with', () => {
 
   it('a small decoder is its table', async () => {
     expect(brotli(await bundle('decodeCoverage'))).toBeLessThanOrEqual(300);
+  });
+
+  it('checkCode is the lists of codes and modifiers and three columns', async () => {
+    expect(brotli(await bundle('checkCode'))).toBeLessThanOrEqual(checkCodeLimit(brotli(await bundle('isCode'))));
   });
 
   const getters = [...columnFloors()].filter(([property]) => property !== 'code');

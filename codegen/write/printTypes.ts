@@ -80,10 +80,7 @@ export interface Release {
 
 function printField(field: RecordField, layout: Layout): string {
   const { title = '', definition = '' } = layout.get(field.layoutName) ?? {};
-  const doc = [
-    `${title}${contentNote(field)}. ${firstSentence(definition)}`,
-    `CMS: column ${columnLabel(field)}, layout ${field.layoutName}.`,
-  ];
+  const doc = [`${title}${contentNote(field)}. ${firstSentence(definition)}`, `CMS: column ${columnLabel(field)}.`];
   return `${printDoc(doc, '  ')}  readonly ${field.property}: ${fieldType(field)};\n`;
 }
 

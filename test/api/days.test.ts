@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isCalendarDate } from '../../src/index.ts';
+
+describe('isCalendarDate', () => {
+  it.each(['2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31', '20261231'])('knows %s', (day) => {
+    expect(isCalendarDate(day)).toBe(true);
+  });
+
+  it.each([
+    '2023-02-29',
+    '1900-02-29',
+    '2026-04-31',
+    '0000-01-01',
+    '2026-0701',
+    '202607-01',
+    '２０２６-07-01',
+    ' 20260701',
+    20260701,
+    null,
+    new Date(),
+  ])('does not know %s', (day) => {
+    expect(isCalendarDate(day)).toBe(false);
+  });
+
+  it('knows the days that Date knows, and no others', () => {
+    const two = (number: number) => String(number).padStart(2, '0');
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), fc.nat(14), fc.nat(33), (year, month, day) => {
+        const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+        const date = new Date(`${text}T00:00:00Z`);
+        const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+        expect(isCalendarDate(text)).toBe(exists);
+        expect(isCalendarDate(text.replaceAll('-', ''))).toBe(exists);
+      }),
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isCode, listCodes, replaces, suggestCodes } from '../../src/index.ts';
+
+const first = (input: string) => suggestCodes(input, 1)[0];
+
+describe('suggestCodes', () => {
+  it.each([
+    ['EO6O1', 'E0601', 'lookAlike'],
+    ['Q42S7', 'Q4257', 'lookAlike'],
+    ['jl885', 'J1885', 'lookAlike'],
+    ['E0B01', 'E0801', undefined],
+    ['04257', undefined, undefined],
+    ['Q2457', 'Q4257', 'transposed'],
+    ['QQ4257', 'Q4257', 'doubled'],
+    ['Q44257', 'Q4257', 'doubled'],
+    ['Q4257X', 'Q4257', 'extra'],
+    ['Q 4257', 'Q4257', 'extra'],
+    ['Q-4257', 'Q4257', 'extra'],
+    ['Q4A57', 'Q4057', undefined],
+  ])('takes %s for %s', (input, code, slip) => {
+    if (code === undefined || !isCode(code))
+      expect(suggestCodes(input).some(({ code: one }) => one === code)).toBe(false);
+    else if (slip !== undefined) expect(first(input)).toEqual({ code, slip });
+    else expect(suggestCodes(input, 100).map(({ code: one }) => one)).toContain(code);
+  });
+
+  it('has nothing to say of a listed code, one of CPT or CDT, and of what is far from any', () => {
+    for (const input of ['Q4257', ' q4257 ', '99213', '0377T', 'D0120', 'nothing', '', 'Q4257 and more']) {
+      expect(suggestCodes(input)).toEqual([]);
+    }
+    for (const input of [null, undefined, 4257, {}, Symbol('E06O1')]) expect(suggestCodes(input as string)).toEqual([]);
+  });
+
+  it('gives as many as are asked for, five where nothing is said', () => {
+    expect(suggestCodes('J120X')).toHaveLength(5);
+    expect(suggestCodes('J120X', 2)).toEqual(suggestCodes('J120X').slice(0, 2));
+    expect(suggestCodes('J120X', 0)).toEqual([]);
+  });
+
+  it('gives listed codes alone, each once, for any string', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[A-V0-9OISBl]{3,6}$/)), (input) => {
+        const codes = suggestCodes(input, 1000).map(({ code }) => code);
+        expect(codes.every(isCode)).toBe(true);
+        expect(new Set(codes).size).toBe(codes.length);
+      }),
+    );
+  });
+
+  it('finds the code behind one slip of any kind', () => {
+    const slips = fc.constantFrom(
+      (code: string, at: number) => code.slice(0, at) + code.slice(at + 1),
+      (code: string, at: number) => code.slice(0, at) + code[at] + code.slice(at),
+      (code: string, at: number) => code.slice(0, at) + code[at + 1] + code[at] + code.slice(at + 2),
+      (code: string, at: number) => `${code.slice(0, at)}X${code.slice(at + 1)}`,
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...listCodes()), slips, fc.nat(3), (code, slip, at) => {
+        const slipped = slip(code, at);
+        // What became another code, or one of another set, is no slip that anyone could see.
+        fc.pre(!isCode(slipped) && !/^(?:\d{4}.|D\d{4})$/.test(slipped));
+        expect(suggestCodes(slipped, 1000).map((one) => one.code)).toContain(code);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('replaces', () => {
+  it.each([
+    ['J3358', ['C9487', 'Q9989']],
+    ['j3358 ', ['C9487', 'Q9989']],
+    ['J7205', ['C9136', 'Q9975']],
+    ['L7259', ['L7260', 'L7261']],
+    ['QM', ['AM']],
+    ['80305', ['G0477']],
+    ['CPT', ['P7001']],
+    ['Q4257', []],
+    ['nothing', []],
+  ])('gives what leads to %s', (code, expected) => {
+    expect(replaces(code)).toEqual(expected);
+  });
+});
