@@ -1,3 +1,4 @@
+import { dayBefore } from '../internal/days.ts';
 import { normalize } from '../internal/normalize.ts';
 import { type Life, livesOf } from './lives.ts';
 import { type Observation, observationsOf } from './observations.ts';
@@ -30,7 +31,7 @@ function periodsOf({ from, through, observations }: Life): readonly Period[] {
   return runs.map((run, index) =>
     Object.freeze({
       from: starts[index] as string,
-      through: earlier(dayBefore(starts[index + 1]), through),
+      through: lastDay(starts[index + 1], through),
       record: run[0].record,
       observedIn: Object.freeze(run.map(({ release }) => release.id)),
     }),
@@ -60,10 +61,7 @@ function firstDay([{ record, release }]: Run, before: Run | undefined): string |
     : release.effectiveDate;
 }
 
-function dayBefore(date: string | undefined): string | undefined {
-  return date && new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
-}
-
-function earlier(one: string | undefined, other: string | undefined): string | undefined {
-  return one === undefined || (other !== undefined && other < one) ? other : one;
+/** The day before the next period, or the code's last one if that comes first. */
+function lastDay(next: string | undefined, end: string | undefined): string | undefined {
+  return next === undefined || (end !== undefined && end < next) ? end : dayBefore(next);
 }

@@ -7,9 +7,23 @@ const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function toIsoDate(x: unknown): string | undefined {
   const [, year, , month, day] = (typeof x === 'string' && DAY.exec(x)) || [];
   if (year === undefined || year === '0000') return undefined;
-  const isLeapDay = month === '02' && day === '29' && isLeapYear(Number(year));
-  const last = isLeapDay ? 29 : (DAYS_OF_MONTH[Number(month) - 1] ?? 0);
+  const last = lastOfMonth(Number(year), Number(month));
   return day !== '00' && Number(day) <= last ? `${year}-${month}-${day}` : undefined;
+}
+
+/** The day before one of the calendar; both are ISO dates. */
+export function dayBefore(date: string): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  if (day > 1) return isoDate(year, month, day - 1);
+  return month > 1 ? isoDate(year, month - 1, lastOfMonth(year, month - 1)) : isoDate(year - 1, 12, 31);
+}
+
+function isoDate(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function lastOfMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0);
 }
 
 function isLeapYear(year: number): boolean {

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import * as hcpcs from '../../src/index.ts';
+import * as history from '../../src/history.ts';
+import * as main from '../../src/index.ts';
+
+const hcpcs = { ...main, ...history };
 
 /** An expression and what it gives, with the lines that stand before it. */
 interface Example {

@@ -24,7 +24,7 @@ function built(file: string): string {
 describe('the built files', () => {
   it('name nothing but the language', () => {
     const files = readdirSync(built('.')).filter((file) => /\.c?js$/.test(file));
-    expect(files).toEqual(['index.cjs', 'index.js', 'literal.cjs', 'literal.js']);
+    expect(files).toEqual(['history.cjs', 'history.js', 'index.cjs', 'index.js', 'literal.cjs', 'literal.js']);
     for (const file of files) expect(foreignNames(readFileSync(built(file), 'utf8')), file).toEqual([]);
   });
 
