@@ -1,8 +1,8 @@
 import { type CodeCheck, checkCode, type Replacement, release } from 'hcpcs';
 import { isoDateOf } from '../internal/days.ts';
+import { type Life, livesOf } from '../internal/lives.ts';
 import { normalize } from '../internal/normalize.ts';
-import { type Life, livesOf } from './lives.ts';
-import { type Observation, observationsOf } from './observations.ts';
+import { type Observation, observationsOf } from '../internal/observations.ts';
 import type { HistoricCheck } from './types.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { dayBefore } from '../internal/days.ts';
+import { type Life, livesOf } from '../internal/lives.ts';
 import { normalize } from '../internal/normalize.ts';
-import { type Life, livesOf } from './lives.ts';
-import { type Observation, observationsOf } from './observations.ts';
+import { type Observation, observationsOf } from '../internal/observations.ts';
 import type { Period } from './types.ts';
 
 const known: Map<string, readonly Period[]> = /* @__PURE__ */ new Map();
@@ -13,8 +13,7 @@ const known: Map<string, readonly Period[]> = /* @__PURE__ */ new Map();
  *
  * @param code - A code or modifier, in any case and with blanks around it.
  * @example
- * getHistory('J1440').map(({ from, through }) => [from, through])
- * //=> [['1994-01-01', '2013-12-31'], ['2023-07-01', undefined]]
+ * getHistory('J1440').map(({ through }) => through) //=> ['2013-12-31', undefined]
  * getHistory('J1440')[0]?.record.shortDescription //=> 'Filgrastim 300 mcg injection'
  * getHistory('J1440')[0]?.observedIn //=> ['2017-01']
  */

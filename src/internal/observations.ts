@@ -1,7 +1,7 @@
 import { type Code, getCode, getModifier, listCodes, listModifiers, type Modifier } from 'hcpcs';
-import * as packed from '../../generated/history/changes.ts';
+import { changes, departed, longDescription, sets, shortDescription } from '../../generated/history/changes.ts';
 import { type HistoricRelease, releases } from '../../generated/history/releases.ts';
-import { blankFields, fieldsBack, type RowChanges, unpackHistory } from '../internal/unpackHistory.ts';
+import { blankFields, fieldsBack, type RowChanges, unpackHistory } from './unpackHistory.ts';
 
 /** That a release lists a code or modifier, with this record. */
 export interface Observation {
@@ -37,10 +37,11 @@ export function observationsOf(id: string): readonly Observation[] {
 }
 
 function unpack(): History {
-  const departed = packed.departed === '' ? [] : packed.departed.split(',');
   return {
-    rows: new Map([...listCodes(), ...listModifiers(), ...departed].map((id, row) => [id, row])),
-    changes: unpackHistory(packed),
+    rows: new Map(
+      [...listCodes(), ...listModifiers(), ...(departed.match(/[^,]+/g) ?? [])].map((id, row) => [id, row]),
+    ),
+    changes: unpackHistory({ sets, changes, longDescription, shortDescription }),
   };
 }
 
