@@ -69,7 +69,7 @@ function toFields(values: Fields | undefined): RecordFields {
 
 /** What a record holds, whether as lists of values or as the library has it. */
 function print(fields: RecordFields | Fields | undefined): string | undefined {
-  return fields && JSON.stringify(Object.values(fields).map((value) => [value ?? []].flat().map(String)));
+  return fields && JSON.stringify(Object.values(fields).map((value) => [value ?? []].flat().join('\n')));
 }
 
 /** A difference is a fault of the codegen, not of the release: nothing has been written yet. */

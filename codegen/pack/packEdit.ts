@@ -5,10 +5,10 @@ import { escapeText } from './escapeText.ts';
  * how many go, and what comes in their place. Counted from the end, for CMS mostly adds there. The steps stand between
  * semicolons.
  *
- *     'Injection, filgrastim, 1 mcg (new)' to 'Infusion, filgrastim, 5 mcg'  →  '0 6 ;4 1 5;14 6 fus'
+ *     'Injection, filgrastim, 1 mcg (new)' to 'Infusion, filgrastim, 5 mcg'  →  '0 11 5 mcg;17 4 fus'
  *
- *     0 6         nothing stays at the end, ' (new)' goes and nothing comes
- *     4 1 5       ' mcg' stays, '1' goes, '5' comes
+ *     0 11 5 mcg    nothing stays at the end, '1 mcg (new)' goes and '5 mcg' comes
+ *     17 4 fus      'ion, filgrastim, ' stays, 'ject' goes and 'fus' comes; what is before it stays
  *
  * `src/internal/unpackHistory.ts` reads it.
  */

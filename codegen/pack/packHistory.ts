@@ -19,11 +19,20 @@ export interface PackedReleases extends PackedHistory {
  * how many rows without a difference come before it, left out for none. A number is of base 26, its last digit a capital
  * (A = 0), the others small letters. The releases stand between bars.
  *
- *     sets wN,!,as,uwA|…  changes 17A2B|AA
+ *     2026-07: A0001 (action N), A0002, A0003 (statute 1861), the modifier XE
+ *     2026-01: A0001 (action C), A0003 (statute 1861,s)
+ *     2025-10: A0001 (action N), A0003 (statute 1861,s), J1440 (added 1994-01-01)
  *
- *     17A     in the last release but one row 17 had set 0: the action (w) was N
- *     2B      and row 20 set 1: it was not listed
- *     |AA     in the release before that, rows 0 and 1 had set 0
+ *     departed  J1440
+ *     sets      !|!,t1994-01-01|g1861~002cs|wC|wN
+ *     changes   DACA|E3B
+ *
+ *     D     2026-01, row 0 (A0001): set 3, the action (w) is C
+ *     A     row 1 (A0002): set 0, it is not listed
+ *     C     row 2 (A0003): set 2, the statute (g) is 1861,s
+ *     A     row 3 (XE): set 0
+ *     |E    2025-10, row 0: set 4, the action is N
+ *     3B    row 4 (J1440), three rows on: set 1, it is listed and its added date (t) is 1994-01-01
  *
  * A description has no value in its set: what makes the older text of the later one stands in a list of edits
  * (`packEdit.ts`), one for each change in their order, between bars. `src/internal/unpackHistory.ts` reads it.
