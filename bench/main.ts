@@ -7,7 +7,7 @@ import { releasesFolder } from '../codegen/releasesFolder.ts';
 import { release } from '../generated/release.ts';
 import { columnSheet } from './columns.ts';
 import { measureCalls } from './measureCalls.ts';
-import { measureCodegen, measureTypes } from './measureCompilers.ts';
+import { measureCodegen, measureDiff, measureTypes } from './measureCompilers.ts';
 import { measureGrowth } from './measureGrowth.ts';
 import { measureSizes } from './measureSizes.ts';
 import { measureHeap, measureOthers, measureTimes } from './measureTimes.ts';
@@ -37,7 +37,7 @@ try {
         ...(await measureHeap(project, packed)),
         ...(await measureCalls(project, packed)),
         ...(await measureTypes(project.folder)),
-        ...(await measureZip()),
+        ...(await measureReleases()),
       ],
     },
     { title: 'One field alone', rows: sizes.filter(isGetter) },
@@ -62,9 +62,13 @@ try {
   await rm(project.folder, { recursive: true });
 }
 
-async function measureZip(): Promise<readonly Row[]> {
+async function measureReleases(): Promise<readonly Row[]> {
   const zip = join(releasesFolder, '2026-01/january-2026-alpha-numeric-hcpcs-file.zip');
-  return existsSync(zip) ? [await measureCodegen(project.folder, '2026-01', zip)] : [];
+  if (!existsSync(zip)) return [];
+  return [
+    await measureCodegen(project.folder, '2026-01', zip),
+    await measureDiff(releasesFolder, '2026-01', '2026-07'),
+  ];
 }
 
 function printTable(head: readonly string[], cells: readonly (readonly string[])[]): string {

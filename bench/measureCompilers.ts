@@ -35,3 +35,10 @@ export async function measureCodegen(folder: string, id: string, zip: string): P
   await rm(out, { recursive: true });
   return row;
 }
+
+/** The comparison of two releases, from their files to the Markdown. */
+export function measureDiff(releases: string, older: string, newer: string): Promise<Row> {
+  const diff = ['--import', 'tsx', 'codegen/main.ts', 'diff', older, newer, '--releases', releases];
+  const what = `codegen diff of ${older} and ${newer}`;
+  return repeated(what, 3, () => seconds(() => run(process.execPath, diff)), { limit: 10 }, 'seconds');
+}

@@ -7,20 +7,34 @@ import { parseReference, type Reference } from './reference.ts';
 
 /** Compiles a release of the manifest from a releases folder, with the reference that the manifest names for it. */
 export async function compileFromManifest(id: string, folder: string): Promise<CompiledRelease> {
+  const { documents, reference } = await readFromManifest(id, folder);
+  return compileRelease(id, documents, reference);
+}
+
+/** Releases that have been read, by id: one may be the reference of the other. */
+export type ReadReleases = Map<string, ReleaseDocuments>;
+
+/** Reads a release of the manifest, and its reference. */
+export async function readFromManifest(
+  id: string,
+  folder: string,
+  read: ReadReleases = new Map(),
+): Promise<{ readonly documents: ReleaseDocuments; readonly reference: Reference }> {
   const release = findRelease(id);
-  const documents = await readChecked(release, folder);
-  return compileRelease(id, documents, await readReference(release, documents, folder));
+  const documents = await readChecked(release, folder, read);
+  return { documents, reference: await readReference(release, documents, folder, read) };
 }
 
 async function readReference(
   release: ManifestRelease,
   documents: ReleaseDocuments,
   folder: string,
+  read: ReadReleases,
 ): Promise<Reference> {
   const references = new Map([[release.id, parseReference(release.id, documents)]]);
   const part = async <Name extends keyof Reference>(name: Name): Promise<Reference[Name]> => {
     const source = findRelease(release[name]);
-    const known = references.get(source.id) ?? parseReference(source.id, await readChecked(source, folder));
+    const known = references.get(source.id) ?? parseReference(source.id, await readChecked(source, folder, read));
     references.set(source.id, known);
     const found = known[name];
     if (found) return found;
@@ -38,7 +52,13 @@ async function readReference(
 }
 
 /** Reads a release's files if they are those of the manifest, to the byte. */
-async function readChecked({ files }: ManifestRelease, folder: string): Promise<ReleaseDocuments> {
+async function readChecked(
+  { id, files }: ManifestRelease,
+  folder: string,
+  read: ReadReleases,
+): Promise<ReleaseDocuments> {
+  const known = read.get(id);
+  if (known) return known;
   const documents = await readRelease(files.map(({ path }) => join(folder, path)));
   const digests = new Set(documents.files.map(({ sha256 }) => sha256));
   const strangers: readonly Problem[] = files
@@ -50,6 +70,7 @@ async function readChecked({ files }: ManifestRelease, folder: string): Promise<
       remedy: 'Download it again; a new release needs a new entry in codegen/manifest.ts',
     }));
   refuseIfAny(strangers);
+  read.set(id, documents);
   return documents;
 }
 

@@ -1,7 +1,5 @@
 import { buildTables, type Tables } from './pack/buildTables.ts';
 import { parseCorrections } from './parse/parseCorrections.ts';
-import type { Layout } from './parse/parseLayout.ts';
-import type { RecordRow } from './parse/parseRows.ts';
 import { quote, refuseIfAny } from './problem.ts';
 import type { ReleaseDocuments } from './read/readRelease.ts';
 import type { ReleaseFile } from './read/readSources.ts';
@@ -10,7 +8,7 @@ import { checkDifferences } from './reconcile/checkDifferences.ts';
 import type { Difference } from './reconcile/reconcile.ts';
 import { type ReviewedCorrection, reviewCorrections } from './reconcile/reviewCorrections.ts';
 import type { Reference } from './reference.ts';
-import { type ValidRecord, validateRows } from './validate/validateRows.ts';
+import { type ValidRecord, validated } from './validate/validateRows.ts';
 
 /** A release as tables, and what a person has to know about how they came about. */
 export interface CompiledRelease {
@@ -41,12 +39,6 @@ export function compileRelease(id: string, documents: ReleaseDocuments, referenc
     setAside: documents.setAside,
     remarks: [...documents.remarks, ...records.flatMap(remarkNotAscii)],
   };
-}
-
-function validated(name: string, rows: readonly RecordRow[], layout: Layout): readonly ValidRecord[] {
-  const { records, problems } = validateRows(name, rows, layout);
-  refuseIfAny(problems);
-  return records;
 }
 
 /** A spreadsheet says which character it has; a text of records with others than ASCII is refused. */

@@ -1,6 +1,8 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { writeFile } from 'node:fs/promises';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { compileManifest } from './compileManifest.ts';
 import { type CompiledRelease, compileRelease } from './compileRelease.ts';
+import type { ReleaseDiff } from './diff/releaseDiff.ts';
 import { newestEarlier } from './earlierReleases.ts';
 import { Refusal, refuseIfAny } from './problem.ts';
 import { readRelease } from './read/readRelease.ts';
@@ -65,6 +67,33 @@ program
     refuseIfAny(problems);
     console.log(outcome);
   });
+
+program
+  .command('diff')
+  .description('Tell what changed between two releases, as Markdown.')
+  .argument(
+    '<old>',
+    'a release of the manifest, such as 2026-01, or its files: a zip, a TXT or an XLSX, parted by commas',
+  )
+  .argument('<new>', 'the release to compare it with, named alike')
+  .addOption(new Option('--json', 'print it as JSON').conflicts(['summary', 'changeset']))
+  .addOption(new Option('--summary', 'print the numbers alone, in a line').conflicts('changeset'))
+  .option('--changeset', 'write the changeset of the new release')
+  .action(async (older: string, newer: string, form: { json?: true; summary?: true; changeset?: true }) => {
+    const { diffReleases } = await import('./diff/diffReleases.ts');
+    const diff = await diffReleases(older, newer, program.opts<{ releases: string }>().releases);
+    if (form.json) console.log(JSON.stringify(diff, undefined, 2));
+    else if (form.summary) console.log(diff.summary);
+    else if (form.changeset) await writeChangeset(diff);
+    else process.stdout.write((await import('./diff/printMarkdown.ts')).printMarkdown(diff));
+  });
+
+async function writeChangeset(diff: ReleaseDiff): Promise<void> {
+  const { printChangeset } = await import('./diff/printChangeset.ts');
+  const path = `.changeset/release-${diff.new.id}.md`;
+  await writeFile(path, printChangeset(diff));
+  console.log(`${diff.summary}; written to ${path}`);
+}
 
 function toEarlier(release: CompiledRelease | undefined): EarlierRelease | undefined {
   return release && { id: release.id, codes: release.tables.codes.ids, modifiers: release.tables.modifiers.ids };

@@ -4,6 +4,9 @@
 
 import type { Release } from "./types.ts";
 
+/** The first day on which the release is in force: alone, for those who need no more of it. */
+export const effectiveDate: string = "2026-07-01";
+
 /** Which release of CMS these tables are. */
 export const release: Release = /* @__PURE__ */ Object.freeze({
   id: "2026-07",

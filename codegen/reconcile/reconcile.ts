@@ -43,7 +43,7 @@ function differencesOf(text: ValidRecord, spreadsheet: ValidRecord): readonly Di
       const ours = comparable(text.cells[column], content);
       const theirs = comparable(spreadsheet.cells[column], content);
       if (ours === theirs) continue;
-      const blanksAlone = content === 'text' && withoutBlanks(ours) === withoutBlanks(theirs);
+      const blanksAlone = content === 'text' && differInBlanksAlone(ours, theirs);
       const taken = blanksAlone ? 'spreadsheet' : 'text';
       differences.push({ code: text.code, column, text: ours, spreadsheet: theirs, taken });
     }
@@ -54,6 +54,11 @@ function differencesOf(text: ValidRecord, spreadsheet: ValidRecord): readonly Di
 /** The text pads a quantity with zeros, the spreadsheet with blanks. */
 function comparable(cell = '', content: string): string {
   return content === 'quantity' && cell !== '' ? String(Number(cell)) : cell;
+}
+
+/** Whether two texts that differ are the same without their blanks. */
+export function differInBlanksAlone(one: string, other: string): boolean {
+  return withoutBlanks(one) === withoutBlanks(other);
 }
 
 function withoutBlanks(text: string): string {

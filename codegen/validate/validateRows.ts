@@ -1,6 +1,6 @@
 import type { Layout } from '../parse/parseLayout.ts';
 import type { RecordRow } from '../parse/parseRows.ts';
-import { MOST_PROBLEMS, type Problem, quote } from '../problem.ts';
+import { MOST_PROBLEMS, type Problem, quote, refuseIfAny } from '../problem.ts';
 import { recordSchema } from './recordSchema.ts';
 import { releaseChecks } from './releaseChecks.ts';
 
@@ -29,6 +29,13 @@ export function validateRows(name: string, rows: readonly RecordRow[], layout: L
   if (problems.length > 0) return { records: [], problems };
   const records = rows.map(toRecord);
   return { records, problems: releaseChecks.flatMap((check) => check.findProblems(name, records)) };
+}
+
+/** The records of a file's rows, or a refusal. */
+export function validated(name: string, rows: readonly RecordRow[], layout: Layout): readonly ValidRecord[] {
+  const { records, problems } = validateRows(name, rows, layout);
+  refuseIfAny(problems);
+  return records;
 }
 
 function cellChecker(layout: Layout): (row: RecordRow) => readonly Problem[] {

@@ -91,6 +91,8 @@ function printRelease({ id, effectiveDate, files, tables, reference }: CompiledR
   };
   return `import type { Release } from "./types.ts";
 
+${printDoc(['The first day on which the release is in force: alone, for those who need no more of it.'])}export const effectiveDate: string = ${printString(effectiveDate)};
+
 ${printDoc(['Which release of CMS these tables are.'])}export const release: Release = ${printFrozen(release)};
 `;
 }

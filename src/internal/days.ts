@@ -1,4 +1,4 @@
-import { release } from '../../generated/release.ts';
+import { effectiveDate } from '../../generated/release.ts';
 
 const DAY = /^(\d{4})(-?)(\d\d)\2(\d\d)$/;
 const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -49,7 +49,7 @@ const last: { on: unknown; day: number } = { on: null, day: 0 };
 /** The day to check as a number: the given one, or where none is given that on which the release takes effect. */
 export function dayToCheck(on: unknown): number {
   if (on === last.on) return last.day;
-  const date = on === undefined ? release.effectiveDate : isoDateOf('on', on);
+  const date = on === undefined ? effectiveDate : isoDateOf('on', on);
   last.on = on;
   last.day = toNumber(date);
   return last.day;

@@ -81,4 +81,8 @@ describe('replaces', () => {
   ])('gives what leads to %s', (code, expected) => {
     expect(replaces(code)).toEqual(expected);
   });
+
+  it('gives nothing for what is no string', () => {
+    for (const input of [null, undefined, 4257, {}, Symbol('J3358')]) expect(replaces(input as string)).toEqual([]);
+  });
 });

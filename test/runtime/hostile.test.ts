@@ -7,8 +7,10 @@ type Untyped = (...inputs: readonly unknown[]) => unknown;
 
 const functions = Object.entries(hcpcs).filter(([, value]) => typeof value === 'function') as [string, Untyped][];
 const lists = ['listCodes', 'listModifiers'];
-/** Those that take an id or a value; the others take nothing, or a record. */
-const lookUps = functions.filter(([name]) => !lists.includes(name) && name !== 'describeRecord');
+/** Those whose answer to a stranger is another one: their own tests have it. */
+const others = ['describeRecord', 'checkCode', 'isActive', 'isCalendarDate', 'replaces', 'suggestCodes'];
+/** Those that take an id or a value. */
+const lookUps = functions.filter(([name]) => !lists.includes(name) && !others.includes(name));
 
 function fails(): never {
   throw new Error('asked');

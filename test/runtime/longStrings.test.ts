@@ -6,12 +6,16 @@ type Ask = (text: string) => unknown;
 const longTexts = [
   ['blanks', ' '.repeat(10_000_000)],
   ['letters', 'A'.repeat(10_000_000)],
-  ['a code between blanks with a letter', `${' '.repeat(5_000_000)}xA0021${'\t'.repeat(5_000_000)}`],
+  ['a code between blanks with two letters', `${' '.repeat(5_000_000)}xyA0021${'\t'.repeat(5_000_000)}`],
   ['blanks between letters', `A${' '.repeat(10_000_000)}1`],
   ['lone surrogates', '\udfff'.repeat(10_000_000)],
 ] as const;
 
-const MISS: readonly unknown[] = [undefined, false];
+/** What there is to say of no id: nothing, no, none, or that it is none. */
+function isMiss(answer: unknown): boolean {
+  if (Array.isArray(answer)) return answer.length === 0;
+  return answer === undefined || answer === false || (answer as hcpcs.CodeCheck).status === 'malformed';
+}
 
 const asked = Object.entries(hcpcs).filter(([name, value]) => {
   return typeof value === 'function' && !name.startsWith('list') && name !== 'describeRecord';
@@ -21,7 +25,7 @@ describe.each(asked)('%s', (_, ask) => {
   it('takes 10 MB in no more than their time', () => {
     for (const [what, text] of longTexts) {
       const start = performance.now();
-      expect(MISS, what).toContain(ask(text));
+      expect(isMiss(ask(text)), what).toBe(true);
       // In proportion they take some 50 ms, on a busy machine more; the square of ten millions would take days.
       expect(performance.now() - start, what).toBeLessThan(20_000);
     }

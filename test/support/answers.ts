@@ -11,7 +11,7 @@ export function answersOf(library: Library): Readonly<Record<string, string>> {
   const answers = Object.entries(library).map(([name, value]: [string, unknown]) => {
     if (typeof value !== 'function') return [name, hash([value])];
     if (name.startsWith('list')) return [name, hash([value()])];
-    return [name, hash((name === 'describeRecord' ? records : inputs).map(value as Ask))];
+    return [name, hash((name === 'describeRecord' ? records : inputs).map((input: unknown) => (value as Ask)(input)))];
   });
   return Object.fromEntries(answers);
 }

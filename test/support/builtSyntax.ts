@@ -4,9 +4,13 @@ import ts from 'typescript';
 /** What a built file may name that it does not declare: the language's data structures, nothing of a clock or a host. */
 export const LANGUAGE: readonly string[] = [
   'Array',
+  'Infinity',
+  'JSON',
   'Map',
   'Number',
   'Object',
+  'RangeError',
+  'Set',
   'String',
   'Uint16Array',
   'Uint32Array',

@@ -37,7 +37,7 @@ export function dataOf(name: string): readonly string[] {
   return [...data.keys()].filter((piece) => needs(name, piece));
 }
 
-const idsAlone = ['isCode', 'listCodes', 'normalizeCode'];
+const idsAlone = ['isCode', 'listCodes', 'normalizeCode', 'suggestCodes'];
 const modifierIdsAlone = ['isModifier', 'listModifiers', 'normalizeModifier'];
 const described = [...tables.keys(), 'processingNotes', 'fieldTable'];
 
@@ -46,6 +46,9 @@ function needs(name: string, piece: string): boolean {
   if (modifierIdsAlone.includes(name)) return piece === 'modifierIds';
   if (name === 'getCode') return ['words', 'longWords'].includes(piece) || columns.some(([column]) => column === piece);
   if (name === 'getModifier') return ['modifierIds', 'modifiers', 'words'].includes(piece);
+  if (['checkCode', 'isActive', 'replaces'].includes(name)) {
+    return ['ids', 'modifierIds', 'addedDate', 'terminationDate', 'crossReferences'].includes(piece);
+  }
   if (name === 'getProcessingNoteText') return piece === 'processingNotes';
   if (name === 'describeRecord') return described.includes(piece);
   if (name.startsWith('decode')) return piece === `${property(name, 'decode')}Table`;

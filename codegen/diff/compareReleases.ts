@@ -1,0 +1,85 @@
+import type { Layout } from '../parse/parseLayout.ts';
+import { differInBlanksAlone } from '../reconcile/reconcile.ts';
+import { recordFields } from '../recordFields.ts';
+import { classifyChange, type RecordPair } from './classifyChange.ts';
+import type { Change, ComparedRelease, DiffRecord, PropertyChange, ReleaseDiff, Value } from './releaseDiff.ts';
+import { summarizeDiff } from './summarizeDiff.ts';
+
+/** A release as the comparison takes it. */
+export interface ReleaseRecords extends Omit<ComparedRelease, 'counts'> {
+  readonly layout: Layout;
+  /** In the order of the codes, codes before modifiers. */
+  readonly records: readonly DiffRecord[];
+}
+
+/** Compares two releases, property by property. */
+export function compareReleases(
+  older: ReleaseRecords,
+  newer: ReleaseRecords,
+  compared: ReleaseDiff['compared'],
+): ReleaseDiff {
+  const [before, after] = [byCode(older.records), byCode(newer.records)];
+  const days = { oldDay: `${older.id}-01`, newDay: `${newer.id}-01` };
+  const pairs = newer.records.flatMap((record): readonly RecordPair[] => {
+    const known = before.get(record.code);
+    return known === undefined ? [] : [{ before: known, after: record, ...days }];
+  });
+  const differing = pairs.flatMap((pair) => changedProperties(pair).map((change) => ({ pair, change })));
+  const isAction = ({ property }: PropertyChange) => property === 'action';
+  const isReviewed = (change: PropertyChange) => !isAction(change) && !isBlanksAlone(change);
+  const changes = differing.map(({ change }) => change);
+  const diff = {
+    old: describe(older),
+    new: describe(newer),
+    compared,
+    added: newer.records.filter(({ code }) => !before.has(code)),
+    dropped: older.records.filter(({ code }) => !after.has(code)),
+    changes: differing
+      .filter(({ change }) => isReviewed(change))
+      .map(({ change, pair }) => explain(change, pair, older.layout, newer.layout)),
+    blanksAlone: changes.filter(isBlanksAlone),
+    actions: changes.filter(isAction),
+  };
+  return { ...diff, summary: summarizeDiff(diff) };
+}
+
+function byCode(records: readonly DiffRecord[]): ReadonlyMap<string, DiffRecord> {
+  return new Map(records.map((record) => [record.code, record]));
+}
+
+function describe({ id, files, records }: ReleaseRecords): ComparedRelease {
+  const codes = records.filter(({ kind }) => kind === 'code').length;
+  return { id, files, counts: { codes, modifiers: records.length - codes } };
+}
+
+function changedProperties({ before, after }: RecordPair): readonly PropertyChange[] {
+  const { code, kind } = after;
+  return recordFields.flatMap(({ property }) => {
+    const [old = null, now = null] = [before[property], after[property]];
+    return isSame(old, now) ? [] : [{ code, kind, property, old, new: now }];
+  });
+}
+
+function isSame(one: Value, other: Value): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  return one.length === other.length && one.every((value, index) => value === other[index]);
+}
+
+function isBlanksAlone({ property, old, new: now }: PropertyChange): boolean {
+  return property.endsWith('Description') && differInBlanksAlone(String(old), String(now));
+}
+
+function explain(change: PropertyChange, pair: RecordPair, older: Layout, newer: Layout): Change {
+  const classified = {
+    ...change,
+    change: classifyChange(change.property, pair),
+    shortDescription: String(pair.after.shortDescription),
+  };
+  const field = recordFields.find(({ property }) => property === change.property);
+  if (field?.content !== 'coded') return classified;
+  const meanings = (layout: Layout, value: Value) => {
+    const listed = layout.get(field.layoutName)?.values ?? [];
+    return [value ?? []].flat().map((one) => listed.find(({ code }) => code === one)?.description ?? '');
+  };
+  return { ...classified, meanings: { old: meanings(older, change.old), new: meanings(newer, change.new) } };
+}

@@ -1,0 +1,101 @@
+import { type ReadReleases, readFromManifest } from '../compileFromManifest.ts';
+import { manifest } from '../manifest.ts';
+import { buildTables, type Table } from '../pack/buildTables.ts';
+import type { Layout } from '../parse/parseLayout.ts';
+import { refuse } from '../problem.ts';
+import { type ReleaseDocuments, readRelease } from '../read/readRelease.ts';
+import { readRecords } from '../readRecords.ts';
+import { type RecordField, valueFields } from '../recordFields.ts';
+import { parseReference } from '../reference.ts';
+import { validated } from '../validate/validateRows.ts';
+import { compareReleases, type ReleaseRecords } from './compareReleases.ts';
+import type { DiffRecord, ReleaseDiff, Value } from './releaseDiff.ts';
+
+/** A release as it was named, read and not yet taken apart. */
+interface Side {
+  readonly name: string;
+  /** Undefined for files that are not in the manifest. */
+  readonly id: string | undefined;
+  readonly documents: ReleaseDocuments;
+  readonly layout: Layout;
+}
+
+/**
+ * Compares two releases, each named by its id in the manifest or by its files, parted by commas. Like is compared with
+ * like: texts or spreadsheets alone where one release has no other.
+ */
+export async function diffReleases(older: string, newer: string, folder: string): Promise<ReleaseDiff> {
+  const read: ReadReleases = new Map();
+  const sides = [await readSide(older, folder, read), await readSide(newer, folder, read)] as const;
+  const forms = (['recordText', 'recordSheet'] as const).filter((form) =>
+    sides.every(({ documents }) => documents[form]),
+  );
+  if (forms.length === 0) refuseUnlike(sides);
+  const [before, after] = [takeRecords(sides[0], forms), takeRecords(sides[1], forms)];
+  return compareReleases(before, after, forms.map((form) => formNames[form]).join(' and ') as ReleaseDiff['compared']);
+}
+
+type Form = 'recordText' | 'recordSheet';
+
+const formNames: Readonly<Record<Form, string>> = { recordText: 'text', recordSheet: 'spreadsheet' };
+
+async function readSide(name: string, folder: string, read: ReadReleases): Promise<Side> {
+  if (/^\d{4}-\d{2}$/.test(name)) {
+    const { documents, reference } = await readFromManifest(name, folder, read);
+    return { name, id: name, documents, layout: reference.layout.content };
+  }
+  const documents = await readRelease(name.split(','));
+  const digests = new Set(documents.files.map(({ sha256 }) => sha256));
+  const id = manifest.find(({ files }) => files.some(({ sha256 }) => digests.has(sha256)))?.id;
+  const own = parseReference(name, documents).layout;
+  if (own) return { name, id, documents, layout: own.content };
+  const { generatedReference } = await import('../generatedReference.ts');
+  return { name, id, documents, layout: generatedReference.layout.content };
+}
+
+function takeRecords({ name, id, documents, layout }: Side, forms: readonly Form[]): ReleaseRecords {
+  const alike: ReleaseDocuments = {
+    ...documents,
+    recordText: forms.includes('recordText') ? documents.recordText : undefined,
+    recordSheet: forms.includes('recordSheet') ? documents.recordSheet : undefined,
+  };
+  const { codes, modifiers } = buildTables(readRecords(alike, layout, validated).records);
+  const records = [...recordsOf('code', codes), ...recordsOf('modifier', modifiers)];
+  const files = forms.map((form) => documents[form]?.name ?? name);
+  return { id: id ?? newestMonth(records), files, layout, records };
+}
+
+/** CMS's file of a quarter has codes that are added on the quarter's first day, and none that are added later. */
+function newestMonth(records: readonly DiffRecord[]): string {
+  const dates = records.map(({ addedDate }) => String(addedDate));
+  return dates.reduce((newest, date) => (date > newest ? date : newest)).slice(0, 7);
+}
+
+function recordsOf(kind: DiffRecord['kind'], { ids, columns }: Table): readonly DiffRecord[] {
+  return ids.map((code, row) => ({
+    code,
+    kind,
+    ...Object.fromEntries(
+      valueFields.map((field) => [field.property, toValue(field, columns.get(field.property)?.[row] ?? [])]),
+    ),
+  }));
+}
+
+function toValue({ columns, content }: RecordField, values: readonly string[]): Value {
+  if (columns.length > 1) return values;
+  const [value = null] = values;
+  return content === 'quantity' && value !== null ? Number(value) : value;
+}
+
+function refuseUnlike(sides: readonly Side[]): never {
+  const found = sides.map(({ name, documents }) => {
+    const forms = (['recordText', 'recordSheet'] as const).filter((form) => documents[form]);
+    return `${forms.map((form) => `a ${formNames[form]}`).join(' and ') || 'no HCPCS records'} in ${name}`;
+  });
+  return refuse({
+    where: sides.map(({ name }) => name).join(', '),
+    found: found.join(', '),
+    allowed: 'the same kind of file of both releases, text or spreadsheet',
+    remedy: 'The two kinds differ by themselves: name the zips that CMS offers, or files of one kind',
+  });
+}

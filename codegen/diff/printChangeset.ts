@@ -1,0 +1,54 @@
+import { type ChangeGroup, countRecords, groupChanges } from './groupChanges.ts';
+import { printSameChanges } from './printSameChanges.ts';
+import { escapeMarkdown } from './printTexts.ts';
+import type { Change, DiffRecord, ReleaseDiff } from './releaseDiff.ts';
+
+/** More codes than this are folded: a reader of the change log wants the numbers first. */
+const MOST_SHOWN = 12;
+
+/** The changeset of a new quarter, which is a minor version: its text goes into the change log. */
+export function printChangeset(diff: ReleaseDiff): string {
+  return `---\n"hcpcs": minor\n---\n\n${printReleaseNotes(diff)}`;
+}
+
+/** The numbers, then the codes by kind of change. */
+function printReleaseNotes(diff: ReleaseDiff): string {
+  const changed = [
+    ...groupChanges(diff)
+      .filter(({ changes }) => changes[0]?.property !== 'actionEffectiveDate')
+      .map((group) => fold(group.what, group.changes, printGroup(group))),
+    fold('changed in blanks alone', diff.blanksAlone, listCodes(diff.blanksAlone)),
+  ];
+  return [
+    `${diff.summary}.`,
+    fold('added', diff.added, diff.added.map(printName).join('\n')),
+    fold('dropped from the file', diff.dropped, diff.dropped.map(printName).join('\n')),
+    ...changed,
+  ]
+    .filter((part) => part !== '')
+    .map((part) => `${part}\n`)
+    .join('\n');
+}
+
+function printName({ code, shortDescription }: DiffRecord): string {
+  return `- \`${code}\` ${escapeMarkdown(String(shortDescription))}`;
+}
+
+/** The codes; of dates and fields by old and new value. */
+function printGroup({ kind, changes }: ChangeGroup): string {
+  const isOfWords = kind === 'reused' || kind === 'longDescription' || kind === 'shortDescription';
+  return isOfWords ? listCodes(changes) : printSameChanges(changes).join('\n');
+}
+
+type Named = readonly Pick<Change, 'code' | 'kind'>[];
+
+function listCodes(changes: Named): string {
+  return [...new Set(changes.map(({ code }) => `\`${code}\``))].join(' ');
+}
+
+function fold(what: string, records: Named, list: string): string {
+  if (records.length === 0) return '';
+  const title = `${countRecords(records)} ${what}`;
+  if (new Set(records.map(({ code }) => code)).size <= MOST_SHOWN) return `${title}:\n\n${list}`;
+  return `<details><summary>${title}</summary>\n\n${list}\n\n</details>`;
+}

@@ -1,0 +1,17 @@
+import { countRecords, groupChanges } from './groupChanges.ts';
+import type { ReleaseDiff } from './releaseDiff.ts';
+
+/** The numbers of a comparison in a line. */
+export function summarizeDiff(diff: Omit<ReleaseDiff, 'summary'>): string {
+  const groups = [
+    { what: 'added', changes: diff.added },
+    { what: 'dropped from the file', changes: diff.dropped },
+    ...groupChanges(diff),
+    { what: 'changed in blanks alone', changes: diff.blanksAlone },
+    { what: 'with another action code', changes: diff.actions },
+  ];
+  const numbers = groups.flatMap(({ what, changes }) =>
+    changes.length === 0 ? [] : [`${countRecords(changes)} ${what}`],
+  );
+  return `HCPCS ${diff.old.id} → ${diff.new.id}: ${numbers.join(', ') || 'nothing differs'}`;
+}

@@ -1,0 +1,34 @@
+import type { DiffRecord, PropertyChange, ReleaseDiff } from '../../codegen/diff/releaseDiff.ts';
+
+/** Makes the new release of the old one's records, by code; throws where the old one is not what the changes tell of. */
+export function applyDiff(
+  old: ReadonlyMap<string, DiffRecord>,
+  { added, dropped, changes, blanksAlone, actions }: ReleaseDiff,
+): ReadonlyMap<string, DiffRecord> {
+  const records = new Map(old);
+  for (const record of dropped) {
+    expectSame(record, records.get(record.code), record.code);
+    records.delete(record.code);
+  }
+  for (const { code, property, old: before, new: after } of [
+    ...changes,
+    ...blanksAlone,
+    ...actions,
+  ] as PropertyChange[]) {
+    const record = records.get(code);
+    if (record === undefined) throw new Error(`${code} is not in the old release`);
+    expectSame(before, record[property], `${code} ${property}`);
+    records.set(code, { ...record, [property]: after });
+  }
+  for (const record of added) {
+    expectSame(undefined, records.get(record.code), record.code);
+    records.set(record.code, record);
+  }
+  return records;
+}
+
+function expectSame(told: unknown, found: unknown, where: string): void {
+  if (JSON.stringify(told) !== JSON.stringify(found)) {
+    throw new Error(`${where}: told ${JSON.stringify(told)}, found ${JSON.stringify(found)}`);
+  }
+}
