@@ -26,6 +26,9 @@ export async function measureSizes(folder: string): Promise<readonly Row[]> {
     }),
     await row('parseCode', 1_200),
     await row('isNotOtherwiseClassified', brotli(isCode) + 600),
+    exact('hcpcs/history beside getCode and getModifier, brotli, of the floor', 'ratio', await measureHistory(folder), {
+      limit: 0.12,
+    }),
     ...(await measureGetters(folder, brotli(isCode))),
   ];
 }
@@ -42,8 +45,14 @@ async function measureGetters(folder: string, index: number): Promise<readonly R
   return rows;
 }
 
-async function bundle(folder: string, name: string): Promise<Uint8Array> {
-  const stdin = { contents: `export { ${name} } from 'hcpcs';`, resolveDir: folder };
+/** What the older releases and the code that reads them add. */
+async function measureHistory(folder: string): Promise<number> {
+  const history = await bundle(folder, 'getHistory', 'hcpcs/history');
+  return (brotli(history) - brotli(await bundle(folder, 'getCode, getModifier'))) / FLOOR.brotli;
+}
+
+async function bundle(folder: string, name: string, entry = 'hcpcs'): Promise<Uint8Array> {
+  const stdin = { contents: `export { ${name} } from '${entry}';`, resolveDir: folder };
   const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'esm', write: false });
   return outputFiles[0]?.contents ?? new Uint8Array();
 }

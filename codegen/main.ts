@@ -1,16 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { compileFromManifest } from './compileFromManifest.ts';
+import { compileManifest } from './compileManifest.ts';
 import { type CompiledRelease, compileRelease } from './compileRelease.ts';
 import type { ReleaseDiff } from './diff/releaseDiff.ts';
-import { newestEarlier, newestInManifest } from './earlierReleases.ts';
-import { manifest } from './manifest.ts';
+import { newestEarlier } from './earlierReleases.ts';
 import { Refusal, refuseIfAny } from './problem.ts';
 import { readRelease } from './read/readRelease.ts';
 import { parseReference } from './reference.ts';
 import { releasesFolder } from './releasesFolder.ts';
 import { summarize } from './summarize.ts';
 import { checkLoss, type EarlierRelease } from './validate/checkLoss.ts';
+import { printHistory } from './write/printHistory.ts';
 import { printModules } from './write/printModules.ts';
 import { mendFolder } from './write/replaceFolder.ts';
 import { compareModules, writeModules } from './write/writeModules.ts';
@@ -26,11 +26,12 @@ const program = new Command('codegen')
   .configureHelp({ showGlobalOptions: true })
   .action(async ({ releases, check, allowLoss }: { releases: string; check?: true; allowLoss: boolean }) => {
     if (!check) await mendFolder('generated');
-    const newest = manifest.at(-1)?.id ?? '';
-    const release = await compileFromManifest(newest, releases);
-    // Nothing can be lost by a check, and another release takes as long as this one.
-    const loss = check ? [] : checkLoss(newest, release.tables, await earlierThan(newest, releases), allowLoss);
-    const modules = printModules(release, 'npm run codegen');
+    const history = await compileManifest(releases);
+    const release = history.at(-1) as CompiledRelease;
+    // Nothing can be lost by a check.
+    const loss = check ? [] : checkLoss(release.id, release.tables, toEarlier(history.at(-2)), allowLoss);
+    const command = 'npm run codegen';
+    const modules = new Map([...printModules(release, command), ...printHistory(history, command)]);
     if (check) refuseIfAny(await compareModules('generated', modules));
     else await writeModules('generated', modules);
     report(release, summarize(release, modules, loss), check ? 'generated/ is up to date' : 'written to generated/');
@@ -94,8 +95,8 @@ async function writeChangeset(diff: ReleaseDiff): Promise<void> {
   console.log(`${diff.summary}; written to ${path}`);
 }
 
-async function earlierThan(id: string, releases: string): Promise<EarlierRelease | undefined> {
-  return newestInManifest(id, releases, await newestEarlier(id, ['generated']));
+function toEarlier(release: CompiledRelease | undefined): EarlierRelease | undefined {
+  return release && { id: release.id, codes: release.tables.codes.ids, modifiers: release.tables.modifiers.ids };
 }
 
 function parseId(text: string): string {

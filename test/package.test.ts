@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as history from '../generated/history/changes.ts';
 import * as source from '../src/index.ts';
 import { data, dataOf } from './support/bundledData.ts';
 import { type PackedProject, packedProject } from './support/packedProject.ts';
@@ -24,6 +25,10 @@ describe('the packed tarball, installed in an empty project', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'dist/history.cjs',
+      'dist/history.d.cts',
+      'dist/history.d.ts',
+      'dist/history.js',
       'dist/index.cjs',
       'dist/index.d.cts',
       'dist/index.d.ts',
@@ -99,6 +104,20 @@ describe('the packed tarball, installed in an empty project', () => {
     expect((await readFile(join(project, 'node_modules/hcpcs/dist/x12.js'), 'utf8')).length).toBeLessThan(5000);
   });
 
+  it('has in the history entry what older releases say, and of the newest nothing', async () => {
+    const { stdout, stderr } = await packed.execute(
+      'history.mjs',
+      `import { createRequire } from 'node:module'; import { getCode } from 'hcpcs'; import * as esm from 'hcpcs/history';
+      const cjs = createRequire(import.meta.url)('hcpcs/history');
+      const names = [esm, cjs].map(({ getCodeOn }) => getCodeOn('J1440', '2013-06-01').shortDescription);
+      console.log(JSON.stringify([...names, esm.getHistory('J1440').at(-1).record === getCode('J1440')]));`,
+    );
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual(['Filgrastim 300 mcg injection', 'Filgrastim 300 mcg injection', true]);
+    const file = await readFile(join(project, 'node_modules/hcpcs/dist/history.js'), 'utf8');
+    expect([...data].filter(([, mark]) => file.includes(mark))).toEqual([]);
+  });
+
   it.each(['consumer.mts', 'consumer.cts'])('types %s', async (file) => {
     await writeFile(
       join(project, file),
@@ -107,6 +126,9 @@ describe('the packed tarball, installed in an empty project', () => {
       // @ts-expect-error no code has six characters
       getKnown('Q42577');
       const listed: KnownCode = 'Q4257';
+      import { checkCodeInHistory, getHistory } from 'hcpcs/history';
+      const check = checkCodeInHistory('J1440', { on: '2013-06-01' });
+      const end: string | undefined = check.status === 'active' ? check.through : getHistory('J1440')[0]?.through;
       import { type Code, type Coverage, decodeCoverage, decodePricingIndicator, getCode, isCode } from 'hcpcs';
       const record: Code | undefined = getCode('Q4257');
       const words: string | undefined = decodeCoverage(record?.coverage)?.description;
@@ -118,7 +140,7 @@ describe('the packed tarball, installed in an empty project', () => {
       import { formatProcedureIdentifier, parseProcedureIdentifier, type ProcedureIdentifier } from 'hcpcs/x12';
       const procedure: ProcedureIdentifier | undefined = parseProcedureIdentifier('HC:E0601:RR');
       const composite: string | undefined = procedure && formatProcedureIdentifier(procedure, '>');
-      export const all = [composite, known, listed, words, meanings, never, missing, isCode('Q4257')];`,
+      export const all = [composite, end, known, listed, words, meanings, never, missing, isCode('Q4257')];`,
     );
     const tsc = resolve('node_modules/typescript/bin/tsc');
     const strict = ['--strict', '--noEmit', '--target', 'es2022', '--module', 'nodenext', '--skipLibCheck', 'false'];
@@ -155,6 +177,7 @@ describe('the packed tarball, installed in an empty project', () => {
       const entries = new Map([
         ['hcpcs', join(dist, 'index.js')],
         ['hcpcs/literal', join(dist, 'literal.js')],
+        ['hcpcs/history', join(dist, 'history.js')],
       ]);
       const resolveId = (id: string) => {
         const entry = entries.get(id);
@@ -176,6 +199,13 @@ describe('the packed tarball, installed in an empty project', () => {
       const app = (entry: string) => `import { getCoverage } from '${entry}'; console.log(getCoverage('Q4257'));`;
       const more = (await bundle(app('hcpcs/literal'))).length - (await bundle(app('hcpcs'))).length;
       expect(more).toBeLessThan(100);
+    });
+
+    it('brings the history with its own entry alone', async () => {
+      const main = await bundle("import { getCode } from 'hcpcs'; console.log(getCode('J1440'));");
+      const both = await bundle("import { getHistory } from 'hcpcs/history'; console.log(getHistory('J1440'));");
+      expect(main).not.toContain(history.changes);
+      expect(both).toContain(history.changes);
     });
 
     it('brings one table and no code with one decoder', async () => {

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { brotli, gzip } from '../bench/compressed.ts';
 import { checkCodeLimit, columnFloors, FLOOR } from '../bench/floors.ts';
 
+/** What the other entries import by the package's name. */
+const alias = { hcpcs: resolve('src/index.ts') };
+
 /** What an app pays for an import, minified: exact, so that no change makes it worse unseen. */
-async function bundle(name: string): Promise<Uint8Array> {
-  const stdin = { contents: `export { ${name} } from './src/index.ts';`, resolveDir: process.cwd() };
-  const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'esm', write: false });
+async function bundle(name: string, entry = 'index'): Promise<Uint8Array> {
+  const stdin = { contents: `export { ${name} } from './src/${entry}.ts';`, resolveDir: process.cwd() };
+  const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'esm', write: false, alias });
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
 
@@ -48,6 +52,11 @@ describe('a bundle with', () => {
   it('isNotOtherwiseClassified is a small index', async () => {
     const both = brotli(await bundle('isCode, isNotOtherwiseClassified'));
     expect(both).toBeLessThanOrEqual(brotli(await bundle('isCode')) + 600);
+  });
+
+  it('getHistory is that with getCode and getModifier, and what six older releases say otherwise', async () => {
+    const more = brotli(await bundle('getHistory', 'history')) - brotli(await bundle('getCode, getModifier'));
+    expect(more).toBeLessThanOrEqual(0.12 * FLOOR.brotli);
   });
 
   const getters = [...columnFloors()].filter(([property]) => property !== 'code');

@@ -1,6 +1,12 @@
+import type { RecordFields } from '../../generated/types.ts';
 import { rowOfCode } from '../../src/internal/unpackCodes.ts';
+import { blankFields, changedFields, fieldsBack, unpackHistory } from '../../src/internal/unpackHistory.ts';
 import { type TextColumn, textAt } from '../../src/internal/unpackTexts.ts';
 import { toList, type ValueColumn, valueAt } from '../../src/internal/unpackValues.ts';
+import { valueFields } from '../recordFields.ts';
+import type { Tables } from './buildTables.ts';
+import { packEdit } from './packEdit.ts';
+import { type Fields, type PackedReleases, packField, recordsOf } from './packHistory.ts';
 
 /** Packed codes, if the library finds each of them in its row. */
 export function checkedCodes(packed: string, codes: readonly string[]): string {
@@ -33,6 +39,37 @@ export function checkedTexts(
   };
   for (const [row, text] of texts.entries()) check(text, row, textAt(column, row) === text);
   return packed;
+}
+
+/** A packed history, if the library reads from it what each release says of each code and modifier. */
+export function checkedHistory(packed: PackedReleases, releases: readonly Tables[]): PackedReleases {
+  const [newest = new Map(), ...older] = releases.map(recordsOf).reverse();
+  const changes = unpackHistory(packed);
+  for (const [row, id] of [...newest.keys(), ...packed.departed].entries()) {
+    const start = newest.get(id);
+    const found = fieldsBack(toFields(start), start !== undefined, changes.get(row), releases.length);
+    for (const [back, records] of [newest, ...older].entries()) {
+      check(id, row, print(found[back]) === print(records.get(id)));
+    }
+  }
+  return packed;
+}
+
+/** Fields as the library gives them: as if all of them were changes of blank ones. */
+function toFields(values: Fields | undefined): RecordFields {
+  const blank = blankFields();
+  if (values === undefined) return blank;
+  const changes = valueFields.map(({ property, content }, index) => {
+    const ofField = values[index] ?? [];
+    const packed = content === 'text' ? packEdit('', ofField.join()) : packField(ofField);
+    return { property: property as keyof RecordFields, packed };
+  });
+  return { ...blank, ...changedFields(blank, changes) };
+}
+
+/** What a record holds, whether as lists of values or as the library has it. */
+function print(fields: RecordFields | Fields | undefined): string | undefined {
+  return fields && JSON.stringify(Object.values(fields).map((value) => [value ?? []].flat().join('\n')));
 }
 
 /** A difference is a fault of the codegen, not of the release: nothing has been written yet. */

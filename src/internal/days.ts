@@ -7,13 +7,35 @@ const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function toIsoDate(x: unknown): string | undefined {
   const [, year, , month, day] = (typeof x === 'string' && DAY.exec(x)) || [];
   if (year === undefined || year === '0000') return undefined;
-  const isLeapDay = month === '02' && day === '29' && isLeapYear(Number(year));
-  const last = isLeapDay ? 29 : (DAYS_OF_MONTH[Number(month) - 1] ?? 0);
+  const last = lastOfMonth(Number(year), Number(month));
   return day !== '00' && Number(day) <= last ? `${year}-${month}-${day}` : undefined;
+}
+
+/** The day before one of the calendar; both are ISO dates. */
+export function dayBefore(date: string): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  if (day > 1) return isoDate(year, month, day - 1);
+  return month > 1 ? isoDate(year, month - 1, lastOfMonth(year, month - 1)) : isoDate(year - 1, 12, 31);
+}
+
+function isoDate(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function lastOfMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0);
 }
 
 function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** The same of an argument, which must be a day. */
+export function isoDateOf(argument: string, x: unknown): string {
+  const date = toIsoDate(x);
+  if (date !== undefined) return date;
+  const found = typeof x === 'string' ? JSON.stringify(x.slice(0, 40)) : typeof x;
+  throw new RangeError(`${argument}: found ${found}; allowed: a day of the calendar as YYYY-MM-DD or YYYYMMDD`);
 }
 
 /** An ISO date as a number that compares as it does (example: `20260701`). */
@@ -27,11 +49,7 @@ const last: { on: unknown; day: number } = { on: null, day: 0 };
 /** The day to check as a number: the given one, or where none is given that on which the release takes effect. */
 export function dayToCheck(on: unknown): number {
   if (on === last.on) return last.day;
-  const date = on === undefined ? effectiveDate : toIsoDate(on);
-  if (date === undefined) {
-    const found = typeof on === 'string' ? JSON.stringify(on.slice(0, 40)) : typeof on;
-    throw new RangeError(`on: found ${found}; allowed: a day of the calendar as YYYY-MM-DD or YYYYMMDD`);
-  }
+  const date = on === undefined ? effectiveDate : isoDateOf('on', on);
   last.on = on;
   last.day = toNumber(date);
   return last.day;

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileFromManifest } from './compileFromManifest.ts';
+import type { CompiledRelease } from './compileRelease.ts';
+import { manifest } from './manifest.ts';
+import { refuseIfAny } from './problem.ts';
+import { checkHistory } from './validate/checkHistory.ts';
+
+/** Compiles all releases of the manifest, oldest first, or refuses: the history must not lose one that is not at hand. */
+export async function compileManifest(folder: string): Promise<readonly CompiledRelease[]> {
+  const missing = manifest
+    .flatMap(({ id, files }) => files.map(({ path }) => ({ id, where: join(folder, path) })))
+    .filter(({ where }) => !existsSync(where));
+  refuseIfAny(
+    missing.map(({ id, where }) => ({
+      where,
+      found: 'no readable file (ENOENT)',
+      allowed: `all files of ${id}: the history is made of every release in codegen/manifest.ts`,
+      remedy: "Put CMS's file there, or name another folder with --releases",
+    })),
+  );
+  const releases: CompiledRelease[] = [];
+  for (const { id } of manifest) releases.push(await compileFromManifest(id, folder));
+  refuseIfAny(checkHistory(releases));
+  return releases;
+}

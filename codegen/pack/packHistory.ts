@@ -1,0 +1,123 @@
+import type { PackedHistory } from '../../src/internal/unpackHistory.ts';
+import { valueFields } from '../recordFields.ts';
+import type { Table, Tables } from './buildTables.ts';
+import { escapeText } from './escapeText.ts';
+import { packEdit } from './packEdit.ts';
+
+/** A history: the codes and modifiers that only older releases list, and what those say otherwise than the newest. */
+export interface PackedReleases extends PackedHistory {
+  readonly departed: readonly string[];
+}
+
+/**
+ * Packs releases as what each says otherwise than the one behind it, from the newest back to the oldest. The rows are
+ * the newest's codes, its modifiers, and then the codes and modifiers that only older releases list, whose fields count
+ * as blank in the newest. What differs in a row is a set of fields: a letter for the field, from `a` on in the order of
+ * the record, and its values in the older release, with semicolons between; an exclamation mark tells that the older
+ * release lists the code and the later one does not, or the other way round. Sets repeat: they stand in a list, the most
+ * frequent one first, between bars, and their fields between commas. A release is a sequence of set numbers, before each
+ * how many rows without a difference come before it, left out for none. A number is of base 26, its last digit a capital
+ * (A = 0), the others small letters. The releases stand between bars.
+ *
+ *     2026-07: A0001 (action N), A0002, A0003 (statute 1861), the modifier XE
+ *     2026-01: A0001 (action C), A0003 (statute 1861,s)
+ *     2025-10: A0001 (action N), A0003 (statute 1861,s), J1440 (added 1994-01-01)
+ *
+ *     departed  J1440
+ *     sets      !|!,t1994-01-01|g1861~002cs|wC|wN
+ *     changes   DACA|E3B
+ *
+ *     D     2026-01, row 0 (A0001): set 3, the action (w) is C
+ *     A     row 1 (A0002): set 0, it is not listed
+ *     C     row 2 (A0003): set 2, the statute (g) is 1861,s
+ *     A     row 3 (XE): set 0
+ *     |E    2025-10, row 0: set 4, the action is N
+ *     3B    row 4 (J1440), three rows on: set 1, it is listed and its added date (t) is 1994-01-01
+ *
+ * A description has no value in its set: what makes the older text of the later one stands in a list of edits
+ * (`packEdit.ts`), one for each change in their order, between bars. `src/internal/unpackHistory.ts` reads it.
+ */
+export function packHistory(releases: readonly Tables[]): PackedReleases {
+  const [newest = new Map(), ...older] = releases.map(recordsOf).reverse();
+  const departed = [...new Set(older.flatMap((records) => [...records.keys()]))].filter((id) => !newest.has(id)).sort();
+  const edits = { longDescription: [] as string[], shortDescription: [] as string[] };
+  const later = new Map(newest);
+  let listed: ReadonlySet<string> = new Set(newest.keys());
+  const setsOfReleases = older.map((records) => {
+    const sets = [...newest.keys(), ...departed].map((id) => {
+      const toggled = records.has(id) === listed.has(id) ? [] : ['!'];
+      const record = records.get(id);
+      if (record === undefined) return toggled.join();
+      const changed = compareFields(later.get(id) ?? BLANK, record, edits);
+      later.set(id, record);
+      return [...toggled, ...changed].join();
+    });
+    listed = new Set(records.keys());
+    return sets;
+  });
+  const sets = byFrequency(setsOfReleases.flat().filter((set) => set !== ''));
+  const numbers = new Map(sets.map((set, number) => [set, packNumber(number)]));
+  return {
+    departed,
+    sets: sets.join('|'),
+    changes: setsOfReleases.map((rows) => packRows(rows.map((set) => numbers.get(set)))).join('|'),
+    longDescription: edits.longDescription.join('|'),
+    shortDescription: edits.shortDescription.join('|'),
+  };
+}
+
+/** A record's fields as lists of values, in the order of the record. */
+export type Fields = readonly (readonly string[])[];
+
+const BLANK: Fields = valueFields.map(() => []);
+
+/** The records of a release by code: codes first, then modifiers. */
+export function recordsOf({ codes, modifiers }: Tables): Map<string, Fields> {
+  return new Map([...rowsOf(codes), ...rowsOf(modifiers)]);
+}
+
+function rowsOf({ ids, columns }: Table): readonly (readonly [string, Fields])[] {
+  const fields = valueFields.map(({ property }) => columns.get(property) ?? []);
+  return ids.map((id, row) => [id, fields.map((column) => column[row] ?? [])]);
+}
+
+function compareFields(later: Fields, older: Fields, edits: Record<string, string[]>): readonly string[] {
+  return valueFields.flatMap(({ property, content }, index) => {
+    const [before = [], after = []] = [later[index], older[index]];
+    if (before.join('\n') === after.join('\n')) return [];
+    const letter = String.fromCharCode(97 + index);
+    if (content !== 'text') return [letter + packField(after)];
+    edits[property]?.push(packEdit(before.join(), after.join()));
+    return [letter];
+  });
+}
+
+/** A field's values, as the library's columns have those of a row. */
+export function packField(values: readonly string[]): string {
+  return values.map((value) => escapeText(value, ',;|')).join(';');
+}
+
+/** Those of equal frequency by code unit: the same on every machine. */
+function byFrequency(sets: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const set of sets) counts.set(set, (counts.get(set) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([set]) => set);
+}
+
+function packRows(numbers: readonly (string | undefined)[]): string {
+  let packed = '';
+  let skipped = 0;
+  for (const number of numbers) {
+    if (number !== undefined) packed += (skipped || '') + number;
+    skipped = number === undefined ? skipped + 1 : 0;
+  }
+  return packed;
+}
+
+function packNumber(number: number): string {
+  return packLeading(Math.floor(number / 26)) + String.fromCharCode(65 + (number % 26));
+}
+
+function packLeading(number: number): string {
+  return number === 0 ? '' : packLeading(Math.floor(number / 26)) + String.fromCharCode(97 + (number % 26));
+}

@@ -1,0 +1,45 @@
+import type { CompiledRelease } from '../compileRelease.ts';
+import { type Problem, quote } from '../problem.ts';
+import { codedFields } from '../recordFields.ts';
+
+/** Finds what the history could not tell truly: values that today's types do not know, and codes that left without an end. */
+export function checkHistory(releases: readonly CompiledRelease[]): readonly Problem[] {
+  const newest = releases.at(-1);
+  if (newest === undefined) return [];
+  return [...releases.flatMap((release) => findUnknownValues(release, newest)), ...findEndless(releases)];
+}
+
+/** The tables of values are the newest layout's, and a record of old is decoded with them. */
+function findUnknownValues({ id, tables }: CompiledRelease, { reference }: CompiledRelease): readonly Problem[] {
+  return codedFields.flatMap(({ property, layoutName }) => {
+    const known = new Set(reference.layout.content.get(layoutName)?.values.map(({ code }) => code));
+    const used = new Set(
+      [tables.codes, tables.modifiers].flatMap(({ columns }) => (columns.get(property) ?? []).flat()),
+    );
+    return [...used]
+      .filter((value) => !known.has(value))
+      .map((value) => ({
+        where: `HCPCS ${id}, ${property}`,
+        found: quote(value),
+        allowed: `a value that the record layout of ${reference.layout.origin.release} lists`,
+      }));
+  });
+}
+
+/** Of a code that left CMS's file without a termination date nobody can tell until when it was in use. */
+function findEndless(releases: readonly CompiledRelease[]): readonly Problem[] {
+  const listedLater = new Set<string>();
+  return [...releases].reverse().flatMap(({ id, tables }, back) => {
+    const endless = [tables.codes, tables.modifiers].flatMap(({ ids, columns }) =>
+      ids.filter((code, row) => !listedLater.has(code) && columns.get('terminationDate')?.[row]?.length === 0),
+    );
+    for (const code of [...tables.codes.ids, ...tables.modifiers.ids]) listedLater.add(code);
+    return back === 0
+      ? []
+      : endless.map((code) => ({
+          where: `HCPCS ${id}, ${code}, TERM DT`,
+          found: 'a blank',
+          allowed: 'the last day of a code that no later release lists',
+        }));
+  });
+}

@@ -1,0 +1,42 @@
+import type { CompiledRelease } from '../compileRelease.ts';
+import { checkedHistory } from '../pack/checkReadsBack.ts';
+import { packHistory } from '../pack/packHistory.ts';
+import { printDoc, printFrozen, printPacked } from './printLiteral.ts';
+import { type Modules, printHeader } from './printModules.ts';
+
+/** Prints what the releases of the manifest, oldest first, say otherwise than the newest. */
+export function printHistory(releases: readonly CompiledRelease[], command: string): Modules {
+  const header = printHeader(
+    releases.flatMap(({ files }) => files),
+    command,
+  );
+  return new Map([
+    ['history/releases.ts', `${header}\n${printReleases(releases)}`],
+    ['history/changes.ts', `${header}\n${printChanges(releases)}`],
+  ]);
+}
+
+function printReleases(releases: readonly CompiledRelease[]): string {
+  const list = releases.map(({ id, effectiveDate }) => ({ id, effectiveDate }));
+  return `${printDoc(['A release that the history knows.'])}export interface HistoricRelease {
+  /** Year and month (example: \`"2017-01"\`). */
+  readonly id: string;
+  /** The first day on which it is in force, as an ISO date. */
+  readonly effectiveDate: string;
+}
+
+${printDoc(['The releases that the history knows, oldest first; the last is that of the tables.'])}export const releases: readonly HistoricRelease[] = ${printFrozen(list)};
+`;
+}
+
+function printChanges(releases: readonly CompiledRelease[]): string {
+  const tables = releases.map((release) => release.tables);
+  const { departed, sets, changes, longDescription, shortDescription } = checkedHistory(packHistory(tables), tables);
+  return [
+    `${printDoc(['The codes and modifiers that only older releases list, in order.'])}export const departed: string =\n  ${JSON.stringify(departed.join())};\n`,
+    printPacked('sets', 'The sets of fields that older releases have otherwise', 'packHistory', sets),
+    printPacked('changes', 'The rows in which they have them, release by release', 'packHistory', changes),
+    printPacked('longDescription', 'The edits that make older long descriptions', 'packHistory', longDescription),
+    printPacked('shortDescription', 'The edits that make older short descriptions', 'packHistory', shortDescription),
+  ].join('\n');
+}

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { departed } from '../../generated/history/changes.ts';
+import { releases } from '../../generated/history/releases.ts';
+import { checkCodeInHistory, getCodeOn, getHistory, type Period } from '../../src/history.ts';
+import { checkCode, describeRecord, getCode, getModifier, listCodes, listModifiers, release } from '../../src/index.ts';
+
+const left = departed.split(',');
+const all: readonly string[] = [...listCodes(), ...listModifiers(), ...left];
+const anyCode = fc.constantFrom(...all);
+const anyDay = fc
+  .date({ min: new Date('1980-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+function holds({ from, through = '9999-12-31' }: Period, day: string): boolean {
+  return from <= day && day <= through;
+}
+
+describe('getHistory', () => {
+  it('tells the two lives of J1440', () => {
+    const [filgrastim, microbiota, ...more] = getHistory('J1440');
+    expect(filgrastim).toMatchObject({ from: '1994-01-01', through: '2013-12-31', observedIn: ['2017-01'] });
+    expect(filgrastim?.record).toMatchObject({
+      code: 'J1440',
+      kind: 'code',
+      longDescription: 'Injection, filgrastim (g-csf), 300 mcg',
+      terminationDate: '2013-12-31',
+    });
+    expect(microbiota).toMatchObject({ from: '2023-07-01', through: undefined });
+    expect(microbiota?.observedIn).toEqual(['2025-10', '2026-01', '2026-07']);
+    expect(more).toEqual([]);
+  });
+
+  it('begins a period with the action effective date where CMS gives it', () => {
+    const [before, after] = getHistory('Q4257');
+    expect(before).toMatchObject({ from: '2022-04-01', through: '2025-12-31', observedIn: ['2025-10'] });
+    expect(before?.record.pricingIndicators).toEqual(['51']);
+    expect(after).toMatchObject({ from: '2026-01-01', record: { action: 'C', pricingIndicators: ['11'] } });
+  });
+
+  it('leaves out of observedIn the one release that does not list DA', () => {
+    expect(getHistory('DA').map(({ observedIn }) => observedIn)).toEqual([
+      releases.map(({ id }) => id).filter((id) => id !== '2019-01'),
+    ]);
+  });
+
+  it('takes blanks and case, and gives one frozen list', () => {
+    expect(getHistory(' j1440 ')).toBe(getHistory('J1440'));
+    expect(Object.isFrozen(getHistory('J1440'))).toBe(true);
+    for (const period of getHistory('J1440')) {
+      for (const part of [period, period.record, period.record.pricingIndicators, period.observedIn]) {
+        expect(Object.isFrozen(part)).toBe(true);
+      }
+    }
+  });
+
+  it.each(['99213', 'D0120', 'Q42577', '', '__proto__', 'constructor'])('gives nothing for %j', (code) => {
+    expect(getHistory(code)).toEqual([]);
+    expect(getCodeOn(code, '2020-01-01')).toBeUndefined();
+  });
+
+  it('ends with the record of the newest release, the same object', () => {
+    for (const code of all) {
+      const newest = getCode(code) ?? getModifier(code);
+      const last = getHistory(code).at(-1);
+      if (newest) expect(last?.record).toBe(newest);
+      expect(last?.observedIn.includes(release.id), code).toBe(newest !== undefined);
+    }
+  });
+
+  it('has periods in order, which do not overlap and share no release', () => {
+    for (const code of all) {
+      const periods = getHistory(code);
+      for (const [index, { from, through }] of periods.entries()) {
+        const next = periods[index + 1];
+        if (next) expect(through !== undefined && from < next.from && through < next.from, code).toBe(true);
+      }
+      const observed = periods.flatMap(({ observedIn }) => observedIn);
+      expect(observed, code).toEqual([...new Set(observed)].sort());
+    }
+  });
+
+  it('knows what has left the file with its last day', () => {
+    expect(left).toHaveLength(106);
+    for (const code of left) {
+      expect(getHistory(code)).toHaveLength(1);
+      expect(getHistory(code)[0]).toMatchObject({ observedIn: ['2017-01'], through: expect.stringMatching(/^2013-/) });
+    }
+  });
+
+  it('has records that describeRecord shows', () => {
+    const [period] = getHistory('C9130');
+    const fields = period ? describeRecord(period.record) : [];
+    expect(fields.find(({ property }) => property === 'shortDescription')?.values).toEqual([
+      { value: 'Injection, ivig bivigam' },
+    ]);
+  });
+});
+
+describe('getCodeOn', () => {
+  it('gives the record of the one period that holds the day', () => {
+    fc.assert(
+      fc.property(anyCode, anyDay, (code, day) => {
+        const periods = getHistory(code).filter((period) => holds(period, day));
+        const expected = periods.map(({ record, observedIn }) => ({ ...record, observedIn }));
+        expect(periods.length).toBeLessThan(2);
+        expect(getCodeOn(code, day)).toEqual(expected[0]);
+        expect(getCodeOn(code.toLowerCase(), day.replaceAll('-', ''))).toEqual(expected[0]);
+      }),
+    );
+  });
+
+  it('begins and ends with the days that CMS gives', () => {
+    expect(getCodeOn('J1440', '1993-12-31')).toBeUndefined();
+    expect(getCodeOn('J1440', '1994-01-01')?.observedIn).toEqual(['2017-01']);
+    expect(getCodeOn('J1440', '2013-12-31')?.observedIn).toEqual(['2017-01']);
+    expect(getCodeOn('J1440', '2014-01-01')).toBeUndefined();
+  });
+
+  it.each(['2026-02-29', '2026-1-1', '', 'today'])('throws for %j, which is no day', (day) => {
+    const message = `date: found ${JSON.stringify(day)}; allowed: a day of the calendar`;
+    expect(() => getCodeOn('J1440', day)).toThrow(RangeError);
+    expect(() => getCodeOn('J1440', day)).toThrow(message);
+    expect(() => checkCodeInHistory('J1440', { on: day })).toThrow(RangeError);
+  });
+});
+
+describe('checkCodeInHistory', () => {
+  it('knows an earlier life', () => {
+    const life = { code: 'J1440', kind: 'code', from: '1994-01-01', observedIn: ['2017-01'] };
+    const on = (day: string) => checkCodeInHistory('j1440', { on: day });
+    expect(on('1990-01-01')).toEqual({ ...life, status: 'notYetEffective', input: 'j1440', precededBy: [] });
+    expect(on('2013-06-01')).toEqual({ ...life, status: 'active', input: 'j1440', through: '2013-12-31' });
+    expect(on('2015-01-01')).toMatchObject({ ...life, status: 'terminated', through: '2013-12-31', replacedBy: [] });
+    expect(on('2023-07-01')).toMatchObject({ status: 'active', from: '2023-07-01' });
+  });
+
+  it('knows a code that has left the file, and what CMS refers to from it', () => {
+    expect(checkCode('Q0090').status).toBe('unlisted');
+    expect(checkCodeInHistory('Q0090')).toEqual({
+      status: 'terminated',
+      input: 'Q0090',
+      code: 'Q0090',
+      kind: 'code',
+      from: '2013-07-01',
+      through: '2013-12-31',
+      replacedBy: [{ code: 'J7301', status: 'active' }],
+      observedIn: ['2017-01'],
+    });
+  });
+
+  it('does not ascribe an end to a release that did not know it', () => {
+    expect(checkCodeInHistory('C9058', { on: '2020-05-01' })).toMatchObject({
+      status: 'active',
+      through: '2020-06-30',
+    });
+    expect(checkCodeInHistory('C9058', { on: '2020-05-01' }).observedIn).not.toContain('2020-04');
+  });
+
+  it.each(['99213', 'D0120', 'B0000', 'nonsense'])('says of %s what checkCode says', (input) => {
+    expect(checkCodeInHistory(input)).toEqual({ ...checkCode(input), observedIn: [] });
+  });
+
+  it('says what checkCode says wherever that knows the code on the day', () => {
+    fc.assert(
+      fc.property(anyCode, anyDay, (code, on) => {
+        const { observedIn, ...check } = checkCodeInHistory(code, { on });
+        const known = checkCode(code, { on });
+        if (known.status === 'active' || known.status === 'terminated') expect(check).toEqual(known);
+        expect(check.status === 'active').toBe(getCodeOn(code, on) !== undefined);
+        expect(observedIn.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});

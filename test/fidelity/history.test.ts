@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compileFromManifest } from '../../codegen/compileFromManifest.ts';
+import { manifest } from '../../codegen/manifest.ts';
+import { releasesFolder } from '../../codegen/releasesFolder.ts';
+import { getCodeOn, getHistory } from '../../src/history.ts';
+import { type HistoricRecord, recordsOfTables } from '../support/recordsOfTables.ts';
+import { describeReleases } from '../support/releases.ts';
+
+/** Codes that a release lists without an end, and the one behind it with an end before the former took effect. */
+const endedInRetrospect: ReadonlyMap<string, readonly string[]> = new Map([
+  ['2017-01', ['G0477', 'G0478', 'G0479']],
+  ['2019-01', ['C9034']],
+]);
+
+describeReleases('the history', () => {
+  /** By release, the record of each code and modifier that it lists, as it is compiled alone. */
+  const releases = new Map<string, ReadonlyMap<string, HistoricRecord>>();
+
+  beforeAll(async () => {
+    for (const { id } of manifest) {
+      releases.set(id, recordsOfTables((await compileFromManifest(id, releasesFolder)).tables));
+    }
+  });
+
+  describe.each(manifest)('of $id', ({ id, effectiveDate }) => {
+    const records = () => [...(releases.get(id) ?? [])];
+
+    it('has every record, field by field', () => {
+      for (const [code, record] of records()) {
+        const found = getHistory(code).filter(({ observedIn }) => observedIn.includes(id));
+        expect(
+          found.map((period) => period.record),
+          code,
+        ).toEqual([record]);
+      }
+    });
+
+    it('has nothing that the release does not list', () => {
+      const others = [...releases.values()]
+        .flatMap((other) => [...other.keys()])
+        .filter((code) => !releases.get(id)?.has(code));
+      expect(others.filter((code) => getHistory(code).some(({ observedIn }) => observedIn.includes(id)))).toEqual([]);
+    });
+
+    it('gives for its first day what the release says of the codes in use', () => {
+      for (const [code, record] of records()) {
+        const { terminationDate = '9999-12-31' } = record;
+        const isOver = terminationDate < effectiveDate || endedInRetrospect.get(id)?.includes(code);
+        const { observedIn, ...found } = getCodeOn(code, effectiveDate) ?? { observedIn: [] };
+        if (isOver) expect(observedIn, code).toEqual([]);
+        else expect(found, code).toEqual(record);
+      }
+    });
+  });
+
+  it('knows the 108 codes and modifiers of 2017 that 2019 does not list', () => {
+    const [first, second] = [releases.get('2017-01'), releases.get('2019-01')];
+    const left = [...(first?.keys() ?? [])].filter((code) => !second?.has(code));
+    expect(left).toHaveLength(108);
+    expect(left.filter((code) => getHistory(code)[0]?.observedIn[0] !== '2017-01')).toEqual([]);
+  });
+});

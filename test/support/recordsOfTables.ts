@@ -1,0 +1,21 @@
+import type { Table, Tables } from '../../codegen/pack/buildTables.ts';
+import { recordFields } from '../../codegen/recordFields.ts';
+
+export type HistoricRecord = Readonly<Record<string, unknown>> & { readonly terminationDate?: string };
+
+/** Records as the library gives them, by code, from tables that were not packed yet. */
+export function recordsOfTables({ codes, modifiers }: Tables): ReadonlyMap<string, HistoricRecord> {
+  return new Map([...recordsOf(codes, 'code'), ...recordsOf(modifiers, 'modifier')]);
+}
+
+function recordsOf({ ids, columns }: Table, kind: string): readonly (readonly [string, HistoricRecord])[] {
+  return ids.map((code, row) => {
+    const values = recordFields.map(({ property, columns: ofField, content }) => {
+      if (content === 'code' || content === 'kind') return [property, content === 'code' ? code : kind];
+      const [first, ...rest] = columns.get(property)?.[row] ?? [];
+      if (ofField.length > 1) return [property, first === undefined ? [] : [first, ...rest]];
+      return [property, content === 'quantity' && first !== undefined ? Number(first) : first];
+    });
+    return [code, Object.fromEntries(values)] as const;
+  });
+}
