@@ -19,6 +19,7 @@ export type {
   Release,
   ReleaseFile,
 } from '../generated/types.ts';
+export { billingUnits } from './billingUnits.ts';
 export { actionTable, decodeAction } from './decoders/decodeAction.ts';
 export { ascPaymentGroupTable, decodeAscPaymentGroup } from './decoders/decodeAscPaymentGroup.ts';
 export { betosTable, decodeBetos } from './decoders/decodeBetos.ts';
@@ -59,6 +60,7 @@ export { getShortDescription } from './fields/getShortDescription.ts';
 export { getStatute } from './fields/getStatute.ts';
 export { getTerminationDate } from './fields/getTerminationDate.ts';
 export { getTypesOfService } from './fields/getTypesOfService.ts';
+export { getBillingUnit } from './getBillingUnit.ts';
 export { getCode } from './getCode.ts';
 export { getModifier } from './getModifier.ts';
 export { getProcessingNoteText } from './getProcessingNoteText.ts';
@@ -69,4 +71,13 @@ export { listCodes } from './listCodes.ts';
 export { listModifiers } from './listModifiers.ts';
 export { normalizeCode } from './normalizeCode.ts';
 export { normalizeModifier } from './normalizeModifier.ts';
-export type { Code, CodeId, DescribedField, DescribedValue, Modifier, ModifierId } from './types.ts';
+export type {
+  BillingQuantity,
+  BillingUnit,
+  Code,
+  CodeId,
+  DescribedField,
+  DescribedValue,
+  Modifier,
+  ModifierId,
+} from './types.ts';

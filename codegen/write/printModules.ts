@@ -1,3 +1,5 @@
+import { packBillingUnits } from '../billing/packBillingUnits.ts';
+import { readBillingUnits } from '../billing/readBillingUnits.ts';
 import type { CompiledRelease } from '../compileRelease.ts';
 import { digestTables } from '../pack/digestTables.ts';
 import { packCodes } from '../pack/packCodes.ts';
@@ -27,6 +29,7 @@ export function printModules(release: CompiledRelease, command: string): Modules
     ...printTables(layout.content).map(([path, text]) => [path, [layout.origin], text] as const),
     ['processingNotes.ts', [processingNotes.origin], printProcessingNotes(processingNotes.content)],
     ['nocCodes.ts', [nocList.origin], printNocCodes(nocList.content)],
+    ['billingUnits.ts', files, printBillingUnits(tables)],
     ['release.ts', files, printRelease(release)],
     ['known.ts', files, printKnown(tables)],
     ...printRecords(tables).map(([path, text]) => [path, files, text] as const),
@@ -76,6 +79,15 @@ function printNocCodes(codes: readonly string[]): string {
     'packCodes',
     packCodes(codes),
   );
+}
+
+function printBillingUnits({ codes }: CompiledRelease['tables']): string {
+  return printPacked(
+    'billingUnits',
+    'What one unit of each code is, as far as its long description tells',
+    'packBillingUnits',
+    packBillingUnits(readBillingUnits(codes)),
+  ).replace('codegen/pack/', 'codegen/billing/');
 }
 
 function printRelease({ id, effectiveDate, files, tables, reference }: CompiledRelease): string {
