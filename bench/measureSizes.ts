@@ -18,6 +18,7 @@ export async function measureSizes(folder: string): Promise<readonly Row[]> {
     exact('bundle with isCode, brotli', 'bytes', brotli(isCode), { limit: 2_800, stretch: 2_400 }),
     await row('decodeCoverage', 300, 200),
     await row('decodeAction', 300, 200),
+    await row('getBillingUnit', brotli(isCode) + 15_000, brotli(isCode) + 4_000),
     ...(await measureGetters(folder, brotli(isCode))),
   ];
 }

@@ -85,10 +85,10 @@ function doubtOf(end: End, rest: string, aside: string): Reason | undefined {
   if (qualifier === 'each ' && measure !== 'time' && ucum !== '{unit}') return 'no quantity';
   if (measure === 'time' && qualifier === '') return 'the duration of a service or the size of an article';
   if (measure === 'extent' && qualifier !== 'per ') return 'the duration of a service or the size of an article';
-  const others = readQuantities(rest).filter((other) => other.measure === measure);
+  // How wide the yard of a bandage is, or how strong the millilitre of a contrast agent, is not how much one unit is.
+  const others = readQuantities(rest).filter((other) => other.measure === measure && measure !== 'extent');
   if (others.length > 0 || readQuantities(aside).length > 0) return 'several quantities or units';
   if (/\b(?:per|each)\b/.test(rest)) return 'several quantities or units';
-  // How wide the yard of a bandage is, or how strong the millilitre of a contrast agent, is not how much one unit is.
   const limit = qualifier === 'per ' || qualifier === 'each ' ? /\b(?:additional|first|beyond)\b/i : LIMIT;
   if (limit.test(rest)) return 'a limit, a range or a part';
   if (qualifier === '' && DEVICE.test(rest)) return 'the content of a device or a service';

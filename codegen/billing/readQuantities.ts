@@ -11,7 +11,7 @@ export interface NamedQuantity {
 }
 
 const NUMBER = String.raw`(?<number>\d{1,3}(?:,\d{3})+|\d*\.?\d+)`;
-const QUANTITY = String.raw`${NUMBER} ?(?<million>million )?(?<unit>${UNIT})`;
+const QUANTITY = `${NUMBER} ?(?<million>million )?(?<unit>${UNIT})`;
 
 /** Finds the quantities of a text. The end of a range or of a power is none, and no concentration is. */
 export function readQuantities(text: string): readonly NamedQuantity[] {

@@ -30,7 +30,7 @@ const unitWords: readonly UnitWord[] = [
   { words: 'square inch(?:es)?', ucum: '[sin_i]', measure: 'extent' },
   { words: '(?:linear )?yard', ucum: '[yd_i]', measure: 'extent' },
   { words: 'foot', ucum: '[ft_i]', measure: 'extent' },
-  { words: 'inch', ucum: '[in_i]', measure: 'extent' },
+  { words: 'inch(?:es)?', ucum: '[in_i]', measure: 'extent' },
   { words: '(?:statute )?mile', ucum: '[mi_i]', measure: 'extent' },
   { words: 'minutes?', ucum: 'min', measure: 'time' },
   { words: 'hours?', ucum: 'h', measure: 'time' },

@@ -86,7 +86,7 @@ function printBillingUnits({ codes }: CompiledRelease['tables']): string {
     'billingUnits',
     'What one unit of each code is, as far as its long description tells',
     'packBillingUnits',
-    packBillingUnits(readBillingUnits(codes)),
+    packBillingUnits(readBillingUnits(codes).map(({ reading }) => reading)),
   ).replace('codegen/pack/', 'codegen/billing/');
 }
 
