@@ -2,7 +2,7 @@ import { readCombination } from './readCombination.ts';
 import { type NamedQuantity, readQuantities, readQuantity } from './readQuantities.ts';
 
 /** Why a description tells no unit. */
-export type Reason =
+type Reason =
   | 'no quantity'
   | 'a quantity that does not end it'
   | 'several quantities or units'
@@ -11,7 +11,7 @@ export type Reason =
   | 'the duration of a service or the size of an article';
 
 /** CMS's words, a plain decimal, and the unit in UCUM. */
-export type UnitQuantity = Pick<NamedQuantity, 'text' | 'quantity' | 'ucum'>;
+type UnitQuantity = Pick<NamedQuantity, 'text' | 'quantity' | 'ucum'>;
 
 /** What one unit of a code is: a quantity, or several for the components of a combination. Or none, and why. */
 export type Reading = { readonly quantities: readonly UnitQuantity[] } | { readonly reason: Reason };
@@ -23,7 +23,7 @@ export type Reading = { readonly quantities: readonly UnitQuantity[] } | { reado
  *     'Injection, pembrolizumab, 1 mg'                       →  1 mg
  *     'Injection, furosemide, up to 20 mg'                   →  up to 20 mg
  *     'Injection, ceftazidime and avibactam, 0.5 g/0.125 g'  →  0.5 g and 0.125 g
- *     'Injection, gamma globulin, intramuscular, over 10 cc' →  a limit, a range or a part
+ *     'Injection, testosterone cypionate, 1 cc, 200 mg'      →  several quantities or units
  */
 export function readBillingUnit(longDescription: string): Reading {
   const { text, aside } = splitAside(longDescription.trim());
@@ -86,8 +86,9 @@ function doubtOf(end: End, rest: string, aside: string): Reason | undefined {
   if (measure === 'time' && qualifier === '') return 'the duration of a service or the size of an article';
   if (measure === 'extent' && qualifier !== 'per ') return 'the duration of a service or the size of an article';
   // How wide the yard of a bandage is, or how strong the millilitre of a contrast agent, is not how much one unit is.
-  const others = readQuantities(rest).filter((other) => other.measure === measure && measure !== 'extent');
-  if (others.length > 0 || readQuantities(aside).length > 0) return 'several quantities or units';
+  const isOther = (other: NamedQuantity) =>
+    other.measure === 'amount' || (other.measure === measure && measure !== 'extent');
+  if (readQuantities(rest).some(isOther) || readQuantities(aside).length > 0) return 'several quantities or units';
   if (/\b(?:per|each)\b/.test(rest)) return 'several quantities or units';
   const limit = qualifier === 'per ' || qualifier === 'each ' ? /\b(?:additional|first|beyond)\b/i : LIMIT;
   if (limit.test(rest)) return 'a limit, a range or a part';

@@ -22,6 +22,9 @@ const forms: readonly Form[] = [
   { before: /, $/, between: /^ [a-z][a-z -]*, $/, beforeLast: /^ [a-z][a-z -]* and $/, behind: /^ [a-z][a-z -]*$/ },
 ];
 
+/** Where these come before a quantity it is not a component's. */
+const LIMIT = /\b(?:up to|over|less|more|greater|per|each) /;
+
 /** Reads the quantities of a combination's components, if the description, without what follows it, ends with them. */
 export function readCombination(description: string): readonly NamedQuantity[] | undefined {
   const text = description.replace(/, oral$/, '');
@@ -40,5 +43,3 @@ function hasForm(gaps: readonly string[], { before, between, beforeLast, behind 
     return (index === last - 1 ? beforeLast : between).test(gap) && !LIMIT.test(gap);
   });
 }
-
-const LIMIT = /\b(?:up to|over|less|more|greater|per|each) /;

@@ -10,18 +10,20 @@ export interface NamedQuantity {
   readonly measure: Measure;
 }
 
-const NUMBER = String.raw`(?<number>\d{1,3}(?:,\d{3})+|\d*\.?\d+)`;
+const NUMBER = String.raw`(?=[\d.,]*[1-9])(?<number>\d{1,3}(?:,\d{3})+|\d*\.?\d+)`;
 const QUANTITY = `${NUMBER} ?(?<million>million )?(?<unit>${UNIT})`;
+
+const ANYWHERE = new RegExp(String.raw`(?<![\w.,^-])${QUANTITY}(?!\w|/ml\b)`, 'g');
+const WHOLE = new RegExp(`^(?:${QUANTITY}|(?<unitAlone>${UNIT}))$`);
 
 /** Finds the quantities of a text. The end of a range or of a power is none, and no concentration is. */
 export function readQuantities(text: string): readonly NamedQuantity[] {
-  const pattern = new RegExp(String.raw`(?<![\w.,^-])${QUANTITY}(?!\w|/ml\b)`, 'g');
-  return [...text.matchAll(pattern)].map(toQuantity);
+  return [...text.matchAll(ANYWHERE)].map(toQuantity);
 }
 
 /** Reads a text that is one quantity and nothing else; a unit without a number is one of it. */
 export function readQuantity(text: string): NamedQuantity | undefined {
-  const match = new RegExp(`^(?:${QUANTITY}|(?<unitAlone>${UNIT}))$`).exec(text);
+  const match = WHOLE.exec(text);
   return match === null ? undefined : toQuantity(match);
 }
 

@@ -42,9 +42,11 @@ const unitWords: readonly UnitWord[] = [
 /** A pattern for any of CMS's words for a unit. */
 export const UNIT: string = `(?:${unitWords.map(({ words }) => words).join('|')})`;
 
+const patterns = unitWords.map((unit) => ({ unit, pattern: new RegExp(`^(?:${unit.words})$`) }));
+
 /** The unit that CMS's word means. */
 export function unitOfWord(word: string): UnitWord {
-  const unit = unitWords.find(({ words }) => new RegExp(`^(?:${words})$`).test(word));
-  if (unit === undefined) throw new Error(`${word} is no unit`);
-  return unit;
+  const found = patterns.find(({ pattern }) => pattern.test(word));
+  if (found === undefined) throw new Error(`${word} is no unit`);
+  return found.unit;
 }

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import lhc from '@lhncbc/ucum-lhc';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -11,13 +11,7 @@ import {
 } from '../../src/index.ts';
 import { billingFacts } from '../support/billingFacts.ts';
 
-/** What is used here of a library without types. */
-interface Ucum {
-  validateUnitString(ucum: string): { readonly status: 'valid' | 'invalid' | 'error' };
-  convertUnitTo(from: string, value: number, to: string): { readonly toVal: number | null };
-}
-
-const ucum: Ucum = createRequire(import.meta.url)('@lhncbc/ucum-lhc').UcumLhcUtils.getInstance();
+const ucum = lhc.UcumLhcUtils.getInstance();
 
 const units = listCodes().flatMap((code) => {
   const unit = getBillingUnit(code);

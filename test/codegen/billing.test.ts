@@ -69,6 +69,8 @@ describe('readBillingUnit reads none from', () => {
     ['a device', 'Example syringe, sterile, 3 cc', 'the content of a device or a service'],
     ['the length of a visit', 'Example counseling, 15 minutes', 'the duration of a service or the size of an article'],
     ['a size', 'Example tape, 18 square inches', 'the duration of a service or the size of an article'],
+    ['nothing', 'Injection, examplumab, 0 mg', 'no quantity'],
+    ['a flow', 'Example pump, 50 ml, per hour', 'several quantities or units'],
     ['an empty description', '', 'no quantity'],
   ])('%s', (_, description, reason) => {
     expect(read(description)).toBe(reason);
