@@ -1,7 +1,7 @@
-import { packBillingUnits } from '../billing/packBillingUnits.ts';
 import { readBillingUnits } from '../billing/readBillingUnits.ts';
 import type { CompiledRelease } from '../compileRelease.ts';
 import { digestTables } from '../pack/digestTables.ts';
+import { packBillingUnits } from '../pack/packBillingUnits.ts';
 import { packCodes } from '../pack/packCodes.ts';
 import type { Layout } from '../parse/parseLayout.ts';
 import { codedFields, modifierLayoutName, recordFields, sequence } from '../recordFields.ts';
@@ -87,7 +87,7 @@ function printBillingUnits({ codes }: CompiledRelease['tables']): string {
     'What one unit of each code is, as far as its long description tells',
     'packBillingUnits',
     packBillingUnits(readBillingUnits(codes).map(({ reading }) => reading)),
-  ).replace('codegen/pack/', 'codegen/billing/');
+  );
 }
 
 function printRelease({ id, effectiveDate, files, tables, reference }: CompiledRelease): string {

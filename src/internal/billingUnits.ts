@@ -2,7 +2,7 @@ import { billingUnits } from '../../generated/billingUnits.ts';
 import type { BillingQuantity, BillingUnit } from '../types.ts';
 import { toList, type ValueColumn } from './unpackValues.ts';
 
-/** The units as `codegen/billing/packBillingUnits.ts` packs them. */
+/** The units as `codegen/pack/packBillingUnits.ts` packs them. */
 export const billingUnitColumn: ValueColumn<BillingUnit | undefined> = {
   packed: billingUnits,
   toValue: toBillingUnit,

@@ -1,6 +1,6 @@
-import { checkedValues } from '../pack/checkReadsBack.ts';
-import { packValues } from '../pack/packValues.ts';
-import type { Reading } from './readBillingUnit.ts';
+import type { Reading } from '../billing/readBillingUnit.ts';
+import { checkedValues } from './checkReadsBack.ts';
+import { packValues } from './packValues.ts';
 
 /**
  * Packs units as a repeated field: CMS's words, the quantity and the unit in UCUM, these three once more for each further
