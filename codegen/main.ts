@@ -1,9 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { readBillingUnits } from './billing/readBillingUnits.ts';
+import { compileFromManifest } from './compileFromManifest.ts';
 import { compileManifest } from './compileManifest.ts';
 import { type CompiledRelease, compileRelease } from './compileRelease.ts';
 import type { ReleaseDiff } from './diff/releaseDiff.ts';
 import { newestEarlier } from './earlierReleases.ts';
+import { manifest } from './manifest.ts';
 import { Refusal, refuseIfAny } from './problem.ts';
 import { readRelease } from './read/readRelease.ts';
 import { parseReference } from './reference.ts';
@@ -54,6 +57,17 @@ program
     const modules = printModules(release, `npm run codegen -- compile FILE… --id ${id} --out DIR`);
     await writeModules(out, modules);
     report(release, summarize(release, modules, loss), `written to ${out}`);
+  });
+
+program
+  .command('units')
+  .description('List the drug codes of the newest release that have no billing unit, with the reason.')
+  .action(async () => {
+    const { releases } = program.opts<{ releases: string }>();
+    const { tables } = await compileFromManifest(manifest.at(-1)?.id ?? '', releases);
+    for (const { code, isDrug, reading } of readBillingUnits(tables.codes)) {
+      if (isDrug && 'reason' in reading) console.log(`${code}  ${reading.reason}`);
+    }
   });
 
 program

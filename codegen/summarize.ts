@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { readBillingUnits } from './billing/readBillingUnits.ts';
 import type { CompiledRelease } from './compileRelease.ts';
 import { visible } from './problem.ts';
 import { hasList } from './reconcile/checkDifferences.ts';
@@ -24,6 +25,8 @@ export function summarize(release: CompiledRelease, modules: Modules, loss: read
     summarizeRecords(release),
     '',
     summarizeValues(release),
+    '',
+    summarizeBillingUnits(release),
     '',
     ...summarizeDifferences(release),
     '',
@@ -57,6 +60,16 @@ function summarizeValues({ tables: { codes, modifiers }, reference }: CompiledRe
     return [property, listed, counts.length, `${shown.join(', ')}${counts.length > 6 ? ', …' : ''}`] as const;
   });
   return plainTable(['field', 'values', 'in use', 'most frequent'], rows);
+}
+
+/** How many drug codes have a billing unit, and why the others have none; `codegen units` lists these. */
+function summarizeBillingUnits({ tables: { codes } }: CompiledRelease): string {
+  const readings = readBillingUnits(codes).filter(({ isDrug }) => isDrug);
+  const outcomes = readings.map(({ reading }) => {
+    if ('reason' in reading) return `none: ${reading.reason}`;
+    return reading.quantities.length > 1 ? 'one of each component' : 'one';
+  });
+  return plainTable(['billing unit of drug codes', 'count'], countBy(outcomes));
 }
 
 const LONGEST_CELL = 40;

@@ -19,6 +19,7 @@ export type {
   Release,
   ReleaseFile,
 } from '../generated/types.ts';
+export { billingUnits } from './billingUnits.ts';
 export type { CodeCheck, Replacement } from './checkCode.ts';
 export { checkCode } from './checkCode.ts';
 export { actionTable, decodeAction } from './decoders/decodeAction.ts';
@@ -63,6 +64,7 @@ export { getStatute } from './fields/getStatute.ts';
 export { getTerminationDate } from './fields/getTerminationDate.ts';
 export { getTypesOfService } from './fields/getTypesOfService.ts';
 export { formatCode } from './formatCode.ts';
+export { getBillingUnit } from './getBillingUnit.ts';
 export { getCode } from './getCode.ts';
 export { getModifier } from './getModifier.ts';
 export { getProcessingNoteText } from './getProcessingNoteText.ts';
@@ -81,6 +83,8 @@ export { replaces } from './replaces.ts';
 export type { Slip, Suggestion } from './suggestCodes.ts';
 export { suggestCodes } from './suggestCodes.ts';
 export type {
+  BillingQuantity,
+  BillingUnit,
   Code,
   CodeId,
   DescribedField,

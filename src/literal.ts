@@ -1,4 +1,4 @@
-import type { Code, CodeId, Modifier, ModifierId, RecordFields } from 'hcpcs';
+import type { BillingUnit, Code, CodeId, Modifier, ModifierId, RecordFields } from 'hcpcs';
 // By name, as an app would: the data must not be there twice.
 import * as hcpcs from 'hcpcs';
 import type { KnownCode, KnownModifier } from '../generated/known.ts';
@@ -23,6 +23,10 @@ export const getCode: LookUp<KnownCode, CodeId, Code> = hcpcs.getCode as typeof 
 
 /** `getModifier` of `hcpcs`, never `undefined` for a {@link KnownModifier}. */
 export const getModifier: LookUp<KnownModifier, ModifierId, Modifier> = hcpcs.getModifier as typeof getModifier;
+
+/** `getBillingUnit` of `hcpcs`: a code that the compiler knows has a unit, or none that its description tells. */
+export const getBillingUnit: LookUp<KnownCode, CodeId, BillingUnit | undefined> =
+  hcpcs.getBillingUnit as typeof getBillingUnit;
 
 /** `isCode` of `hcpcs`, which narrows to {@link KnownCode}. */
 export const isCode: (x: unknown) => x is KnownCode = hcpcs.isCode as (x: unknown) => x is never;

@@ -68,3 +68,23 @@ export interface ExtractedCode {
   /** Behind its last character. */
   readonly end: number;
 }
+
+/** An amount, such as a drug's. */
+export interface BillingQuantity {
+  readonly quantity: number;
+  /** The unit in UCUM (example: `'mg'`). */
+  readonly ucum: string;
+  /** CMS's words for it (example: `'up to 50 mg'`). */
+  readonly text: string;
+}
+
+/** What one unit of a code is: a quantity, or one of each component of a combination. */
+export type BillingUnit =
+  | (BillingQuantity & { readonly qualifier: 'exactly' | 'upTo' | 'per'; readonly components?: undefined })
+  | {
+      readonly qualifier: 'exactly';
+      readonly components: readonly BillingQuantity[];
+      readonly quantity?: undefined;
+      readonly ucum?: undefined;
+      readonly text?: undefined;
+    };

@@ -59,6 +59,10 @@ describe('a bundle with', () => {
     expect(more).toBeLessThanOrEqual(0.12 * FLOOR.brotli);
   });
 
+  it('getBillingUnit is isCode and its column', async () => {
+    expect(brotli(await bundle('getBillingUnit'))).toBeLessThanOrEqual(brotli(await bundle('isCode')) + 4_000);
+  });
+
   const getters = [...columnFloors()].filter(([property]) => property !== 'code');
   it.each(getters)('the getter of %s is isCode and its column', async (property, floor) => {
     const index = brotli(await bundle('isCode'));

@@ -1,5 +1,7 @@
+import { readBillingUnits } from '../billing/readBillingUnits.ts';
 import type { CompiledRelease } from '../compileRelease.ts';
 import { digestTables } from '../pack/digestTables.ts';
+import { packBillingUnits } from '../pack/packBillingUnits.ts';
 import { packCodes } from '../pack/packCodes.ts';
 import type { Layout } from '../parse/parseLayout.ts';
 import { codedFields, modifierLayoutName, recordFields, sequence } from '../recordFields.ts';
@@ -27,6 +29,7 @@ export function printModules(release: CompiledRelease, command: string): Modules
     ...printTables(layout.content).map(([path, text]) => [path, [layout.origin], text] as const),
     ['processingNotes.ts', [processingNotes.origin], printProcessingNotes(processingNotes.content)],
     ['nocCodes.ts', [nocList.origin], printNocCodes(nocList.content)],
+    ['billingUnits.ts', files, printBillingUnits(tables)],
     ['release.ts', files, printRelease(release)],
     ['known.ts', files, printKnown(tables)],
     ...printRecords(tables).map(([path, text]) => [path, files, text] as const),
@@ -75,6 +78,15 @@ function printNocCodes(codes: readonly string[]): string {
     "The codes on CMS's list of those not otherwise classified",
     'packCodes',
     packCodes(codes),
+  );
+}
+
+function printBillingUnits({ codes }: CompiledRelease['tables']): string {
+  return printPacked(
+    'billingUnits',
+    'What one unit of each code is, as far as its long description tells',
+    'packBillingUnits',
+    packBillingUnits(readBillingUnits(codes).map(({ reading }) => reading)),
   );
 }
 

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { billingUnits } from '../../generated/billingUnits.ts';
 import { longWords } from '../../generated/longWords.ts';
 import * as modifiers from '../../generated/modifiers.ts';
 import { nocCodes } from '../../generated/nocCodes.ts';
@@ -22,6 +23,7 @@ const tables: ReadonlyMap<string, readonly source.Meaning[]> = new Map(
 export const data: ReadonlyMap<string, string> = new Map(
   [
     ...columns.filter(([, packed]) => columns.filter(([, other]) => other === packed).length === 1),
+    ['billingUnits', billingUnits] as const,
     ['words', words] as const,
     ['longWords', longWords] as const,
     ['modifiers', modifiers.longDescription] as const,
@@ -46,6 +48,7 @@ const described = [...tables.keys(), 'processingNotes', 'fieldTable'];
 function needs(name: string, piece: string): boolean {
   if (idsAlone.includes(name)) return piece === 'ids';
   if (modifierIdsAlone.includes(name)) return piece === 'modifierIds';
+  if (name === 'getBillingUnit' || name === 'billingUnits') return ['ids', 'billingUnits'].includes(piece);
   if (name === 'getCode') return ['words', 'longWords'].includes(piece) || columns.some(([column]) => column === piece);
   if (name === 'getModifier') return ['modifierIds', 'modifiers', 'words'].includes(piece);
   if (['checkCode', 'isActive', 'replaces'].includes(name)) {

@@ -1,0 +1,23 @@
+import type { Table } from '../pack/buildTables.ts';
+import { type Reading, readBillingUnit } from './readBillingUnit.ts';
+
+export interface CodeReading {
+  readonly code: string;
+  /** Whether BETOS has it among the drugs. */
+  readonly isDrug: boolean;
+  readonly reading: Reading;
+}
+
+/** Chemotherapy, other drugs (skin substitutes among them), immunizations. */
+const DRUGS: readonly string[] = ['O1D', 'O1E', 'O1G'];
+
+/** What one unit of each code is, or why that is not known, in the order of the codes. */
+export function readBillingUnits({ ids, columns }: Table): readonly CodeReading[] {
+  const betos = columns.get('betos');
+  const descriptions = columns.get('longDescription');
+  return ids.map((code, row) => ({
+    code,
+    isDrug: DRUGS.includes(betos?.[row]?.[0] ?? ''),
+    reading: readBillingUnit(descriptions?.[row]?.[0] ?? ''),
+  }));
+}

@@ -1,0 +1,45 @@
+import { type NamedQuantity, readQuantities } from './readQuantities.ts';
+
+/** What stands before the first quantity of a combination, between two of them, before the last, and behind it. */
+interface Form {
+  readonly before: RegExp;
+  readonly between: RegExp;
+  readonly beforeLast: RegExp;
+  readonly behind: RegExp;
+}
+
+const forms: readonly Form[] = [
+  // …, 0.5 g/0.125 g
+  { before: /[,;] $/, between: /^ ?\/ ?$/, beforeLast: /^ ?\/ ?$/, behind: /^$/ },
+  // imipenem 4 mg, cilastatin 4 mg and relebactam 2 mg
+  {
+    before: /(?:^|, )[a-z][a-z -]* $/i,
+    between: /^(?:,? and |, | ?\/ ?)[a-z][a-z -]* $/,
+    beforeLast: /^(?:,? and | ?\/ ?)[a-z][a-z -]* $/,
+    behind: /^$/,
+  },
+  // …, 1 mg daunorubicin and 2.27 mg cytarabine
+  { before: /, $/, between: /^ [a-z][a-z -]*, $/, beforeLast: /^ [a-z][a-z -]* and $/, behind: /^ [a-z][a-z -]*$/ },
+];
+
+/** Where these come before a quantity it is not a component's. */
+const LIMIT = /\b(?:up to|over|less|more|greater|per|each) /;
+
+/** Reads the quantities of a combination's components, if the description, without what follows it, ends with them. */
+export function readCombination(description: string): readonly NamedQuantity[] | undefined {
+  const text = description.replace(/, oral$/, '');
+  const quantities = readQuantities(text);
+  if (quantities.length < 2 || quantities.some(({ measure }) => measure !== 'amount')) return undefined;
+  const ends = [0, ...quantities.map(({ end }) => end)];
+  const gaps = ends.map((end, index) => text.slice(end, quantities[index]?.start));
+  return forms.some((form) => hasForm(gaps, form)) ? quantities : undefined;
+}
+
+function hasForm(gaps: readonly string[], { before, between, beforeLast, behind }: Form): boolean {
+  const last = gaps.length - 1;
+  return gaps.every((gap, index) => {
+    if (index === 0) return before.test(gap) && !LIMIT.test(gap);
+    if (index === last) return behind.test(gap);
+    return (index === last - 1 ? beforeLast : between).test(gap) && !LIMIT.test(gap);
+  });
+}

@@ -1,0 +1,34 @@
+import { type Measure, UNIT, unitOfWord } from './unitWords.ts';
+
+/** A quantity in a text, its number a plain decimal (example: `'1000'` for CMS's `1,000`). */
+export interface NamedQuantity {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly quantity: string;
+  readonly ucum: string;
+  readonly measure: Measure;
+}
+
+const NUMBER = String.raw`(?=[\d.,]*[1-9])(?<number>\d{1,3}(?:,\d{3})+|\d*\.?\d+)`;
+const QUANTITY = `${NUMBER} ?(?<million>million )?(?<unit>${UNIT})`;
+
+const ANYWHERE = new RegExp(String.raw`(?<![\w.,^-])${QUANTITY}(?!\w|/ml\b)`, 'g');
+const WHOLE = new RegExp(`^(?:${QUANTITY}|(?<unitAlone>${UNIT}))$`);
+
+/** Finds the quantities of a text. The end of a range or of a power is none, and no concentration is. */
+export function readQuantities(text: string): readonly NamedQuantity[] {
+  return [...text.matchAll(ANYWHERE)].map(toQuantity);
+}
+
+/** Reads a text that is one quantity and nothing else; a unit without a number is one of it. */
+export function readQuantity(text: string): NamedQuantity | undefined {
+  const match = WHOLE.exec(text);
+  return match === null ? undefined : toQuantity(match);
+}
+
+function toQuantity({ 0: text, index = 0, groups = {} }: RegExpMatchArray): NamedQuantity {
+  const { ucum, measure } = unitOfWord(groups.unit ?? groups.unitAlone ?? '');
+  const number = Number(groups.number?.replaceAll(',', '') ?? 1) * (groups.million === undefined ? 1 : 1_000_000);
+  return { start: index, end: index + text.length, text, quantity: String(number), ucum, measure };
+}

@@ -1,0 +1,18 @@
+import type { Reading } from '../billing/readBillingUnit.ts';
+import { checkedValues } from './checkReadsBack.ts';
+import { packValues } from './packValues.ts';
+
+/**
+ * Packs units as a repeated field: CMS's words, the quantity and the unit in UCUM, these three once more for each further
+ * component of a combination. A blank is a code without a unit.
+ *
+ *     'up to 50 mg;50;mg'    '0.5 g;0.5;g;0.125 g;0.125;g'
+ *
+ * `src/internal/billingUnits.ts` reads it.
+ */
+export function packBillingUnits(readings: readonly Reading[]): string {
+  const rows = readings.map((reading) =>
+    'reason' in reading ? [] : reading.quantities.flatMap(({ text, quantity, ucum }) => [text, quantity, ucum]),
+  );
+  return checkedValues(packValues(rows), rows);
+}

@@ -1,0 +1,35 @@
+import { getBillingUnit } from './getBillingUnit.ts';
+import { divide, multiply, toCommonScale } from './internal/decimals.ts';
+import { multiplesOf } from './internal/ucumUnits.ts';
+
+/**
+ * Returns how many units of a code bill a dose: the least whole number that covers it, whatever the qualifier, and as
+ * `remainder` what these are more than the dose, in the unit's own `ucum`. Exact decimals, each result the number nearest
+ * to it. Units of UCUM are converted within a dimension. `undefined` where dimensions differ, the code has no unit or
+ * `components`, the dose is no positive finite number, or the units are beyond `Number.MAX_SAFE_INTEGER`.
+ *
+ * @example
+ * billingUnits('J1885', { quantity: 0.05, ucum: 'g' }) //=> { units: 4, remainder: 10 }
+ */
+export function billingUnits(
+  code: string,
+  dose: { readonly quantity: number; readonly ucum: string },
+): { readonly units: number; readonly remainder: number } | undefined {
+  const unit = getBillingUnit(code);
+  if (unit?.quantity === undefined || !isDose(dose)) return undefined;
+  const multiples = multiplesOf(unit.ucum, dose.ucum);
+  if (multiples === undefined) return undefined;
+  const [ofUnit, ofDose] = multiples;
+  const [one = 1n, needed = 0n, measure = 1n] = toCommonScale([
+    multiply(String(unit.quantity), ofUnit),
+    multiply(String(dose.quantity), ofDose),
+    multiply('1', ofUnit),
+  ]);
+  const units = (needed + one - 1n) / one;
+  if (units > Number.MAX_SAFE_INTEGER) return undefined;
+  return { units: Number(units), remainder: divide(units * one - needed, measure) };
+}
+
+function isDose(dose: { readonly quantity: unknown } | undefined): boolean {
+  return Number.isFinite(dose?.quantity) && (dose?.quantity as number) > 0;
+}

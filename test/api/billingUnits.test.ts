@@ -1,0 +1,188 @@
+import lhc from '@lhncbc/ucum-lhc';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type BillingQuantity,
+  type BillingUnit,
+  billingUnits,
+  getBillingUnit,
+  getLongDescription,
+  listCodes,
+} from '../../src/index.ts';
+import { billingFacts } from '../support/billingFacts.ts';
+
+const ucum = lhc.UcumLhcUtils.getInstance();
+
+const units = listCodes().flatMap((code) => {
+  const unit = getBillingUnit(code);
+  return unit ? [[code, unit] as const] : [];
+});
+const single = units.flatMap(([code, unit]) => (unit.components ? [] : [{ code, ...unit }]));
+
+function quantitiesOf(unit: BillingUnit | undefined): readonly BillingQuantity[] {
+  if (unit === undefined) return [];
+  return unit.components ?? [unit];
+}
+
+describe('getBillingUnit', () => {
+  it('gives what a person reads in two hundred descriptions and more', () => {
+    expect(new Set(billingFacts.map(({ code }) => code)).size).toBe(billingFacts.length);
+    expect(billingFacts.length).toBeGreaterThanOrEqual(200);
+    expect(billingFacts.filter(({ code }) => getLongDescription(code) === undefined)).toEqual([]);
+    const found = billingFacts.map(({ code }) => {
+      const unit = getBillingUnit(code);
+      const quantities = quantitiesOf(unit).map(({ quantity, ucum }) => [quantity, ucum]);
+      return { code, qualifier: unit?.qualifier, quantities };
+    });
+    expect(found).toEqual(billingFacts);
+  });
+
+  it('has CMS’s own words for it', () => {
+    expect(getBillingUnit('J9019')?.text).toBe('1,000 iu');
+    expect(getBillingUnit('H0004')?.text).toBe('per 15 minutes');
+    expect(getBillingUnit('J2543')?.components?.map(({ text }) => text)).toEqual(['1 gram', '0.125 grams']);
+    for (const [code, unit] of units) {
+      for (const { text } of quantitiesOf(unit)) expect(getLongDescription(code)).toContain(text);
+    }
+  });
+
+  it('has a quantity, or components, and never both', () => {
+    expect(getBillingUnit('J9271')).toStrictEqual({ quantity: 1, ucum: 'mg', text: '1 mg', qualifier: 'exactly' });
+    expect(getBillingUnit('J0714')).toStrictEqual({
+      components: [
+        { quantity: 0.5, ucum: 'g', text: '0.5 g' },
+        { quantity: 0.125, ucum: 'g', text: '0.125 g' },
+      ],
+      qualifier: 'exactly',
+    });
+    expect(units.filter(([, unit]) => unit.components).length).toBe(26);
+    for (const [, unit] of units) expect(quantitiesOf(unit).every(({ quantity }) => quantity > 0)).toBe(true);
+  });
+
+  it('gives valid UCUM for every code', () => {
+    const codes = new Set(units.flatMap(([, unit]) => quantitiesOf(unit).map(({ ucum }) => ucum)));
+    expect(codes.size).toBeGreaterThan(20);
+    for (const code of codes) expect(ucum.validateUnitString(code).status, code).toBe('valid');
+  });
+
+  it('gives the same frozen object on each call, and undefined for any string that is no code', () => {
+    expect(getBillingUnit(' j9271 ')).toBe(getBillingUnit('J9271'));
+    for (const [, unit] of units) expect(Object.isFrozen(unit) && Object.isFrozen(unit.components ?? unit)).toBe(true);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (code) => {
+        expect(getBillingUnit(code) === undefined || getLongDescription(code) !== undefined).toBe(true);
+        expect(() => billingUnits(code, { quantity: 1, ucum: code })).not.toThrow();
+      }),
+    );
+  });
+});
+
+/** A decimal as a whole number of 10^-30, from how JavaScript prints it. */
+function scaled(number: number): bigint {
+  const [mantissa = '', exponent = '0'] = String(number).split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  return BigInt(whole + fraction) * 10n ** BigInt(30 + Number(exponent) - fraction.length);
+}
+
+const doses = fc
+  .tuple(fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: -7, max: 3 }))
+  .map(([digits, exponent]) => Number(`${digits}e${exponent}`));
+
+describe('billingUnits', () => {
+  it('rounds up to whole units, and tells what they are more than the dose', () => {
+    expect(billingUnits('J1885', { quantity: 50, ucum: 'mg' })).toEqual({ units: 4, remainder: 10 });
+    expect(billingUnits('J1885', { quantity: 60, ucum: 'mg' })).toEqual({ units: 4, remainder: 0 });
+    expect(billingUnits('J1940', { quantity: 25, ucum: 'mg' })).toEqual({ units: 2, remainder: 15 });
+    expect(billingUnits('H0004', { quantity: 1, ucum: 'h' })).toEqual({ units: 4, remainder: 0 });
+    expect(billingUnits('A4927', { quantity: 250, ucum: '1' })).toEqual({ units: 3, remainder: 50 });
+  });
+
+  it('counts in decimals, not in binary fractions', () => {
+    expect(billingUnits('J2778', { quantity: 0.3, ucum: 'mg' })).toEqual({ units: 3, remainder: 0 });
+    expect(billingUnits('J2778', { quantity: 0.1 + 0.2, ucum: 'mg' })).toEqual({
+      units: 4,
+      remainder: 0.09999999999999996,
+    });
+    expect(billingUnits('J0636', { quantity: 1e-7, ucum: 'g' })).toEqual({ units: 1, remainder: 0 });
+    expect(billingUnits('J0881', { quantity: 0.06, ucum: 'mg' })).toEqual({ units: 60, remainder: 0 });
+    expect(billingUnits('H2012', { quantity: 100, ucum: 'min' })).toEqual({ units: 2, remainder: 1 / 3 });
+  });
+
+  it('gives units × unit − remainder = dose, and no unit too many', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...single), doses, ({ code, quantity, ucum }, dose) => {
+        const { units = -1, remainder = -1 } = billingUnits(code, { quantity: dose, ucum }) ?? {};
+        expect(BigInt(units) * scaled(quantity) - scaled(remainder)).toBe(scaled(dose));
+        expect(remainder >= 0 && remainder < quantity).toBe(true);
+      }),
+    );
+  });
+
+  it('never gives fewer units for more', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...single), doses, doses, ({ code, ucum }, one, other) => {
+        const [less = 0, more = 0] = [Math.min(one, other), Math.max(one, other)].map(
+          (quantity) => billingUnits(code, { quantity, ucum })?.units,
+        );
+        expect(less).toBeLessThanOrEqual(more);
+      }),
+    );
+  });
+
+  const convertible = [
+    'g',
+    'kg',
+    'mg',
+    'ug',
+    'ng',
+    '[lb_av]',
+    '[oz_av]',
+    'L',
+    'l',
+    'dL',
+    'mL',
+    'ml',
+    'cm3',
+    'uL',
+  ].concat(
+    ['[gal_us]', '[qt_us]', '[pt_us]', '[foz_us]', 's', 'min', 'h', 'd', 'wk', 'm', 'cm', 'mm', '[in_i]', '[ft_i]'],
+    ['[yd_i]', '[mi_i]', 'm2', 'cm2', 'mm2', '[sin_i]', '[sft_i]', 'Ci', 'mCi', 'uCi', 'GBq', 'MBq', 'kBq', 'Bq'],
+    ['eq', 'meq', '[Cal]', 'kcal', 'cal'],
+  );
+  const ofEachUnit = new Map(single.map((unit) => [unit.ucum, unit]));
+
+  it('converts within a dimension as UCUM’s library does', () => {
+    for (const { code, quantity, ucum: own } of ofEachUnit.values()) {
+      for (const other of convertible) {
+        const dose = 1_000_000;
+        const { toVal } = ucum.convertUnitTo(other, dose, own);
+        const billed = billingUnits(code, { quantity: dose, ucum: other });
+        // CMS's units of biological activity and of counting are no dimension of their own to the library.
+        if (toVal === null || own === '{unit}' || own === '1' || own === 'mo') {
+          expect(billed, `${other} in ${own}`).toBeUndefined();
+          continue;
+        }
+        const { units, remainder } = billed ?? { units: Number.NaN, remainder: 0 };
+        expect((units * quantity - remainder) / toVal, `${other} in ${own}`).toBeCloseTo(1, 9);
+      }
+    }
+  });
+
+  it('gives undefined where units differ in dimension or in nature, or there is no single unit', () => {
+    expect(billingUnits('J9271', { quantity: 1, ucum: 'mL' })).toBeUndefined();
+    expect(billingUnits('J1644', { quantity: 1, ucum: '[iU]' })).toBeUndefined();
+    expect(billingUnits('A4595', { quantity: 30, ucum: 'd' })).toBeUndefined();
+    expect(billingUnits('J9271', { quantity: 1, ucum: 'toString' })).toBeUndefined();
+    expect(billingUnits('J0714', { quantity: 1, ucum: 'g' })).toBeUndefined();
+    expect(billingUnits('E0601', { quantity: 1, ucum: '1' })).toBeUndefined();
+    expect(billingUnits('99213', { quantity: 1, ucum: 'mg' })).toBeUndefined();
+  });
+
+  it('gives undefined for a dose that is no positive finite number, or is too large to count', () => {
+    for (const quantity of [0, -0, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e300, '5', 5n, null, undefined]) {
+      expect(billingUnits('J9271', { quantity: quantity as number, ucum: 'mg' })).toBeUndefined();
+    }
+    expect(billingUnits('J9271', undefined as unknown as { quantity: number; ucum: string })).toBeUndefined();
+    expect(billingUnits('J9271', { quantity: 5e-324, ucum: 'mg' })?.units).toBe(1);
+  });
+});

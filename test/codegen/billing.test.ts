@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { readBillingUnit } from '../../codegen/billing/readBillingUnit.ts';
+import { readBillingUnits } from '../../codegen/billing/readBillingUnits.ts';
+import { compileFromManifest } from '../../codegen/compileFromManifest.ts';
+import { releasesFolder } from '../../codegen/releasesFolder.ts';
+import { describeReleases } from '../support/releases.ts';
+
+/** `2.5 mg`, or why there is none. */
+function read(description: string): string {
+  const reading = readBillingUnit(description);
+  if ('reason' in reading) return reading.reason;
+  return reading.quantities.map(({ text, quantity, ucum }) => `${text} = ${quantity} ${ucum}`).join(' + ');
+}
+
+describe('readBillingUnit reads', () => {
+  it('the quantity that ends a description, whatever its words', () => {
+    expect(read('Injection, examplumab, 2.5 mg')).toBe('2.5 mg = 2.5 mg');
+    expect(read('Injection, examplumab,2.5mg')).toBe('2.5mg = 2.5 mg');
+    expect(read('Injection, examplumab, .5 mcg')).toBe('.5 mcg = 0.5 ug');
+    expect(read('Injection, exampline, 10,000 units')).toBe('10,000 units = 10000 {unit}');
+    expect(read('Injection, exampline, 2 million international units')).toBe(
+      '2 million international units = 2000000 [iU]',
+    );
+    expect(read('Factor example (human) per i.u.')).toBe('per i.u. = 1 [iU]');
+    expect(read('Example services; each 15 minutes')).toBe('each 15 minutes = 15 min');
+    expect(read('Example gloves, per 100')).toBe('per 100 = 100 1');
+  });
+
+  it('past parentheses behind it, and past “not otherwise specified”', () => {
+    expect(read('Injection, examplumab, 1 mg (for adults) (list separately)')).toBe('1 mg = 1 mg');
+    expect(read('Injection, examplumab, 1 mg, (for adults)')).toBe('1 mg = 1 mg');
+    expect(read('Injection, examplumab, 1 mg, not otherwise specified')).toBe('1 mg = 1 mg');
+  });
+
+  it('what CMS equates with a unit, a calorie as that of food', () => {
+    expect(read('Example solution, 5% (500 ml = 1 unit) - home mix')).toBe('500 ml = 500 mL');
+    expect(read('Example formula, 100 calories = 1 unit')).toBe('100 calories = 100 [Cal]');
+    expect(read("Example gas, 1 month's supply = 1 unit")).not.toContain(' = ');
+  });
+
+  it('each component of a combination, in the forms that CMS uses', () => {
+    const both = '1 g = 1 g + 0.5 g = 0.5 g';
+    expect(read('Injection, one and other, 1 g/0.5 g')).toBe(both);
+    expect(read('Injection, one and other, 1 g/0.5 g (1.5 g)')).toBe(both);
+    expect(read('Injection, one 1 g and other 0.5 g')).toBe(both);
+    expect(read('One 1 g / other 0.5 g, oral')).toBe(both);
+    expect(read('Injection, 1 g one and 0.5 g other')).toBe(both);
+    expect(read('Injection, one 1 g, other 0.5 g and third 2 mg')).toBe(`${both} + 2 mg = 2 mg`);
+  });
+});
+
+describe('readBillingUnit reads none from', () => {
+  it.each([
+    ['what is not measured', 'Example wheelchair, each', 'no quantity'],
+    ['what is counted', 'Example lens, per lens', 'no quantity'],
+    ['an ounce, of weight or of volume', 'Example paste, per ounce', 'no quantity'],
+    ['a unit of no number', 'Example blood, unit', 'no quantity'],
+    ['a quantity in the middle', 'Examplumab, 1 mg, oral', 'a quantity that does not end it'],
+    ['a limit', 'Injection, examplumab, over 10 mg', 'a quantity that does not end it'],
+    ['a range', 'Injection, examplumab, 5-10 mg', 'no quantity'],
+    ['a strength', 'Injection, examplumab, 10 mg/ml', 'no quantity'],
+    ['a strength per volume', 'Injection, examplumab, 10 mg per ml', 'a quantity that does not end it'],
+    ['a component alone', 'Injection, one, 1 mg and other', 'a quantity that does not end it'],
+    ['two quantities', 'Injection, examplumab, 1 cc, 200 mg', 'several quantities or units'],
+    ['a quantity said again', 'Injection, examplumab, 50 mg (250 i.u.)', 'several quantities or units'],
+    ['two units', 'Example isotope, per study dose, up to 30 millicuries', 'several quantities or units'],
+    ['more time', 'Example services, additional, per hour', 'a limit, a range or a part'],
+    ['what holds at most so much', 'Example fluid, less than a bottle, 10 ml', 'a limit, a range or a part'],
+    ['a device', 'Example syringe, sterile, 3 cc', 'the content of a device or a service'],
+    ['the length of a visit', 'Example counseling, 15 minutes', 'the duration of a service or the size of an article'],
+    ['a size', 'Example tape, 18 square inches', 'the duration of a service or the size of an article'],
+    ['nothing', 'Injection, examplumab, 0 mg', 'no quantity'],
+    ['a flow', 'Example pump, 50 ml, per hour', 'several quantities or units'],
+    ['an empty description', '', 'no quantity'],
+  ])('%s', (_, description, reason) => {
+    expect(read(description)).toBe(reason);
+  });
+});
+
+describeReleases('the billing units of older releases', () => {
+  it.each(['2017-01', '2026-01'])('are read for most drugs of %s', async (id) => {
+    const { tables } = await compileFromManifest(id, releasesFolder);
+    const drugs = readBillingUnits(tables.codes).filter(({ isDrug }) => isDrug);
+    const known = drugs.filter(({ reading }) => !('reason' in reading));
+    expect(known.length / drugs.length).toBeGreaterThan(0.8);
+  });
+});
