@@ -27,11 +27,10 @@ export interface Meaning<Value extends string = string> {
 
 /** What CMS says about a field of a record. */
 export interface Field {
-  /** The record's property (example: `"coverage"`). */
   readonly property: Property;
   /** CMS's title (example: `"HCPCS Coverage Code"`). */
   readonly title: string;
-  /** The column of CMS's spreadsheet (example: `"COV"`, of a repeated field `"PRICE1-4"`). */
+  /** The column of CMS's spreadsheet (example: `"PRICE1-4"`). */
   readonly column: string;
   /** The field's standard alias in CMS's record layout (example: `"HCPCS_CVRG_CD"`). */
   readonly layoutName: string;
@@ -64,131 +63,61 @@ export interface Release {
   /** The files the records were read from. */
   readonly files: readonly ReleaseFile[];
   readonly counts: { readonly codes: number; readonly modifiers: number };
-  /** The SHA-256 of all records as lines by code: CMS's columns but SEQNUM, parted by tabs (docs/fidelity.md). */
+  /** The SHA-256 of all records in the form of docs/fidelity.md. */
   readonly digest: string;
-  /** The record layout: the fields' definitions, the values' meanings. */
+  /** Of the record layout. */
   readonly layout: ReferenceFile;
-  /** The texts of the processing notes. */
   readonly processingNotes: ReferenceFile;
-  /** The list of codes "not otherwise classified". */
+  /** Of the list of codes "not otherwise classified". */
   readonly nocList: ReferenceFile;
 }
 
 /** The fields that codes and modifiers share, in the record layout's order. */
 export interface RecordFields {
-  /**
-   * HCPCS Long Description. Contains all text of procedure or modifier long descriptions.
-   * CMS: column LONG DESCRIPTION.
-   */
+  /** HCPCS Long Description. Contains all text of procedure or modifier long descriptions. CMS: column LONG DESCRIPTION. */
   readonly longDescription: string;
-  /**
-   * HCPCS Short Description. Short descriptive text of procedure or modifier code (28 characters or less).
-   * CMS: column SHORT DESCRIPTION.
-   */
+  /** HCPCS Short Description. Short descriptive text of procedure or modifier code (28 characters or less). CMS: column SHORT DESCRIPTION. */
   readonly shortDescription: string;
-  /**
-   * HCPCS Pricing Indicator Code; `[]` where blank. Code used to identify the appropriate methodology for developing unique pricing amounts under part B.
-   * CMS: column PRICE1-4.
-   */
+  /** HCPCS Pricing Indicator Code; `[]` where blank. Code used to identify the appropriate methodology for developing unique pricing amounts under part B. CMS: column PRICE1-4. */
   readonly pricingIndicators: readonly PricingIndicator[];
-  /**
-   * HCPCS Multiple Pricing Indicator Code; `undefined` where blank. Code used to identify instances where a procedure could be priced under multiple methodologies.
-   * CMS: column MULT_PI.
-   */
+  /** HCPCS Multiple Pricing Indicator Code; `undefined` where blank. Code used to identify instances where a procedure could be priced under multiple methodologies. CMS: column MULT_PI. */
   readonly multiplePricingIndicator: MultiplePricingIndicator | undefined;
-  /**
-   * HCPCS Coverage Issues Manual Reference Section Number; `[]` where blank. Number identifying the reference section of the coverage issues manual.
-   * CMS: column CIM1-3.
-   */
+  /** HCPCS Coverage Issues Manual Reference Section Number; `[]` where blank. Number identifying the reference section of the coverage issues manual. CMS: column CIM1-3. */
   readonly coverageIssuesManualReferences: readonly string[];
-  /**
-   * HCPCS Medicare Carriers Manual Reference Section Number; `[]` where blank. Number identifying a section of the Medicare carriers manual.
-   * CMS: column MCM1-3.
-   */
+  /** HCPCS Medicare Carriers Manual Reference Section Number; `[]` where blank. Number identifying a section of the Medicare carriers manual. CMS: column MCM1-3. */
   readonly medicareCarriersManualReferences: readonly string[];
-  /**
-   * HCPCS Statute Number; `undefined` where blank. Number identifying statute reference for coverage or noncoverage of procedure or service.
-   * CMS: column STATUTE.
-   */
+  /** HCPCS Statute Number; `undefined` where blank. Number identifying statute reference for coverage or noncoverage of procedure or service. CMS: column STATUTE. */
   readonly statute: string | undefined;
-  /**
-   * HCPCS Lab Certification Code; `[]` where blank. Code used to classify laboratory procedures according to the specialty certification categories listed by CMS.
-   * CMS: column LABCERT1-8.
-   */
+  /** HCPCS Lab Certification Code; `[]` where blank. Code used to classify laboratory procedures according to the specialty certification categories listed by CMS. CMS: column LABCERT1-8. */
   readonly labCertifications: readonly LabCertification[];
-  /**
-   * HCPCS Cross Reference Code; `[]` where blank. An explicit reference crosswalking a deleted code or a code that is not valid for Medicare to a valid current code (or range of codes).
-   * CMS: column XREF1-5.
-   */
+  /** HCPCS Cross Reference Code; `[]` where blank. An explicit reference crosswalking a deleted code or a code that is not valid for Medicare to a valid current code (or range of codes). CMS: column XREF1-5. */
   readonly crossReferences: readonly string[];
-  /**
-   * HCPCS Coverage Code; `undefined` where blank. A code denoting Medicare coverage status.
-   * CMS: column COV.
-   */
+  /** HCPCS Coverage Code; `undefined` where blank. A code denoting Medicare coverage status. CMS: column COV. */
   readonly coverage: Coverage | undefined;
-  /**
-   * HCPCS ASC Payment Group Code; `undefined` where blank. The 'YY' indicator represents that this procedure is approved to be performed in an ambulatory surgical center.
-   * CMS: column ASC_GRP.
-   */
+  /** HCPCS ASC Payment Group Code; `undefined` where blank. The 'YY' indicator represents that this procedure is approved to be performed in an ambulatory surgical center. CMS: column ASC_GRP. */
   readonly ascPaymentGroup: AscPaymentGroup | undefined;
-  /**
-   * HCPCS ASC Payment Group Effective Date (ISO: `"2022-04-01"`); `undefined` where blank. The date the procedure is assigned to the ASC payment group.
-   * CMS: column ASC_DT.
-   */
+  /** HCPCS ASC Payment Group Effective Date (ISO: `"2022-04-01"`); `undefined` where blank. The date the procedure is assigned to the ASC payment group. CMS: column ASC_DT. */
   readonly ascPaymentGroupEffectiveDate: string | undefined;
-  /**
-   * HCPCS MOG Payment Group Code; `undefined` where blank. Medicare outpatient groups (MOG) payment group code
-   * CMS: column OPPS.
-   */
+  /** HCPCS MOG Payment Group Code; `undefined` where blank. Medicare outpatient groups (MOG) payment group code CMS: column OPPS. */
   readonly mogPaymentGroup: MogPaymentGroup | undefined;
-  /**
-   * HCPCS MOG Payment Policy Indicator; `undefined` where blank. Indicator identifying whether a HCPCS code is subject to payment of an ASC facility fee, to a separate fee under another provision of Medicare, or to no fee at all.
-   * CMS: column OPPS_PI.
-   */
+  /** HCPCS MOG Payment Policy Indicator; `undefined` where blank. Indicator identifying whether a HCPCS code is subject to payment of an ASC facility fee, to a separate fee under another provision of Medicare, or to no fee at all. CMS: column OPPS_PI. */
   readonly mogPaymentPolicyIndicator: MogPaymentPolicyIndicator | undefined;
-  /**
-   * HCPCS MOG Effective Date (ISO: `"2022-04-01"`); `undefined` where blank. The date the procedure is assigned to the Medicare outpatient group (MOG) payment group.
-   * CMS: column OPPS_DT.
-   */
+  /** HCPCS MOG Effective Date (ISO: `"2022-04-01"`); `undefined` where blank. The date the procedure is assigned to the Medicare outpatient group (MOG) payment group. CMS: column OPPS_DT. */
   readonly mogPaymentGroupEffectiveDate: string | undefined;
-  /**
-   * HCPCS Processing Note Number (four digits: `"0017"`); `undefined` where blank. Number identifying the processing note contained in Appendix A of the HCPCS manual.
-   * CMS: column PROCNOTE.
-   */
+  /** HCPCS Processing Note Number (four digits: `"0017"`); `undefined` where blank. Number identifying the processing note contained in Appendix A of the HCPCS manual. CMS: column PROCNOTE. */
   readonly processingNote: string | undefined;
-  /**
-   * HCPCS Berenson-Eggers Type Of Service Code; `undefined` where blank. This field is valid beginning with 2003 data.
-   * CMS: column BETOS.
-   */
+  /** HCPCS Berenson-Eggers Type Of Service Code; `undefined` where blank. This field is valid beginning with 2003 data. CMS: column BETOS. */
   readonly betos: Betos | undefined;
-  /**
-   * HCPCS Type Of Service Code; `[]` where blank. The carrier assigned CMS type of service which describes the particular kind(s) of service represented by the procedure code.
-   * CMS: column TOS1-5.
-   */
+  /** HCPCS Type Of Service Code; `[]` where blank. The carrier assigned CMS type of service which describes the particular kind(s) of service represented by the procedure code. CMS: column TOS1-5. */
   readonly typesOfService: readonly TypeOfService[];
-  /**
-   * HCPCS Anesthesia Base Unit Quantity; `undefined` where blank. The base unit represents the level of intensity for anesthesia procedure services that reflects all activities except time.
-   * CMS: column ANEST_BU.
-   */
+  /** HCPCS Anesthesia Base Unit Quantity; `undefined` where blank. The base unit represents the level of intensity for anesthesia procedure services that reflects all activities except time. CMS: column ANEST_BU. */
   readonly anesthesiaBaseUnits: number | undefined;
-  /**
-   * HCPCS Code Added Date (ISO: `"2022-04-01"`). The year the HCPCS code was added to the Healthcare common procedure coding system.
-   * CMS: column ADD DT.
-   */
+  /** HCPCS Code Added Date (ISO: `"2022-04-01"`). The year the HCPCS code was added to the Healthcare common procedure coding system. CMS: column ADD DT. */
   readonly addedDate: string;
-  /**
-   * HCPCS Action Effective Date (ISO: `"2022-04-01"`); `undefined` where blank. Effective date of action to a procedure or modifier code
-   * CMS: column ACT EFF DT.
-   */
+  /** HCPCS Action Effective Date (ISO: `"2022-04-01"`); `undefined` where blank. Effective date of action to a procedure or modifier code CMS: column ACT EFF DT. */
   readonly actionEffectiveDate: string | undefined;
-  /**
-   * HCPCS Termination Date (ISO: `"2022-04-01"`); `undefined` where blank. Last date for which a procedure or modifier code may be used by Medicare providers.
-   * CMS: column TERM DT.
-   */
+  /** HCPCS Termination Date (ISO: `"2022-04-01"`); `undefined` where blank. Last date for which a procedure or modifier code may be used by Medicare providers. CMS: column TERM DT. */
   readonly terminationDate: string | undefined;
-  /**
-   * HCPCS Action Code; `undefined` where blank. A code denoting the change made to a procedure or modifier code within the HCPCS system.
-   * CMS: column ACTION CD.
-   */
+  /** HCPCS Action Code; `undefined` where blank. A code denoting the change made to a procedure or modifier code within the HCPCS system. CMS: column ACTION CD. */
   readonly action: Action | undefined;
 }

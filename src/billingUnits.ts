@@ -3,10 +3,9 @@ import { divide, multiply, toCommonScale } from './internal/decimals.ts';
 import { multiplesOf } from './internal/ucumUnits.ts';
 
 /**
- * Returns how many units of a code bill a dose: the least whole number that covers it, whatever the qualifier, and as
- * `remainder` what these are more than the dose, in the unit's own `ucum`. Exact decimals, each result the number nearest
- * to it. Units of UCUM are converted within a dimension. `undefined` where dimensions differ, the code has no unit or
- * `components`, the dose is no positive finite number, or the units are beyond `Number.MAX_SAFE_INTEGER`.
+ * Returns how many units of a code bill a dose: the least whole number that covers it, and as `remainder` what these are
+ * more than the dose, in the unit's own `ucum`. Exact decimals, converted within a dimension of UCUM. `undefined` where
+ * dimensions differ, the code has no unit or `components`, or the dose is no positive finite number.
  *
  * @example
  * billingUnits('J1885', { quantity: 0.05, ucum: 'g' }) //=> { units: 4, remainder: 10 }

@@ -37,7 +37,6 @@ export interface Replacement {
  * set one. `notYetEffective`: `precededBy` is tied to it by a cross reference and active. `terminated`: `replacedBy` is
  * what CMS refers to. A miss is `unlisted`, `cpt`, `cdt` or `malformed`. CMS: columns ADD DT, TERM DT, XREF1-5.
  *
- * @param input - In any case, blanks around it or not.
  * @param options - `on`: the date of service, an ISO date or `YYYYMMDD`; without it the first day of the release.
  * @throws RangeError for a day that is not of the calendar; {@link isCalendarDate} tells.
  * @example

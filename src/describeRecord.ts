@@ -32,16 +32,10 @@ const decoders: { readonly [Name in Property]?: Decode } = {
 
 /**
  * Returns a record as a person reads it: all its fields in the record layout's order, with CMS's titles and
- * definitions, and each value with its meaning.
+ * definitions, and each value with its meaning. A blank field has no `values`; a quantity is given as digits.
  *
- * @param record - What `getCode` or `getModifier` returned.
- * @returns One entry for each property; a blank field has no `values`. Quantities are given as digits, dates as they
- * stand in the record.
  * @example
- * const record = getCode('Q4257')
- * record && describeRecord(record).find(({ property }) => property === 'coverage')?.title //=> 'HCPCS Coverage Code'
- *
- * CMS: all columns, and the record layout.
+ * describeRecord(getModifier('RR'))[0].title //=> 'HCPCS Modifier Code'
  */
 export function describeRecord(record: Code | Modifier): readonly DescribedField[] {
   const isModifier = valuesOf(record, 'kind')[0] === 'modifier';

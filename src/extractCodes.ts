@@ -8,7 +8,7 @@ import type { CodeId, ExtractedCode } from './types.ts';
 /**
  * Returns the listed codes in a text in order, in any case, none within a longer word, each with its modifiers: listed
  * ones or two digits behind a sign (`E0601-RR,KX`), listed ones in capitals behind a blank. A listed code may also be
- * an ICD-10-CM code's shape, or a part number's: the reader must tell which is meant.
+ * an ICD-10-CM code's shape: the reader must tell which is meant.
  *
  * @example
  * extractCodes('Rent of E0601-RR.') //=> [{ code: 'E0601', modifiers: ['RR'], start: 8, end: 13 }]

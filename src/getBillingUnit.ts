@@ -8,7 +8,6 @@ import type { BillingUnit } from './types.ts';
  * mg" and "per 15 minutes". CMS's "unit" is `{unit}` in UCUM, a bare count `1`, a food's calorie `[Cal]`. A combination
  * has `components` instead of a `quantity`. `undefined` where the description leaves a doubt, or the code is not listed.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getBillingUnit('J9271') //=> { quantity: 1, ucum: 'mg', text: '1 mg', qualifier: 'exactly' }
  */

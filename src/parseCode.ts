@@ -5,15 +5,13 @@ import type { ParsedCode } from './types.ts';
 type Kind = ParsedCode['kind'];
 
 /**
- * Returns the one code that a text holds, with up to four modifiers, in the ways in which people and systems write
- * them: in any case, apart or run together, behind `HCPCS:`, X12's `HC:` or FHIR's system and `|`, full-width or with
- * other dashes (NFKC). By shape alone: `isCode` tells what is listed. `undefined` for all else: several codes, five
- * modifiers, a label that contradicts the code, `9921325`, which may be many things, and over 160 characters.
+ * Returns the one code that a text holds, with up to four modifiers, as people and systems write them: in any case,
+ * apart or run together, behind `HCPCS:`, X12's `HC:` or FHIR's system and `|`, full-width or with other dashes (NFKC).
+ * By shape alone: {@link isCode} tells what is listed. `undefined` for all else and for what may be many things.
  *
  * @example
  * parseCode('e0601-RR,KX') //=> { code: 'E0601', modifiers: ['RR', 'KX'], kind: 'hcpcs' }
- * parseCode('HC:99213:25')?.kind //=> 'cpt'
- * parseCode('E0601 K0001') //=> undefined
+ * parseCode('9921325') //=> undefined
  */
 export function parseCode(input: string): ParsedCode | undefined {
   const text = toPlainText(input);

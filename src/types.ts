@@ -26,7 +26,6 @@ export interface Modifier extends RecordFields {
 
 /** One field of a record as a person reads it. */
 export interface DescribedField {
-  /** The record's property (example: `'pricingIndicators'`). */
   readonly property: Property;
   /** CMS's title (example: `'HCPCS Pricing Indicator Code'`). */
   readonly title: string;

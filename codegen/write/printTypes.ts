@@ -30,11 +30,10 @@ export interface Meaning<Value extends string = string> {
 
 /** What CMS says about a field of a record. */
 export interface Field {
-  /** The record's property (example: \`"coverage"\`). */
   readonly property: Property;
   /** CMS's title (example: \`"HCPCS Coverage Code"\`). */
   readonly title: string;
-  /** The column of CMS's spreadsheet (example: \`"COV"\`, of a repeated field \`"PRICE1-4"\`). */
+  /** The column of CMS's spreadsheet (example: \`"PRICE1-4"\`). */
   readonly column: string;
   /** The field's standard alias in CMS's record layout (example: \`"HCPCS_CVRG_CD"\`). */
   readonly layoutName: string;
@@ -67,21 +66,20 @@ export interface Release {
   /** The files the records were read from. */
   readonly files: readonly ReleaseFile[];
   readonly counts: { readonly codes: number; readonly modifiers: number };
-  /** The SHA-256 of all records as lines by code: CMS's columns but SEQNUM, parted by tabs (docs/fidelity.md). */
+  /** The SHA-256 of all records in the form of docs/fidelity.md. */
   readonly digest: string;
-  /** The record layout: the fields' definitions, the values' meanings. */
+  /** Of the record layout. */
   readonly layout: ReferenceFile;
-  /** The texts of the processing notes. */
   readonly processingNotes: ReferenceFile;
-  /** The list of codes "not otherwise classified". */
+  /** Of the list of codes "not otherwise classified". */
   readonly nocList: ReferenceFile;
 }
 `;
 
 function printField(field: RecordField, layout: Layout): string {
   const { title = '', definition = '' } = layout.get(field.layoutName) ?? {};
-  const doc = [`${title}${contentNote(field)}. ${firstSentence(definition)}`, `CMS: column ${columnLabel(field)}.`];
-  return `${printDoc(doc, '  ')}  readonly ${field.property}: ${fieldType(field)};\n`;
+  const doc = `${title}${contentNote(field)}. ${firstSentence(definition)} CMS: column ${columnLabel(field)}.`;
+  return `${printDoc([doc], '  ')}  readonly ${field.property}: ${fieldType(field)};\n`;
 }
 
 function contentNote({ content, columns, required }: RecordField): string {

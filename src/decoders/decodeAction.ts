@@ -2,7 +2,7 @@ import { type Action, actionMeanings } from '../../generated/tables/action.ts';
 import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
 
-/** The field's values and meanings, in the layout's order. */
+/** All its meanings, in the layout's order. */
 export const actionTable: readonly Meaning<Action>[] = /* @__PURE__ */ Object.freeze(
   /* @__PURE__ */ actionMeanings.map<Meaning<Action>>(Object.freeze),
 );

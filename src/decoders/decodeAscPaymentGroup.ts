@@ -2,7 +2,7 @@ import { type AscPaymentGroup, ascPaymentGroupMeanings } from '../../generated/t
 import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
 
-/** The field's values and meanings, in the layout's order. */
+/** All its meanings, in the layout's order. */
 export const ascPaymentGroupTable: readonly Meaning<AscPaymentGroup>[] = /* @__PURE__ */ Object.freeze(
   /* @__PURE__ */ ascPaymentGroupMeanings.map<Meaning<AscPaymentGroup>>(Object.freeze),
 );

@@ -2,7 +2,7 @@ import { type Betos, betosMeanings } from '../../generated/tables/betos.ts';
 import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
 
-/** The field's values and meanings, in the layout's order. */
+/** All its meanings, in the layout's order. */
 export const betosTable: readonly Meaning<Betos>[] = /* @__PURE__ */ Object.freeze(
   /* @__PURE__ */ betosMeanings.map<Meaning<Betos>>(Object.freeze),
 );

@@ -2,7 +2,7 @@ import { type Coverage, coverageMeanings } from '../../generated/tables/coverage
 import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
 
-/** The field's values and meanings, in the layout's order. */
+/** All its meanings, in the layout's order. */
 export const coverageTable: readonly Meaning<Coverage>[] = /* @__PURE__ */ Object.freeze(
   /* @__PURE__ */ coverageMeanings.map<Meaning<Coverage>>(Object.freeze),
 );

@@ -2,7 +2,7 @@ import { type LabCertification, labCertificationMeanings } from '../../generated
 import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
 
-/** The field's values and meanings, in the layout's order. */
+/** All its meanings, in the layout's order. */
 export const labCertificationTable: readonly Meaning<LabCertification>[] = /* @__PURE__ */ Object.freeze(
   /* @__PURE__ */ labCertificationMeanings.map<Meaning<LabCertification>>(Object.freeze),
 );

@@ -2,7 +2,7 @@ import { type MogPaymentGroup, mogPaymentGroupMeanings } from '../../generated/t
 import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
 
-/** The field's values and meanings, in the layout's order. */
+/** All its meanings, in the layout's order. */
 export const mogPaymentGroupTable: readonly Meaning<MogPaymentGroup>[] = /* @__PURE__ */ Object.freeze(
   /* @__PURE__ */ mogPaymentGroupMeanings.map<Meaning<MogPaymentGroup>>(Object.freeze),
 );

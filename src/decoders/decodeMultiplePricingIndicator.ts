@@ -5,7 +5,7 @@ import {
 import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
 
-/** The field's values and meanings, in the layout's order. */
+/** All its meanings, in the layout's order. */
 export const multiplePricingIndicatorTable: readonly Meaning<MultiplePricingIndicator>[] =
   /* @__PURE__ */ Object.freeze(
     /* @__PURE__ */ multiplePricingIndicatorMeanings.map<Meaning<MultiplePricingIndicator>>(Object.freeze),

@@ -2,7 +2,7 @@ import { type TypeOfService, typeOfServiceMeanings } from '../../generated/table
 import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
 
-/** The field's values and meanings, in the layout's order. */
+/** All its meanings, in the layout's order. */
 export const typeOfServiceTable: readonly Meaning<TypeOfService>[] = /* @__PURE__ */ Object.freeze(
   /* @__PURE__ */ typeOfServiceMeanings.map<Meaning<TypeOfService>>(Object.freeze),
 );

@@ -9,7 +9,6 @@ export const actionColumn: ValueColumn<Action | undefined> = { packed: action, t
  * Returns what this release changed about a code; not its status. {@link decodeAction} tells what it means. `undefined`
  * where blank or not listed. CMS: column ACTION CD.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getAction('Q4257') //=> 'N'
  */

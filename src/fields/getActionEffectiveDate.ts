@@ -12,7 +12,6 @@ export const actionEffectiveDateColumn: ValueColumn<string | undefined> = {
  * Returns the day on which the last action on a code took effect; after a termination the day after it. An ISO date,
  * `undefined` where blank or not listed. CMS: column ACT EFF DT.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getActionEffectiveDate('Q4257') //=> '2026-01-01'
  */

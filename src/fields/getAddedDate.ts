@@ -8,7 +8,6 @@ export const addedDateColumn: ValueColumn<string> = { packed: addedDate, toValue
 /**
  * Returns the day on which a code was added. An ISO date, `undefined` where not listed. CMS: column ADD DT.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getAddedDate('Q4257') //=> '2022-04-01'
  */

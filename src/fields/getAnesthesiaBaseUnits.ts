@@ -12,7 +12,6 @@ export const anesthesiaBaseUnitsColumn: ValueColumn<number | undefined> = {
  * Returns the base units of an anesthesia service, a whole number. `undefined` where blank or not listed. CMS: column
  * ANEST_BU.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getAnesthesiaBaseUnits('Q4257') //=> 0
  */

@@ -13,7 +13,6 @@ export const ascPaymentGroupColumn: ValueColumn<AscPaymentGroup | undefined> = {
  * Returns `'YY'` for a code that is approved for ambulatory surgical centers. {@link decodeAscPaymentGroup} tells what
  * it means. `undefined` where blank or not listed. CMS: column ASC_GRP.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getAscPaymentGroup('Q4257') //=> 'YY'
  */

@@ -12,7 +12,6 @@ export const ascPaymentGroupEffectiveDateColumn: ValueColumn<string | undefined>
  * Returns since when a code is in its ASC payment group. An ISO date, `undefined` where blank or not listed. CMS:
  * column ASC_DT.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getAscPaymentGroupEffectiveDate('Q4257') //=> '2026-01-01'
  */

@@ -9,7 +9,6 @@ export const betosColumn: ValueColumn<Betos | undefined> = { packed: betos, toVa
  * Returns the Berenson-Eggers type of service (BETOS) of a code. {@link decodeBetos} tells what it means. `undefined`
  * where blank or not listed. CMS: column BETOS.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getBetos('Q4257') //=> 'O1E'
  */

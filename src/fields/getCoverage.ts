@@ -13,7 +13,6 @@ export const coverageColumn: ValueColumn<Coverage | undefined> = {
  * Returns the Medicare coverage status of a code. {@link decodeCoverage} tells what it means. `undefined` where blank
  * or not listed. CMS: column COV.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getCoverage('Q4257') //=> 'C'
  */

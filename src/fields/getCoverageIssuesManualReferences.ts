@@ -12,7 +12,6 @@ export const coverageIssuesManualReferencesColumn: ValueColumn<readonly string[]
  * Returns the sections of the coverage issues manual that tell of a code. `[]` where blank, `undefined` where not
  * listed. CMS: column CIM1-3.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getCoverageIssuesManualReferences('E0601') //=> ['60-17']
  */

@@ -12,7 +12,6 @@ export const crossReferencesColumn: ValueColumn<readonly string[]> = {
  * Returns the codes that CMS refers to from a deleted or invalid one; some are CPT codes. `[]` where blank, `undefined`
  * where not listed. CMS: column XREF1-5.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getCrossReferences('J3358') //=> ['Q9989']
  */

@@ -13,7 +13,6 @@ export const labCertificationsColumn: ValueColumn<readonly LabCertification[]> =
  * Returns the specialties in which a laboratory must be certified for a code. {@link decodeLabCertification} tells what
  * each means. `[]` where blank, `undefined` where not listed. CMS: column LABCERT1-8.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getLabCertifications('G0328') //=> ['310', '400']
  */

@@ -10,7 +10,6 @@ export const longDescriptionColumn: TextColumn = { packed: longDescription, word
  * Returns the long description of a code, exactly as CMS has it. `undefined` where not listed. CMS: column LONG
  * DESCRIPTION.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getLongDescription('Q4257') //=> 'Relese, per square centimeter (add-on, list separately in addition to primary procedure)'
  */

@@ -12,7 +12,6 @@ export const medicareCarriersManualReferencesColumn: ValueColumn<readonly string
  * Returns the sections of the Medicare carriers manual that tell of a code. `[]` where blank, `undefined` where not
  * listed. CMS: column MCM1-3.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getMedicareCarriersManualReferences('E0100') //=> ['2100.1']
  */

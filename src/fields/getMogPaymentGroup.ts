@@ -13,7 +13,6 @@ export const mogPaymentGroupColumn: ValueColumn<MogPaymentGroup | undefined> = {
  * Returns the Medicare outpatient group (MOG) of a code; CMS leaves it blank today. {@link decodeMogPaymentGroup} tells
  * what it means. `undefined` where blank or not listed. CMS: column OPPS.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getMogPaymentGroup('Q4257') //=> undefined
  */

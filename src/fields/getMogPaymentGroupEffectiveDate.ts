@@ -12,7 +12,6 @@ export const mogPaymentGroupEffectiveDateColumn: ValueColumn<string | undefined>
  * Returns since when a code is in its MOG payment group; CMS leaves it blank today. An ISO date, `undefined` where
  * blank or not listed. CMS: column OPPS_DT.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getMogPaymentGroupEffectiveDate('Q4257') //=> undefined
  */

@@ -13,7 +13,6 @@ export const mogPaymentPolicyIndicatorColumn: ValueColumn<MogPaymentPolicyIndica
  * Returns how an ASC facility fee is paid for a code; CMS leaves it blank today. {@link
  * decodeMogPaymentPolicyIndicator} tells what it means. `undefined` where blank or not listed. CMS: column OPPS_PI.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getMogPaymentPolicyIndicator('Q4257') //=> undefined
  */

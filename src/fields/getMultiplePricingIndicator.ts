@@ -13,7 +13,6 @@ export const multiplePricingIndicatorColumn: ValueColumn<MultiplePricingIndicato
  * Returns whether a code can be priced under several methodologies. {@link decodeMultiplePricingIndicator} tells what
  * it means. `undefined` where blank or not listed. CMS: column MULT_PI.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getMultiplePricingIndicator('Q4257') //=> 'A'
  */

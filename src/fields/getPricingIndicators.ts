@@ -13,7 +13,6 @@ export const pricingIndicatorsColumn: ValueColumn<readonly PricingIndicator[]> =
  * Returns how Medicare part B prices a code, one to four indicators. {@link decodePricingIndicator} tells what each
  * means. `[]` where blank, `undefined` where not listed. CMS: column PRICE1-4.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getPricingIndicators('Q4257') //=> ['11']
  */

@@ -12,7 +12,6 @@ export const processingNoteColumn: ValueColumn<string | undefined> = {
  * Returns the number of the processing note on a code. {@link getProcessingNoteText} tells what it means. `undefined`
  * where blank or not listed. CMS: column PROCNOTE.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getProcessingNote('A4651') //=> '0017'
  */

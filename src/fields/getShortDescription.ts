@@ -14,7 +14,6 @@ export const shortDescriptionColumn: TextColumn = {
  * Returns the short description of a code, at most 28 characters, exactly as CMS has it. `undefined` where not listed.
  * CMS: column SHORT DESCRIPTION.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getShortDescription('Q4257') //=> 'Relese, per sq cm'
  */

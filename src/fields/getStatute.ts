@@ -11,7 +11,6 @@ export const statuteColumn: ValueColumn<string | undefined> = {
 /**
  * Returns the statute by which a code is covered or not. `undefined` where blank or not listed. CMS: column STATUTE.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getStatute('C1605') //=> '1833(t)'
  */

@@ -12,7 +12,6 @@ export const terminationDateColumn: ValueColumn<string | undefined> = {
  * Returns the last day on which a code may be used. An ISO date, `undefined` where blank or not listed. CMS: column
  * TERM DT.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getTerminationDate('Q9989') //=> '2017-12-31'
  */

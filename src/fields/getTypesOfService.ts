@@ -13,7 +13,6 @@ export const typesOfServiceColumn: ValueColumn<readonly TypeOfService[]> = {
  * Returns the kinds of service that a code represents, one to five. {@link decodeTypeOfService} tells what each means.
  * `[]` where blank, `undefined` where not listed. CMS: column TOS1-5.
  *
- * @param code - In any case, blanks around it or not.
  * @example
  * getTypesOfService('Q4257') //=> ['1']
  */
