@@ -4,6 +4,7 @@ import ts from 'typescript';
 /** What a built file may name that it does not declare: the language's data structures, nothing of a clock or a host. */
 export const LANGUAGE: readonly string[] = [
   'Array',
+  'BigInt',
   'Infinity',
   'JSON',
   'Map',
@@ -17,7 +18,7 @@ export const LANGUAGE: readonly string[] = [
   'Uint8Array',
   'undefined',
 ];
-const OF_MATH = ['Math.ceil', 'Math.floor'];
+const OF_MATH = ['Math.ceil', 'Math.floor', 'Math.max', 'Math.min'];
 const OF_COMMONJS = ['module.exports', "require('hcpcs')"];
 
 /** What stands in a file that needs a host, a clock, chance or a compiler: each free name, import and way to `Function`. */
