@@ -14,7 +14,7 @@ import { releasesFolder } from './releasesFolder.ts';
 import { summarize } from './summarize.ts';
 import { checkLoss, type EarlierRelease } from './validate/checkLoss.ts';
 import { printHistory } from './write/printHistory.ts';
-import { printModules } from './write/printModules.ts';
+import { type Modules, printModules } from './write/printModules.ts';
 import { mendFolder } from './write/replaceFolder.ts';
 import { compareModules, writeModules } from './write/writeModules.ts';
 
@@ -33,8 +33,7 @@ const program = new Command('codegen')
     const release = history.at(-1) as CompiledRelease;
     // Nothing can be lost by a check.
     const loss = check ? [] : checkLoss(release.id, release.tables, toEarlier(history.at(-2)), allowLoss);
-    const command = 'npm run codegen';
-    const modules = new Map([...printModules(release, command), ...printHistory(history, command)]);
+    const modules = printAll(release, history, 'npm run codegen');
     if (check) refuseIfAny(await compareModules('generated', modules));
     else await writeModules('generated', modules);
     report(release, summarize(release, modules, loss), check ? 'generated/ is up to date' : 'written to generated/');
@@ -54,7 +53,8 @@ program
     const { generatedReference } = await import('./generatedReference.ts');
     const release = compileRelease(id, documents, { ...generatedReference, ...parseReference(id, documents) });
     const loss = checkLoss(id, release.tables, await newestEarlier(id, ['generated', out]), allowLoss);
-    const modules = printModules(release, `npm run codegen -- compile FILE… --id ${id} --out DIR`);
+    // Of one release the history knows no other: it has its file names, and nothing to tell.
+    const modules = printAll(release, [release], `npm run codegen -- compile FILE… --id ${id} --out DIR`);
     await writeModules(out, modules);
     report(release, summarize(release, modules, loss), `written to ${out}`);
   });
@@ -107,6 +107,10 @@ async function writeChangeset(diff: ReleaseDiff): Promise<void> {
   const path = `.changeset/release-${diff.new.id}.md`;
   await writeFile(path, printChangeset(diff));
   console.log(`${diff.summary}; written to ${path}`);
+}
+
+function printAll(release: CompiledRelease, history: readonly CompiledRelease[], command: string): Modules {
+  return new Map([...printModules(release, command), ...printHistory(history, command)]);
 }
 
 function toEarlier(release: CompiledRelease | undefined): EarlierRelease | undefined {
