@@ -43,6 +43,8 @@ export function checkedTexts(
 
 /** A packed history, if the library reads from it what each release says of each code and modifier. */
 export function checkedHistory(packed: PackedReleases, releases: readonly Tables[]): PackedReleases {
+  // Of one release nothing was packed.
+  if (releases.length === 1) return packed;
   const [newest = new Map(), ...older] = releases.map(recordsOf).reverse();
   const changes = unpackHistory(packed);
   for (const [row, id] of [...newest.keys(), ...packed.departed].entries()) {
