@@ -1,23 +1,9 @@
 // A hit of getCode against Map.get of the same objects, all keys in random order: the ratio of the two.
+import { ratioToMap } from './ratioToMap.mjs';
 import { shuffled } from './shuffled.mjs';
 
 const [module, ids] = process.argv.slice(2);
 const { codes } = await import(ids);
 const { getCode } = await import(module);
-const order = shuffled(codes);
 const map = new Map(codes.map((code) => [code, getCode(code)]));
-const rounds = 40;
-
-function time(look) {
-  const begin = performance.now();
-  let found = 0;
-  for (let round = 0; round < rounds; round += 1) for (const code of order) if (look(code) !== undefined) found += 1;
-  if (found !== rounds * order.length) throw new Error('a code was not found');
-  return performance.now() - begin;
-}
-
-const get = (code) => getCode(code);
-const getFromMap = (code) => map.get(code);
-time(get);
-time(getFromMap);
-process.stdout.write(String(time(get) / time(getFromMap)));
+process.stdout.write(String(ratioToMap(map, shuffled(codes), (code) => getCode(code))));

@@ -27,7 +27,7 @@ export interface ComparedRelease {
  * - `terminated`, `terminationMoved`, `terminationWithdrawn`: TERM DT was blank, is another one, is blank now.
  * - `addedDateCorrected`: another ADD DT.
  * - `longDescription`, `shortDescription`: other words.
- * - `field`: any other property.
+ * - `field`: a coded field, a reference, a quantity or another date; `property` tells which.
  */
 export type ChangeKind =
   | 'reused'

@@ -30,7 +30,7 @@ function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-/** The same of an argument, which must be a day. */
+/** An argument, which must be a day, as an ISO date. */
 export function isoDateOf(argument: string, x: unknown): string {
   const date = toIsoDate(x);
   if (date !== undefined) return date;
@@ -39,7 +39,7 @@ export function isoDateOf(argument: string, x: unknown): string {
 }
 
 /** An ISO date as a number that compares as it does (example: `20260701`). */
-export function toNumber(date: string): number {
+export function numberOfDay(date: string): number {
   return Number(date.replaceAll('-', ''));
 }
 
@@ -51,6 +51,6 @@ export function dayToCheck(on: unknown): number {
   if (on === last.on) return last.day;
   const date = on === undefined ? effectiveDate : isoDateOf('on', on);
   last.on = on;
-  last.day = toNumber(date);
+  last.day = numberOfDay(date);
   return last.day;
 }

@@ -4,7 +4,7 @@ import { crossReferencesColumn } from '../fields/getCrossReferences.ts';
 import { terminationDateColumn } from '../fields/getTerminationDate.ts';
 import type { CodeId, ModifierId } from '../types.ts';
 import { codes } from './codes.ts';
-import { toNumber } from './days.ts';
+import { numberOfDay } from './days.ts';
 import { rowOfModifier } from './modifiers.ts';
 import { unescapeText } from './unescapeText.ts';
 import { rowOfCode } from './unpackCodes.ts';
@@ -69,8 +69,8 @@ function readRow(code: Term['code'], kind: Term['kind'], columns: Columns, row: 
     kind,
     from,
     through,
-    firstDay: toNumber(from),
-    lastDay: through === undefined ? Infinity : toNumber(through),
+    firstDay: numberOfDay(from),
+    lastDay: through === undefined ? Infinity : numberOfDay(through),
     references: valueAt(columns.references, row),
   };
 }
