@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import type { Options } from 'tsup';
 import { defineConfig } from 'tsup';
 
@@ -18,13 +19,29 @@ const ownPropertiesAlone: Plugin = {
   },
 };
 
+/**
+ * Larger tables of meanings as JSON in a string, which an engine reads in half the time that it takes for the same as an
+ * expression. It would make a small one larger.
+ */
+const largeTablesAsJson: Plugin = {
+  name: 'large-tables-as-json',
+  renderChunk(code) {
+    const mended = code.replace(/^var (\w+Meanings) = (\[\n.*?^\]);$/gms, (literal, name: string, table: string) => {
+      if (table.length < 2_000) return literal;
+      const json = JSON.stringify(runInNewContext(table)).replace(/[\\']/g, '\\$&');
+      return `var ${name} = /* @__PURE__ */ JSON.parse('${json}');`;
+    });
+    return { code: mended };
+  },
+};
+
 const shared: Options = {
   format: ['esm', 'cjs'],
   target: 'es2022',
   dts: true,
   // Unminified: a minifier drops the `@__PURE__` marks, and with them a consumer's tree-shaking.
   minify: false,
-  plugins: [ownPropertiesAlone],
+  plugins: [ownPropertiesAlone, largeTablesAsJson],
 };
 
 // Apart, for files that they share would split the main entry, and one file imports faster than two.

@@ -14,6 +14,7 @@ import { multiplePricingIndicatorMeanings } from '../generated/tables/multiplePr
 import { pricingIndicatorMeanings } from '../generated/tables/pricingIndicator.ts';
 import { typeOfServiceMeanings } from '../generated/tables/typeOfService.ts';
 import { listPackedCodes } from '../src/internal/unpackCodes.ts';
+import { unpackNotes } from '../src/internal/unpackNotes.ts';
 import type { Layout, Meaning } from './parse/parseLayout.ts';
 import { recordFields } from './recordFields.ts';
 import type { Reference } from './reference.ts';
@@ -34,7 +35,7 @@ const tables: Readonly<Record<string, readonly Meaning[]>> = {
 /** The reference that is compiled into `generated/`, for files that bring none of their own. */
 export const generatedReference: Reference = {
   layout: { content: generatedLayout(), origin: release.layout },
-  processingNotes: { content: new Map(processingNotes), origin: release.processingNotes },
+  processingNotes: { content: unpackNotes(processingNotes), origin: release.processingNotes },
   nocList: { content: listPackedCodes(nocCodes), origin: release.nocList },
 };
 

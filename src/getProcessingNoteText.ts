@@ -1,4 +1,7 @@
 import { processingNotes } from '../generated/processingNotes.ts';
+import { unpackNotes } from './internal/unpackNotes.ts';
+
+const notes: { unpacked: ReadonlyMap<string, string> | undefined } = { unpacked: undefined };
 
 /**
  * Returns the text of a processing note, as `processingNote` has its number, the lines joined by one blank; `undefined`
@@ -8,5 +11,6 @@ import { processingNotes } from '../generated/processingNotes.ts';
  * getProcessingNoteText('0016') //=> 'DEVICE IS SUITABLE FOR VISUALLY IMPAIRED (E0609).'
  */
 export function getProcessingNoteText(note: string): string | undefined {
-  return processingNotes.find(([number]) => number === note)?.[1];
+  notes.unpacked ??= unpackNotes(processingNotes);
+  return notes.unpacked.get(note);
 }

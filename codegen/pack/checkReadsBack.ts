@@ -1,6 +1,7 @@
 import type { RecordFields } from '../../generated/types.ts';
 import { rowOfCode } from '../../src/internal/unpackCodes.ts';
 import { blankFields, changedFields, fieldsBack, unpackHistory } from '../../src/internal/unpackHistory.ts';
+import { unpackNotes } from '../../src/internal/unpackNotes.ts';
 import { type TextColumn, textAt } from '../../src/internal/unpackTexts.ts';
 import { toList, type ValueColumn, valueAt } from '../../src/internal/unpackValues.ts';
 import { valueFields } from '../recordFields.ts';
@@ -21,6 +22,13 @@ export function checkedValues(packed: string, rows: readonly (readonly string[])
   for (const [row, values] of rows.entries()) {
     check(values.join(), row, valueAt(column, row).join('\n') === values.join('\n'));
   }
+  return packed;
+}
+
+/** Packed processing notes, if the library reads them as they were. */
+export function checkedNotes(packed: string, notes: ReadonlyMap<string, string>): string {
+  const unpacked = unpackNotes(packed);
+  for (const [row, [number, text]] of [...notes].entries()) check(number, row, unpacked.get(number) === text);
   return packed;
 }
 

@@ -1,26 +1,26 @@
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
-/** Whether a list or an object is frozen where it stands. */
-type IsFrozen = (value: object) => boolean;
+/** Prints plain data as TypeScript. */
+export function printLiteral(value: unknown): string {
+  return printValue(value, (literal) => literal);
+}
 
 /**
- * Prints plain data as TypeScript. Objects and lists are frozen by calls that are marked pure: a bundler drops them with
- * the constant when nobody uses it.
+ * Prints plain data, all of it frozen, by calls that are marked pure: a bundler drops them with the constant when nobody
+ * uses it.
  */
-export function printLiteral(value: unknown, isFrozen: IsFrozen, indentation = ''): string {
+export function printFrozen(value: unknown): string {
+  return printValue(value, (literal) => `/* @__PURE__ */ Object.freeze(${literal})`);
+}
+
+function printValue(value: unknown, wrap: (literal: string) => string, indentation = ''): string {
   if (typeof value !== 'object' || value === null) return printString(value);
   const inner = `${indentation}  `;
   const lines = Array.isArray(value)
-    ? value.map((item) => `${inner}${printLiteral(item, isFrozen, inner)},\n`)
-    : Object.entries(value).map(([key, item]) => `${inner}${printKey(key)}: ${printLiteral(item, isFrozen, inner)},\n`);
+    ? value.map((item) => `${inner}${printValue(item, wrap, inner)},\n`)
+    : Object.entries(value).map(([key, item]) => `${inner}${printKey(key)}: ${printValue(item, wrap, inner)},\n`);
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
-  const literal = `${open}\n${lines.join('')}${indentation}${close}`;
-  return isFrozen(value) ? `/* @__PURE__ */ Object.freeze(${literal})` : literal;
-}
-
-/** Prints plain data, all of it frozen. */
-export function printFrozen(value: unknown): string {
-  return printLiteral(value, () => true);
+  return wrap(`${open}\n${lines.join('')}${indentation}${close}`);
 }
 
 export function printString(value: unknown): string {

@@ -1,8 +1,10 @@
 import { readBillingUnits } from '../billing/readBillingUnits.ts';
 import type { CompiledRelease } from '../compileRelease.ts';
+import { checkedNotes } from '../pack/checkReadsBack.ts';
 import { digestTables } from '../pack/digestTables.ts';
 import { packBillingUnits } from '../pack/packBillingUnits.ts';
 import { packCodes } from '../pack/packCodes.ts';
+import { packNotes } from '../pack/packNotes.ts';
 import type { Layout } from '../parse/parseLayout.ts';
 import { codedFields, modifierLayoutName, recordFields, sequence } from '../recordFields.ts';
 import { printFieldTable } from './printFieldTable.ts';
@@ -67,9 +69,12 @@ function printLayoutPositions(layout: Layout): string {
 }
 
 function printProcessingNotes(notes: ReadonlyMap<string, string>): string {
-  return `${printDoc(['The texts of the processing notes by number.'])}export const processingNotes: readonly (readonly [string, string])[] = [
-${[...notes].map(([number, text]) => `  [${printString(number)}, ${printString(text)}],\n`).join('')}];
-`;
+  return printPacked(
+    'processingNotes',
+    'The texts of the processing notes by number',
+    'packNotes',
+    checkedNotes(packNotes(notes), notes),
+  );
 }
 
 function printNocCodes(codes: readonly string[]): string {

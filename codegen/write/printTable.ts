@@ -2,7 +2,10 @@ import type { LayoutField } from '../parse/parseLayout.ts';
 import { type CodedField, columnLabel } from '../recordFields.ts';
 import { printDoc, printLiteral, printUnion } from './printLiteral.ts';
 
-/** Prints the values of a coded field and their meanings, in the layout's order, with their literal union. */
+/**
+ * Prints the values of a coded field and their meanings, in the layout's order, with their literal union. The library
+ * freezes them when it makes the tables, in fewer bytes than a call for each.
+ */
 export function printTable({ singular, ...field }: CodedField, { title, values }: LayoutField): string {
   const type = typeName(singular);
   const source = `(CMS: column ${columnLabel({ singular, ...field })})`;
@@ -10,14 +13,8 @@ export function printTable({ singular, ...field }: CodedField, { title, values }
 
 ${printDoc([`A value of the ${title} ${source}.`])}export type ${type} = ${printUnion(values.map(({ code }) => code))};
 
-${printDoc([`The values of the ${title} and their meanings, in the record layout's order.`])}export const ${singular}Meanings: readonly Meaning<${type}>[] = ${printMeanings(values)};
+${printDoc([`The values of the ${title} and their meanings, in the record layout's order.`])}export const ${singular}Meanings: readonly Meaning<${type}>[] = ${printLiteral(values)};
 `;
-}
-
-/** The library freezes tables and meanings when it makes the tables, in fewer bytes than a call for each; few have notes. */
-function printMeanings(values: LayoutField['values']): string {
-  const notes = new Set<unknown>(values.map((meaning) => meaning.notes));
-  return printLiteral(values, (value) => notes.has(value));
 }
 
 /** The literal type of a coded field's values (example: `'PricingIndicator'`). */

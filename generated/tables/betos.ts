@@ -192,9 +192,9 @@ export const betosMeanings: readonly Meaning<Betos>[] = [
   {
     code: "O1L",
     description: "Lymphedema Compression Treatment Items (eff 1/1/2024)",
-    notes: /* @__PURE__ */ Object.freeze([
+    notes: [
       "eff 1/1/2024",
-    ]),
+    ],
   },
   {
     code: "P0",

@@ -28,23 +28,23 @@ export const multiplePricingIndicatorMeanings: readonly Meaning<MultiplePricingI
   {
     code: "D",
     description: "Service performed by physician is priced under physician fee schedule using RVU's, while service performed by clinical psychologist is priced under clinical psychologist fee schedule (not applicable as of January 1, 1998)",
-    notes: /* @__PURE__ */ Object.freeze([
+    notes: [
       "not applicable as of January 1, 1998",
-    ]),
+    ],
   },
   {
     code: "E",
     description: "Service performed by physician is priced under physician fee schedule using RVU's, service performed by clinical psychologist is priced under clinical psychologist's fee schedule and service performed by clinical social worker is priced under clinical social worker fee schedule (not applicable as of January 1, 1998)",
-    notes: /* @__PURE__ */ Object.freeze([
+    notes: [
       "not applicable as of January 1, 1998",
-    ]),
+    ],
   },
   {
     code: "F",
     description: "Service performed by physician is priced under physician fee schedule by carriers, service performed by clinical psychologist is priced under clinical psychologist's fee schedule and service performed by clinical social worker is priced under clinical social worker fee schedule (not applicable as of January 1, 1998)",
-    notes: /* @__PURE__ */ Object.freeze([
+    notes: [
       "not applicable as of January 1, 1998",
-    ]),
+    ],
   },
   {
     code: "G",

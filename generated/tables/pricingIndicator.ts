@@ -87,9 +87,9 @@ export const pricingIndicatorMeanings: readonly Meaning<PricingIndicator>[] = [
     code: "40",
     description: "Lymphedema Compression Treatment Items (eff 1/1/2024)",
     group: "Durable Medical Equipment, Prosthetics, Orthotics, Supplies And Surgical Dressings",
-    notes: /* @__PURE__ */ Object.freeze([
+    notes: [
       "eff 1/1/2024",
-    ]),
+    ],
   },
   {
     code: "45",
@@ -125,17 +125,17 @@ export const pricingIndicatorMeanings: readonly Meaning<PricingIndicator>[] = [
     code: "55",
     description: "Splints and Casts (effec 10/1/2014)",
     group: "Other",
-    notes: /* @__PURE__ */ Object.freeze([
+    notes: [
       "effec 10/1/2014",
-    ]),
+    ],
   },
   {
     code: "56",
     description: "IOL's inserted in a physician's office (eff 10/1/2014)",
     group: "Other",
-    notes: /* @__PURE__ */ Object.freeze([
+    notes: [
       "eff 10/1/2014",
-    ]),
+    ],
   },
   {
     code: "57",

@@ -48,9 +48,9 @@ export const typeOfServiceMeanings: readonly Meaning<TypeOfService>[] = [
   {
     code: "0",
     description: "Whole blood only eff 01/96, whole blood or packed red cells before 01/96",
-    notes: /* @__PURE__ */ Object.freeze([
+    notes: [
       "eff 01/96",
-    ]),
+    ],
   },
   {
     code: "A",
@@ -59,30 +59,30 @@ export const typeOfServiceMeanings: readonly Meaning<TypeOfService>[] = [
   {
     code: "B",
     description: "High risk screening mammography (obsolete 1/1/98)",
-    notes: /* @__PURE__ */ Object.freeze([
+    notes: [
       "obsolete 1/1/98",
-    ]),
+    ],
   },
   {
     code: "C",
     description: "Low risk screening mammography (obsolete 1/1/98)",
-    notes: /* @__PURE__ */ Object.freeze([
+    notes: [
       "obsolete 1/1/98",
-    ]),
+    ],
   },
   {
     code: "D",
     description: "Ambulance (eff 04/95)",
-    notes: /* @__PURE__ */ Object.freeze([
+    notes: [
       "eff 04/95",
-    ]),
+    ],
   },
   {
     code: "E",
     description: "Enteral/parenteral nutrients/supplies (eff 04/95)",
-    notes: /* @__PURE__ */ Object.freeze([
+    notes: [
       "eff 04/95",
-    ]),
+    ],
   },
   {
     code: "F",
@@ -95,37 +95,37 @@ export const typeOfServiceMeanings: readonly Meaning<TypeOfService>[] = [
   {
     code: "H",
     description: "Hospice services (discontinued 01/95)",
-    notes: /* @__PURE__ */ Object.freeze([
+    notes: [
       "discontinued 01/95",
-    ]),
+    ],
   },
   {
     code: "I",
     description: "Purchase of DME (installment basis) (discontinued 04/95)",
-    notes: /* @__PURE__ */ Object.freeze([
+    notes: [
       "discontinued 04/95",
-    ]),
+    ],
   },
   {
     code: "J",
     description: "Diabetic shoes (eff 04/95)",
-    notes: /* @__PURE__ */ Object.freeze([
+    notes: [
       "eff 04/95",
-    ]),
+    ],
   },
   {
     code: "K",
     description: "Hearing items and services (eff 04/95)",
-    notes: /* @__PURE__ */ Object.freeze([
+    notes: [
       "eff 04/95",
-    ]),
+    ],
   },
   {
     code: "L",
     description: "ESRD supplies (eff 04/95) (renal supplier in the home before 04/95)",
-    notes: /* @__PURE__ */ Object.freeze([
+    notes: [
       "eff 04/95",
-    ]),
+    ],
   },
   {
     code: "M",
@@ -150,17 +150,17 @@ export const typeOfServiceMeanings: readonly Meaning<TypeOfService>[] = [
   {
     code: "S",
     description: "Surgical dressings or other medical supplies (eff 04/95)",
-    notes: /* @__PURE__ */ Object.freeze([
+    notes: [
       "eff 04/95",
-    ]),
+    ],
   },
   {
     code: "T",
     description: "Psychological therapy (term. 12/31/97) outpatient mental health limitation (eff. 1/1/98)",
-    notes: /* @__PURE__ */ Object.freeze([
+    notes: [
       "term. 12/31/97",
       "eff. 1/1/98",
-    ]),
+    ],
   },
   {
     code: "U",
@@ -169,10 +169,10 @@ export const typeOfServiceMeanings: readonly Meaning<TypeOfService>[] = [
   {
     code: "V",
     description: "Pneumococcal/flu vaccine (eff 01/96), Pneumococcal/flu/hepatitis B vaccine (eff 04/95-12/95), Pneumococcal only before 04/95",
-    notes: /* @__PURE__ */ Object.freeze([
+    notes: [
       "eff 01/96",
       "eff 04/95-12/95",
-    ]),
+    ],
   },
   {
     code: "W",
@@ -181,15 +181,15 @@ export const typeOfServiceMeanings: readonly Meaning<TypeOfService>[] = [
   {
     code: "Y",
     description: "Second opinion on elective surgery (obsoleted 1/97)",
-    notes: /* @__PURE__ */ Object.freeze([
+    notes: [
       "obsoleted 1/97",
-    ]),
+    ],
   },
   {
     code: "Z",
     description: "Third opinion on elective surgery (obsoleted 1/97)",
-    notes: /* @__PURE__ */ Object.freeze([
+    notes: [
       "obsoleted 1/97",
-    ]),
+    ],
   },
 ];

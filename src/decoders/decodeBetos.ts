@@ -1,11 +1,10 @@
 import { type Betos, betosMeanings } from '../../generated/tables/betos.ts';
 import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
+import { frozenWithNotes } from '../internal/frozenWithNotes.ts';
 
 /** All its meanings, in the layout's order. */
-export const betosTable: readonly Meaning<Betos>[] = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ betosMeanings.map<Meaning<Betos>>(Object.freeze),
-);
+export const betosTable: readonly Meaning<Betos>[] = /* @__PURE__ */ frozenWithNotes(betosMeanings);
 
 /**
  * Returns the meaning of a Berenson-Eggers type of service (BETOS) in CMS's words, an entry of {@link betosTable};

@@ -4,12 +4,11 @@ import {
 } from '../../generated/tables/multiplePricingIndicator.ts';
 import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
+import { frozenWithNotes } from '../internal/frozenWithNotes.ts';
 
 /** All its meanings, in the layout's order. */
 export const multiplePricingIndicatorTable: readonly Meaning<MultiplePricingIndicator>[] =
-  /* @__PURE__ */ Object.freeze(
-    /* @__PURE__ */ multiplePricingIndicatorMeanings.map<Meaning<MultiplePricingIndicator>>(Object.freeze),
-  );
+  /* @__PURE__ */ frozenWithNotes(multiplePricingIndicatorMeanings);
 
 /**
  * Returns the meaning of a multiple pricing indicator in CMS's words, an entry of {@link

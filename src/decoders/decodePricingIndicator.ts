@@ -1,11 +1,11 @@
 import { type PricingIndicator, pricingIndicatorMeanings } from '../../generated/tables/pricingIndicator.ts';
 import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
+import { frozenWithNotes } from '../internal/frozenWithNotes.ts';
 
 /** All its meanings, in the layout's order. */
-export const pricingIndicatorTable: readonly Meaning<PricingIndicator>[] = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ pricingIndicatorMeanings.map<Meaning<PricingIndicator>>(Object.freeze),
-);
+export const pricingIndicatorTable: readonly Meaning<PricingIndicator>[] =
+  /* @__PURE__ */ frozenWithNotes(pricingIndicatorMeanings);
 
 /**
  * Returns the meaning of a pricing indicator in CMS's words, an entry of {@link pricingIndicatorTable}; `undefined` for

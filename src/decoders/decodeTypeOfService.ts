@@ -1,11 +1,11 @@
 import { type TypeOfService, typeOfServiceMeanings } from '../../generated/tables/typeOfService.ts';
 import type { Meaning } from '../../generated/types.ts';
 import type { Decodable, Decoded } from '../internal/decoded.ts';
+import { frozenWithNotes } from '../internal/frozenWithNotes.ts';
 
 /** All its meanings, in the layout's order. */
-export const typeOfServiceTable: readonly Meaning<TypeOfService>[] = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ typeOfServiceMeanings.map<Meaning<TypeOfService>>(Object.freeze),
-);
+export const typeOfServiceTable: readonly Meaning<TypeOfService>[] =
+  /* @__PURE__ */ frozenWithNotes(typeOfServiceMeanings);
 
 /**
  * Returns the meaning of a type of service in CMS's words, an entry of {@link typeOfServiceTable}; `undefined` for any

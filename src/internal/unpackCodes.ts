@@ -1,3 +1,5 @@
+import { splitPacked } from './splitPacked.ts';
+
 /**
  * The codes of a release as `codegen/pack/packCodes.ts` packs them, unpacked letter by letter as each is first asked
  * for.
@@ -78,7 +80,7 @@ function countBits(word: number): number {
 }
 
 function splitLetters(packed: string): UnpackedCodes {
-  const letters = packed.split('/');
+  const letters = splitPacked(packed, '/');
   const firstRows: number[] = [];
   let row = 0;
   for (const count of (letters.shift() as string).split(',')) {

@@ -1,3 +1,5 @@
+import { unescapeText } from './unescapeText.ts';
+
 /** The words and phrases that packed rows refer to. */
 export interface UnpackedWords {
   /** Frequent words and phrases in blocks, packed: those of all descriptions, then those of long ones alone; or empty. */
@@ -50,8 +52,7 @@ export const OTHER = 1;
 export const NOTHING = 2;
 
 /**
- * The text of packed rows, each written as it is behind something, with a bar between two; what is escaped remains so. The
- * words in them must be there, but for the rare ones.
+ * The text of packed rows, each written as it is behind something, with a bar between two; what is escaped remains so.
  */
 export function unpackParts(packed: string, words: UnpackedWords, start: number): string {
   const { bare, spaced, ends, firsts, seconds } = words;
@@ -67,6 +68,7 @@ export function unpackParts(packed: string, words: UnpackedWords, start: number)
         number += seconds[packed.charCodeAt(index)] as number;
         index += 1;
       }
+      if (bare[number] === undefined) unpackWord(number, words);
       text += behind === WORD ? spaced[number] : behind === OTHER ? bare[number] : capitalAt(number, words);
       behind = ends[number] as number;
     } else if (character === OPENING_BRACE || character === CLOSING_BRACE) {
@@ -122,6 +124,20 @@ export function endOf(part: string): number {
 /** a to z and 0 to 9. */
 function isOfWord(character: number): boolean {
   return (character >= 97 && character <= 122) || (character >= 48 && character <= 57);
+}
+
+/** Unpacks the word or phrase of a number, and those that it is made of. */
+function unpackWord(number: number, words: UnpackedWords): void {
+  const place = number % WORDS_IN_BLOCK;
+  const block = words.blocks[(number - place) / WORDS_IN_BLOCK] as string;
+  const packed = block.split(END_OF_ROW, place + 1)[place] as string;
+  keepWord(unescapeText(unpackParts(packed, words, OTHER)), number, words);
+}
+
+export function keepWord(word: string, number: number, { bare, spaced, ends }: UnpackedWords): void {
+  bare[number] = word;
+  spaced[number] = withBlank(word);
+  ends[number] = endOf(word);
 }
 
 function endOfLiterals(packed: string, start: number, firsts: Uint16Array): number {

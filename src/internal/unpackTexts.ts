@@ -1,6 +1,7 @@
+import { splitPacked } from './splitPacked.ts';
 import { unescapeText } from './unescapeText.ts';
 import { END_OF_ROW, NOTHING, type UnpackedWords, unpackParts } from './unpackParts.ts';
-import { addLongWords, END_OF_BLOCK, unpackAllWords, unpackWords, unpackWordsOf, type Words } from './unpackWords.ts';
+import { addLongWords, END_OF_BLOCK, unpackAllWords, unpackWords, type Words } from './unpackWords.ts';
 
 /** A column of descriptions as `codegen/pack/packTexts.ts` packs it. */
 export interface TextColumn {
@@ -36,7 +37,6 @@ export function textAt(column: TextColumn, row: number): string {
       wasRead[number] = 1;
       const place = row % TEXT_BLOCK;
       const packed = block.split(END_OF_ROW, place + 1)[place] as string;
-      unpackWordsOf(packed, words);
       return unpackRows(packed, words)[0] as string;
     }
     unpackAllWords(words);
@@ -49,7 +49,7 @@ export function textAt(column: TextColumn, row: number): string {
 function unpackColumn({ packed, words, longWords }: TextColumn): UnpackedTexts {
   words.unpacked ??= unpackWords(words.packed);
   if (longWords !== undefined) addLongWords(words.unpacked, longWords);
-  const blocks = packed.split(END_OF_BLOCK);
+  const blocks = splitPacked(packed, END_OF_BLOCK);
   return { words: words.unpacked, blocks, wasRead: new Uint8Array(blocks.length) };
 }
 

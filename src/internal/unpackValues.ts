@@ -1,3 +1,4 @@
+import { splitPacked } from './splitPacked.ts';
 import { unescapeText } from './unescapeText.ts';
 
 /** A column as `codegen/pack/packValues.ts` packs it, unpacked block by block as its rows are first read. */
@@ -40,8 +41,8 @@ export function valueAt<Value>(column: ValueColumn<Value>, row: number): Value {
 }
 
 function unpackColumn<Value>(packed: string): UnpackedValues<Value> {
-  const blocks = packed.split('|');
-  const texts = (blocks[0] as string).split(',');
+  const blocks = splitPacked(packed, '|');
+  const texts = splitPacked(blocks[0] as string, ',');
   return { texts, values: new Array(texts.length).fill(undefined), blocks };
 }
 /** A number ends with one of the characters from `:` to `[`. */

@@ -1,10 +1,11 @@
 import { positions } from './positions.ts';
+import { splitPacked } from './splitPacked.ts';
 import { unescapeText } from './unescapeText.ts';
 import {
   ALONE,
   COMMON,
   END_OF_ROW,
-  endOf,
+  keepWord,
   LONG,
   NO_CODE,
   OTHER,
@@ -12,7 +13,6 @@ import {
   type UnpackedWords,
   unpackParts,
   WORDS_IN_BLOCK,
-  withBlank,
 } from './unpackParts.ts';
 
 /**
@@ -25,24 +25,6 @@ export interface Words {
 }
 
 export const END_OF_BLOCK = '^';
-
-/** The codes in packed rows; rare words are had without preparation. */
-const CODES = /[!#%&*+:-@A-G]|[H-Z[\]_].|[{}]../g;
-
-/** Unpacks the words that packed rows need. */
-export function unpackWordsOf(packed: string, words: UnpackedWords): void {
-  if (words.areAllThere) return;
-  for (const code of packed.match(CODES) ?? []) {
-    if (code.length === 3) continue;
-    const place = code.length === 1 ? ALONE.indexOf(code) : (words.seconds[code.charCodeAt(1)] as number);
-    const number = code.length === 1 ? place : (words.firsts[code.charCodeAt(0)] as number) + place;
-    if (words.bare[number] !== undefined) continue;
-    const block = words.blocks[(number - place) / WORDS_IN_BLOCK] as string;
-    const word = block.split(END_OF_ROW, place + 1)[place] as string;
-    unpackWordsOf(word, words);
-    keepWord(unescapeText(unpackParts(word, words, OTHER)), number, words);
-  }
-}
 
 /** Unpacks all words: first the blocks of nothing but words, for phrases are made of those. */
 export function unpackAllWords(words: UnpackedWords): void {
@@ -59,16 +41,10 @@ export function unpackAllWords(words: UnpackedWords): void {
   }
 }
 
-function keepWord(word: string, number: number, { bare, spaced, ends }: UnpackedWords): void {
-  bare[number] = word;
-  spaced[number] = withBlank(word);
-  ends[number] = endOf(word);
-}
-
 /** Prepares what is needed to unpack words. */
 export function unpackWords(packed: string): UnpackedWords {
   const frequent = 1 + COMMON.length;
-  const list = packed.split(END_OF_BLOCK);
+  const list = splitPacked(packed, END_OF_BLOCK);
   const blocks = new Array<string>(frequent + LONG.length).fill('');
   for (const [number, block] of list.slice(0, frequent).entries()) blocks[number] = block;
   const none = new Array<string | undefined>(blocks.length * WORDS_IN_BLOCK).fill(undefined);
@@ -87,7 +63,7 @@ export function unpackWords(packed: string): UnpackedWords {
 
 /** Adds the words that only long descriptions are packed with. */
 export function addLongWords(words: UnpackedWords, packed: string): void {
-  const list = packed.split(END_OF_BLOCK);
+  const list = splitPacked(packed, END_OF_BLOCK);
   for (const [number, block] of list.slice(0, LONG.length).entries()) words.blocks[1 + COMMON.length + number] = block;
   words.rare[1] = list.slice(LONG.length);
   words.areAllThere = false;
@@ -96,8 +72,9 @@ export function addLongWords(words: UnpackedWords, packed: string): void {
 function firstWords(): Uint16Array {
   const firsts = new Uint16Array(128).fill(NO_CODE);
   for (let index = 0; index < ALONE.length; index += 1) firsts[ALONE.charCodeAt(index)] = index;
-  for (const [index, character] of [...COMMON, ...LONG].entries()) {
-    firsts[character.charCodeAt(0)] = (1 + index) * WORDS_IN_BLOCK;
+  const longer = COMMON + LONG;
+  for (let index = 0; index < longer.length; index += 1) {
+    firsts[longer.charCodeAt(index)] = (1 + index) * WORDS_IN_BLOCK;
   }
   return firsts;
 }

@@ -4,6 +4,7 @@ import { checkedCodes, checkedTexts, checkedValues } from '../../codegen/pack/ch
 import { ALPHABET, escapeText } from '../../codegen/pack/escapeText.ts';
 import { findPhrases } from '../../codegen/pack/findPhrases.ts';
 import { packCodes } from '../../codegen/pack/packCodes.ts';
+import { packNotes } from '../../codegen/pack/packNotes.ts';
 import { packParts } from '../../codegen/pack/packParts.ts';
 import { packTexts } from '../../codegen/pack/packTexts.ts';
 import { packValues } from '../../codegen/pack/packValues.ts';
@@ -11,6 +12,7 @@ import { type PackedWords, packWords } from '../../codegen/pack/packWords.ts';
 import { splitText } from '../../codegen/pack/splitText.ts';
 import { unescapeText } from '../../src/internal/unescapeText.ts';
 import { type Codes, listPackedCodes, rowOfCode } from '../../src/internal/unpackCodes.ts';
+import { unpackNotes } from '../../src/internal/unpackNotes.ts';
 import { type TextColumn, textAt } from '../../src/internal/unpackTexts.ts';
 import { toList, toNumber, toScalar, type ValueColumn, valueAt } from '../../src/internal/unpackValues.ts';
 
@@ -225,6 +227,27 @@ describe('packValues', () => {
 
   it('writes what its documentation shows', () => {
     expect(packValues([['C'], ['C'], ['C'], ['D'], [], ['C']])).toBe('C,,D|3:<;:');
+  });
+});
+
+describe('packNotes', () => {
+  it('gives back every note, and none where there is none', () => {
+    const numbers = fc.stringMatching(/^[0-9]{4}$/);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(numbers, fc.oneof(anyText, phrase))), (list) => {
+        const notes = new Map(list);
+        expect(unpackNotes(packNotes(notes))).toEqual(notes);
+      }),
+    );
+    expect(unpackNotes(packNotes(new Map())).size).toBe(0);
+  });
+
+  it('writes what its documentation shows', () => {
+    const notes = new Map([
+      ['0005', 'SEE "A"'],
+      ['0006', 'NOT A LAB TEST.'],
+    ]);
+    expect(packNotes(notes)).toBe('0005 SEE ~0022A~0022|0006 NOT A LAB TEST.');
   });
 });
 

@@ -9,7 +9,14 @@ type Decode = (value: string) => hcpcs.Meaning | undefined;
 
 const codes: readonly string[] = hcpcs.listCodes();
 const modifiers: readonly string[] = hcpcs.listModifiers();
-const notes: ReadonlyMap<string, string> = new Map(processingNotes);
+const notes: ReadonlyMap<string, string> = new Map(
+  processingNotes
+    .split('|')
+    .map((note) => [
+      note.slice(0, 4),
+      note.slice(5).replace(/~00(..)/g, (_, hex) => String.fromCharCode(Number(`0x${hex}`))),
+    ]),
+);
 
 /** The coded fields: property, table and decoder. */
 const coded = [

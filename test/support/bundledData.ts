@@ -19,8 +19,8 @@ const tables: ReadonlyMap<string, readonly source.Meaning[]> = new Map(
   Object.entries(source).flatMap(([name, value]) => (Array.isArray(value) ? [[name, value]] : [])),
 );
 
-/** Text by which each piece of data is found in a bundle. The empty MOG columns hold the same: none tells one of them. */
-export const data: ReadonlyMap<string, string> = new Map(
+/** Text by which each piece of data is found. The empty MOG columns hold the same: none tells one of them. */
+const data: ReadonlyMap<string, string> = new Map(
   [
     ...columns.filter(([, packed]) => columns.filter(([, other]) => other === packed).length === 1),
     ['billingUnits', billingUnits] as const,
@@ -29,12 +29,18 @@ export const data: ReadonlyMap<string, string> = new Map(
     ['modifiers', modifiers.longDescription] as const,
     ['modifierIds', modifiers.ids] as const,
     ['nocCodes', nocCodes] as const,
-    ['processingNotes', processingNotes[15]?.[1] ?? ''] as const,
+    ['processingNotes', processingNotes] as const,
     ['fieldTable', source.fieldTable.coverage.definition.slice(0, 30)] as const,
     ['release', source.release.files[0]?.sha256 ?? ''] as const,
     ...[...tables].map(([name, meanings]) => [name, lastMeaning(meanings)] as const),
   ].sort(([a], [b]) => (a < b ? -1 : 1)),
 );
+
+/** The pieces of data in a file or minified bundle, in order. Larger tables stand there as JSON. */
+export function dataIn(text: string): readonly string[] {
+  const plain = text.replace(/"(code|description)":/g, '$1:');
+  return [...data].filter(([, mark]) => plain.includes(mark)).map(([piece]) => piece);
+}
 
 /** The pieces of data that an export of the library needs, in order. */
 export function dataOf(name: string): readonly string[] {
