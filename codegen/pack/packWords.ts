@@ -1,6 +1,6 @@
 import { ALONE, COMMON, END_OF_ROW, LONG, RARE, SECONDS } from '../../src/internal/unpackParts.ts';
 import { END_OF_BLOCK } from '../../src/internal/unpackWords.ts';
-import { assignCodes, countUses, isWord, usedIn } from './assignCodes.ts';
+import { assignCodes, countUses, usedIn } from './assignCodes.ts';
 import { findPhrases, type Part } from './findPhrases.ts';
 import { type Codes, packParts, spellOut } from './packParts.ts';
 import { splitText } from './splitText.ts';
@@ -43,8 +43,8 @@ export function packWords(all: readonly string[], long: readonly string[]): { co
   const ofLong = assignCodes(otherUses, [[], withSeconds(LONG), withSeconds(withSeconds(RARE.charAt(1)))]);
   const both = [...common, ...ofLong];
   return {
-    common: { parts, codes: toCodes(common), packed: packList(common, plainCodes(common)) },
-    long: { parts, codes: toCodes(both), packed: packList(ofLong, plainCodes(both)) },
+    common: { parts, codes: toCodes(common), packed: packList(common, toCodes(common)) },
+    long: { parts, codes: toCodes(both), packed: packList(ofLong, toCodes(both)) },
   };
 }
 
@@ -56,13 +56,6 @@ type Entries = Iterable<readonly [Part, string]>;
 
 function toCodes(entries: Entries): Codes {
   return new Map([...entries].map(([{ text }, code]) => [text, code]));
-}
-
-/** The codes of the first block and of blocks of nothing but words: a reader has these before phrases. */
-function plainCodes(entries: Entries): Codes {
-  const others = [...entries].filter(([part, code]) => code.length > 1 && !isWord(part));
-  const blocksOfOthers = new Set(others.map(([, code]) => blockOf(code)));
-  return toCodes([...entries].filter(([, code]) => !blocksOfOthers.has(blockOf(code))));
 }
 
 function packList(entries: Entries, codes: Codes): string {

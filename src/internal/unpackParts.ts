@@ -2,8 +2,11 @@ import { unescapeText } from './unescapeText.ts';
 
 /** The words and phrases that packed rows refer to. */
 export interface UnpackedWords {
-  /** Frequent words and phrases in blocks, packed: those of all descriptions, then those of long ones alone; or empty. */
-  readonly blocks: string[];
+  /**
+   * Frequent words and phrases in blocks, split when one of them is needed: those of all descriptions, then those of long
+   * ones alone; or empty.
+   */
+  readonly blocks: (string | readonly string[])[];
   /** By their numbers, each `undefined` until it is needed. */
   readonly bare: (string | undefined)[];
   /** As they are written behind a letter or digit: with a blank before one that begins with such. */
@@ -12,7 +15,6 @@ export interface UnpackedWords {
   readonly capital: Map<number, string>;
   /** What each ends with. */
   readonly ends: Uint8Array;
-  areAllThere: boolean;
   /** Blocks of rare words, split when one of them is needed: those of all descriptions, and those of long ones alone. */
   readonly rare: [(string | readonly string[])[], (string | readonly string[])[]];
   /** By the character that a code begins with, the number of the first word that it may stand for. */
@@ -72,7 +74,8 @@ export function unpackParts(packed: string, words: UnpackedWords, start: number)
       text += behind === WORD ? spaced[number] : behind === OTHER ? bare[number] : capitalAt(number, words);
       behind = ends[number] as number;
     } else if (character === OPENING_BRACE || character === CLOSING_BRACE) {
-      const block = rareWords(words, character, seconds[packed.charCodeAt(index)] as number);
+      const rare = words.rare[character === OPENING_BRACE ? 0 : 1];
+      const block = splitBlock(rare, seconds[packed.charCodeAt(index)] as number);
       text += writeAt(behind, block[seconds[packed.charCodeAt(index + 1)] as number] as string);
       behind = WORD;
       index += 2;
@@ -126,18 +129,23 @@ function isOfWord(character: number): boolean {
   return (character >= 97 && character <= 122) || (character >= 48 && character <= 57);
 }
 
-/** Unpacks the word or phrase of a number, and those that it is made of. */
+/** Unpacks the word or phrase of a number, and those that it is made of: the search for a tilde makes one flat string of it. */
 function unpackWord(number: number, words: UnpackedWords): void {
   const place = number % WORDS_IN_BLOCK;
-  const block = words.blocks[(number - place) / WORDS_IN_BLOCK] as string;
-  const packed = block.split(END_OF_ROW, place + 1)[place] as string;
-  keepWord(unescapeText(unpackParts(packed, words, OTHER)), number, words);
+  const block = splitBlock(words.blocks, (number - place) / WORDS_IN_BLOCK);
+  const word = unescapeText(unpackParts(block[place] as string, words, OTHER));
+  words.bare[number] = word;
+  words.spaced[number] = withBlank(word);
+  words.ends[number] = endOf(word);
 }
 
-export function keepWord(word: string, number: number, { bare, spaced, ends }: UnpackedWords): void {
-  bare[number] = word;
-  spaced[number] = withBlank(word);
-  ends[number] = endOf(word);
+function splitBlock(blocks: (string | readonly string[])[], number: number): readonly string[] {
+  let block = blocks[number] as string | readonly string[];
+  if (typeof block === 'string') {
+    block = block.split(END_OF_ROW);
+    blocks[number] = block;
+  }
+  return block;
 }
 
 function endOfLiterals(packed: string, start: number, firsts: Uint16Array): number {
@@ -146,14 +154,4 @@ function endOfLiterals(packed: string, start: number, firsts: Uint16Array): numb
     end += 1;
   }
   return end;
-}
-
-function rareWords({ rare }: UnpackedWords, character: number, number: number): readonly string[] {
-  const blocks = character === OPENING_BRACE ? rare[0] : rare[1];
-  let block = blocks[number] as string | readonly string[];
-  if (typeof block === 'string') {
-    block = block.split(END_OF_ROW);
-    blocks[number] = block;
-  }
-  return block;
 }

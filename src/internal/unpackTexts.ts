@@ -1,7 +1,7 @@
 import { splitPacked } from './splitPacked.ts';
 import { unescapeText } from './unescapeText.ts';
 import { END_OF_ROW, NOTHING, type UnpackedWords, unpackParts } from './unpackParts.ts';
-import { addLongWords, END_OF_BLOCK, unpackAllWords, unpackWords, type Words } from './unpackWords.ts';
+import { addLongWords, END_OF_BLOCK, unpackWords, type Words } from './unpackWords.ts';
 
 /** A column of descriptions as `codegen/pack/packTexts.ts` packs it. */
 export interface TextColumn {
@@ -39,7 +39,6 @@ export function textAt(column: TextColumn, row: number): string {
       const packed = block.split(END_OF_ROW, place + 1)[place] as string;
       return unpackRows(packed, words)[0] as string;
     }
-    unpackAllWords(words);
     block = unpackRows(block, words);
     blocks[number] = block;
   }

@@ -1,19 +1,6 @@
 import { positions } from './positions.ts';
 import { splitPacked } from './splitPacked.ts';
-import { unescapeText } from './unescapeText.ts';
-import {
-  ALONE,
-  COMMON,
-  END_OF_ROW,
-  keepWord,
-  LONG,
-  NO_CODE,
-  OTHER,
-  SECONDS,
-  type UnpackedWords,
-  unpackParts,
-  WORDS_IN_BLOCK,
-} from './unpackParts.ts';
+import { ALONE, COMMON, LONG, NO_CODE, SECONDS, type UnpackedWords, WORDS_IN_BLOCK } from './unpackParts.ts';
 
 /**
  * The words and phrases that descriptions are packed with, in two lists as `codegen/pack/packWords.ts` packs them:
@@ -26,26 +13,11 @@ export interface Words {
 
 export const END_OF_BLOCK = '^';
 
-/** Unpacks all words: first the blocks of nothing but words, for phrases are made of those. */
-export function unpackAllWords(words: UnpackedWords): void {
-  if (words.areAllThere) return;
-  words.areAllThere = true;
-  for (const ofPhrases of [false, true]) {
-    for (const [number, block] of words.blocks.entries()) {
-      if (block === '' || /[^a-z0-9.|]/.test(block) !== ofPhrases) continue;
-      const unpacked = ofPhrases ? unescapeText(unpackParts(block, words, OTHER)) : block;
-      for (const [place, word] of unpacked.split(END_OF_ROW).entries()) {
-        keepWord(word, number * WORDS_IN_BLOCK + place, words);
-      }
-    }
-  }
-}
-
 /** Prepares what is needed to unpack words. */
 export function unpackWords(packed: string): UnpackedWords {
   const frequent = 1 + COMMON.length;
   const list = splitPacked(packed, END_OF_BLOCK);
-  const blocks = new Array<string>(frequent + LONG.length).fill('');
+  const blocks = new Array<string | readonly string[]>(frequent + LONG.length).fill('');
   for (const [number, block] of list.slice(0, frequent).entries()) blocks[number] = block;
   const none = new Array<string | undefined>(blocks.length * WORDS_IN_BLOCK).fill(undefined);
   return {
@@ -54,7 +26,6 @@ export function unpackWords(packed: string): UnpackedWords {
     spaced: none.slice(),
     capital: new Map(),
     ends: new Uint8Array(none.length),
-    areAllThere: false,
     rare: [list.slice(frequent), []],
     firsts: firstWords(),
     seconds: positions(SECONDS),
@@ -66,7 +37,6 @@ export function addLongWords(words: UnpackedWords, packed: string): void {
   const list = splitPacked(packed, END_OF_BLOCK);
   for (const [number, block] of list.slice(0, LONG.length).entries()) words.blocks[1 + COMMON.length + number] = block;
   words.rare[1] = list.slice(LONG.length);
-  words.areAllThere = false;
 }
 
 function firstWords(): Uint16Array {
