@@ -102,7 +102,7 @@ function writeAt(behind: number, part: string): string {
 }
 
 /** As it is written behind a letter or digit: one that begins with such has a blank before it. */
-export function withBlank(part: string): string {
+function withBlank(part: string): string {
   return isOfWord(part.charCodeAt(0)) ? ` ${part}` : part;
 }
 
@@ -120,7 +120,7 @@ function capitalAt(number: number, { capital, bare }: UnpackedWords): string {
 }
 
 /** What a part ends with. */
-export function endOf(part: string): number {
+function endOf(part: string): number {
   return isOfWord(part.charCodeAt(part.length - 1)) ? WORD : OTHER;
 }
 
