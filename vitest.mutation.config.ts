@@ -1,17 +1,18 @@
 import type { ViteUserConfig } from 'vitest/config';
 import config from './vitest.config.ts';
 
-/** Each mutant is tried anew, so here are the quick tests that run the code in their own process, and read no release. */
+/** Each mutant is tried anew, so here are the tests that run the code in their own process, and read no release. */
 const quick: ViteUserConfig = {
   ...config,
   test: {
     ...config.test,
     isolate: false,
-    include: [
-      'test/api/{decoders,describeRecord,extractCodes,isNotOtherwiseClassified,lookup,parseCode,properties}.test.ts',
-      'test/codegen/{pack,parseLayout,parseRecords,validate}.test.ts',
-      'test/runtime/hostile.test.ts',
-      'test/x12/*.test.ts',
+    setupFiles: ['test/support/fewerRuns.ts'],
+    include: ['test/{api,codegen,fhir,runtime,x12,zod}/*.test.ts'],
+    exclude: [
+      'test/api/{editor,examples,hcpcsCommand,literal,types}.test.ts',
+      'test/codegen/{bombs,compile,diff,hostile,replaceFolder,verify}.test.ts',
+      'test/runtime/{agreement,built,immutability,longStrings}.test.ts',
     ],
   },
 };
