@@ -157,6 +157,9 @@ describe('checkCode', () => {
     for (const on of [null, 20260701, new Date(0), Symbol('day'), { toString: () => '2026-07-01' }]) {
       expect(() => checkCode('Q4257', { on: on as unknown as string })).toThrow(RangeError);
     }
+    for (const on of [null, 20260701, true, Symbol('day')]) {
+      expect(() => checkCode('Q4257', { on: on as unknown as string })).toThrow(`on: found ${String(on)}; allowed: `);
+    }
     for (const input of [null, undefined, 4257, Symbol('Q4257'), { toString: () => 'Q4257' }]) {
       expect(checkCode(input as unknown as string)).toEqual({ status: 'malformed', input });
     }

@@ -269,7 +269,7 @@ describe('diff', () => {
     expect(JSON.parse(all.stdout)).toMatchObject({ compared: 'text and spreadsheet', changes: [] });
   });
 
-  it('refuses to compare a text with a spreadsheet, and what is no release', async () => {
+  it('refuses to compare a text with a spreadsheet, the newer release first, and what is no release', async () => {
     const unlike = await runDiff({ '.txt': recordText(april) }, { '.xlsx': recordSheet(april) });
     expect(unlike.code).toBe(1);
     expect(unlike.stdout).toBe('');
@@ -278,6 +278,15 @@ describe('diff', () => {
     );
     const unknown = await runCodegen(['diff', '1999-01', '2026-01']);
     expect(unknown.stderr).toMatch(/allowed: 2017-01, /);
+    expect((await runCodegen(['diff', '2026-1', '2026-07'])).stderr).toMatch(
+      /found no release 2026-1; allowed: 2017-01, /,
+    );
+    expect((await runCodegen(['diff', '', '2026-07'])).stderr).toMatch(/^codegen: "": found no readable file/);
+    const reversed = await runDiff({ '.xlsx': recordSheet([...april, july]) }, { '.xlsx': recordSheet(april) });
+    expect(reversed).toMatchObject({ code: 1, stdout: '' });
+    expect(reversed.stderr).toMatch(
+      /^codegen: 0\.xlsx, 1\.xlsx: found the release of 2020-07 before that of 2020-04; allowed: the older release first/,
+    );
     const unsound = await runDiff(
       { '.xlsx': recordSheet(april) },
       { '.xlsx': recordSheet(withCells(april, { A0002: { COV: '?' } })) },
