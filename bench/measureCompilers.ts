@@ -57,6 +57,6 @@ async function measureCommand(
   const [times, memory] = [taken.map(({ seconds }) => seconds), taken.map(({ megabytes }) => megabytes)];
   return [
     median(what, 'seconds', times, { limit: mostSeconds }),
-    median('its memory at the most', 'megabytes', memory, { limit: mostMegabytes }),
+    median(`${what}, memory`, 'megabytes', memory, { limit: mostMegabytes }),
   ];
 }
