@@ -66,8 +66,9 @@ async function measureReleases(): Promise<readonly Row[]> {
   const zip = join(releasesFolder, '2026-01/january-2026-alpha-numeric-hcpcs-file.zip');
   if (!existsSync(zip)) return [];
   return [
-    await measureCodegen(project.folder, '2026-01', zip),
-    await measureDiff(releasesFolder, '2026-01', '2026-07'),
+    ...(await measureCodegen(project.folder, '2026-01', zip)),
+    ...(await measureDiff(releasesFolder, '2026-01', '2026-07')),
+    ...(await measureDiff(releasesFolder, '2020-10', '2025-10')),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Row, ratio, repeated, seconds } from './row.ts';
-import { run } from './run.ts';
+import { median, type Row, ratio, repeated, seconds } from './row.ts';
+import { run, type Taken, take } from './run.ts';
 
 /** The compiler's time for a small consumer, of the same without the import. */
 export async function measureTypes(folder: string): Promise<readonly Row[]> {
@@ -27,18 +27,36 @@ export async function measureTypes(folder: string): Promise<readonly Row[]> {
 }
 
 /** The codegen of one of CMS's zips into a folder of its own. */
-export async function measureCodegen(folder: string, id: string, zip: string): Promise<Row> {
+export async function measureCodegen(folder: string, id: string, zip: string): Promise<readonly Row[]> {
   const out = join(folder, 'generated');
-  const compile = ['--import', 'tsx', 'codegen/main.ts', 'compile', zip, '--id', id, '--out', out];
-  const what = `codegen of CMS's zip of ${id}`;
-  const row = await repeated(what, 3, () => seconds(() => run(process.execPath, compile)), { limit: 4 }, 'seconds');
+  const rows = await measureCommand(
+    `codegen of CMS's zip of ${id}`,
+    ['compile', zip, '--id', id, '--out', out],
+    4,
+    400,
+  );
   await rm(out, { recursive: true });
-  return row;
+  return rows;
 }
 
 /** The comparison of two releases, from their files to the Markdown. */
-export function measureDiff(releases: string, older: string, newer: string): Promise<Row> {
-  const diff = ['--import', 'tsx', 'codegen/main.ts', 'diff', older, newer, '--releases', releases];
-  const what = `codegen diff of ${older} and ${newer}`;
-  return repeated(what, 3, () => seconds(() => run(process.execPath, diff)), { limit: 10 }, 'seconds');
+export function measureDiff(releases: string, older: string, newer: string): Promise<readonly Row[]> {
+  const diff = ['diff', older, newer, '--releases', releases];
+  return measureCommand(`codegen diff of ${older} and ${newer}`, diff, 10, 500);
+}
+
+/** A command of the codegen, in fresh processes: its time and its memory. */
+async function measureCommand(
+  what: string,
+  args: readonly string[],
+  mostSeconds: number,
+  mostMegabytes: number,
+): Promise<readonly Row[]> {
+  const taken: Taken[] = [];
+  for (let time = 0; time < 3; time += 1) taken.push(await take('codegen/main.ts', args));
+  const [times, memory] = [taken.map(({ seconds }) => seconds), taken.map(({ megabytes }) => megabytes)];
+  return [
+    median(what, 'seconds', times, { limit: mostSeconds }),
+    median(`${what}, memory`, 'megabytes', memory, { limit: mostMegabytes }),
+  ];
 }

@@ -78,5 +78,6 @@ function print({ unit }: Row, figure: number | undefined): string {
   if (figure === undefined) return '';
   if (unit === 'bytes') return figure.toLocaleString('en-US');
   if (unit === 'microseconds') return `${figure.toFixed(2)} µs`;
+  if (unit === 'megabytes') return `${figure.toFixed(0)} MB`;
   return unit === 'seconds' ? `${figure.toFixed(1)} s` : figure.toFixed(3);
 }

@@ -1,7 +1,7 @@
 /** A figure, the limit that it is held against, and how far its repetitions lie apart. */
 export interface Row {
   readonly what: string;
-  readonly unit: 'bytes' | 'microseconds' | 'ratio' | 'seconds';
+  readonly unit: 'bytes' | 'microseconds' | 'ratio' | 'seconds' | 'megabytes';
   readonly figure: number;
   readonly lowest: number;
   readonly highest: number;
@@ -26,8 +26,12 @@ export async function repeated(
 ): Promise<Row> {
   const figures: number[] = [];
   for (let time = 0; time < times; time += 1) figures.push(await once());
-  figures.sort((a, b) => a - b);
-  const at = (share: number) => figures[Math.round(share * (figures.length - 1))] ?? Number.NaN;
+  return median(what, unit, figures, limits);
+}
+
+export function median(what: string, unit: Row['unit'], figures: readonly number[], limits: Limits = {}): Row {
+  const sorted = figures.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
   return { what, unit, figure: at(0.5), lowest: at(0), highest: at(1), ...limits };
 }
 

@@ -21,3 +21,21 @@ export async function measure(
 ): Promise<number> {
   return Number(await run(node, [...flags, `${script}.mjs`, ...args], folder));
 }
+
+/** What a command took. */
+export interface Taken {
+  readonly seconds: number;
+  /** The most memory that it held at a time. */
+  readonly megabytes: number;
+}
+
+/** Runs a script of the project in a fresh process to its end. */
+export async function take(script: string, args: readonly string[]): Promise<Taken> {
+  const memory = new URL('children/memory.mjs', import.meta.url).href;
+  const begin = performance.now();
+  const { stderr } = await execute(process.execPath, ['--import', memory, '--import', 'tsx', script, ...args], {
+    maxBuffer: 2 ** 26,
+  });
+  const seconds = (performance.now() - begin) / 1000;
+  return { seconds, megabytes: Number(/megabytes: (.*)$/.exec(stderr)?.[1]) };
+}

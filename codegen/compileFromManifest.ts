@@ -5,38 +5,36 @@ import { type Problem, refuse, refuseIfAny } from './problem.ts';
 import { type ReleaseDocuments, readRelease } from './read/readRelease.ts';
 import { parseReference, type Reference } from './reference.ts';
 
-/** Compiles a release of the manifest from a releases folder, with the reference that the manifest names for it. */
-export async function compileFromManifest(id: string, folder: string): Promise<CompiledRelease> {
-  const { documents, reference } = await readFromManifest(id, folder);
-  return compileRelease(id, documents, reference);
+/** A release as it was read, and the parts of a reference that it brings. */
+interface ReadRelease {
+  readonly documents: ReleaseDocuments;
+  readonly brings: Partial<Reference>;
 }
 
-/** Releases that have been read, by id: one may be the reference of the other. */
-export type ReadReleases = Map<string, ReleaseDocuments>;
+/** The releases that a run has read, by id: one may be the reference of others, and reading is what takes the time. */
+export type ReadReleases = Map<string, ReadRelease>;
+
+/** Compiles a release of the manifest from a releases folder, with the reference that the manifest names for it. */
+export async function compileFromManifest(
+  id: string,
+  folder: string,
+  read: ReadReleases = new Map(),
+): Promise<CompiledRelease> {
+  const { documents, reference } = await readFromManifest(id, folder, read);
+  return compileRelease(id, documents, reference);
+}
 
 /** Reads a release of the manifest, and its reference. */
 export async function readFromManifest(
   id: string,
   folder: string,
-  read: ReadReleases = new Map(),
+  read: ReadReleases,
 ): Promise<{ readonly documents: ReleaseDocuments; readonly reference: Reference }> {
   const release = findRelease(id);
-  const documents = await readChecked(release, folder, read);
-  return { documents, reference: await readReference(release, documents, folder, read) };
-}
-
-async function readReference(
-  release: ManifestRelease,
-  documents: ReleaseDocuments,
-  folder: string,
-  read: ReadReleases,
-): Promise<Reference> {
-  const references = new Map([[release.id, parseReference(release.id, documents)]]);
+  const { documents } = await readOnce(release, folder, read);
   const part = async <Name extends keyof Reference>(name: Name): Promise<Reference[Name]> => {
     const source = findRelease(release[name]);
-    const known = references.get(source.id) ?? parseReference(source.id, await readChecked(source, folder, read));
-    references.set(source.id, known);
-    const found = known[name];
+    const found = (await readOnce(source, folder, read)).brings[name];
     if (found) return found;
     return refuse({
       where: `codegen/manifest.ts, ${release.id}, ${name}`,
@@ -44,21 +42,25 @@ async function readReference(
       allowed: 'a release that brings it',
     });
   };
-  return {
+  const reference = {
     layout: await part('layout'),
     processingNotes: await part('processingNotes'),
     nocList: await part('nocList'),
   };
+  return { documents, reference };
+}
+
+async function readOnce(release: ManifestRelease, folder: string, read: ReadReleases): Promise<ReadRelease> {
+  const known = read.get(release.id);
+  if (known) return known;
+  const documents = await readChecked(release, folder);
+  const found = { documents, brings: parseReference(release.id, documents) };
+  read.set(release.id, found);
+  return found;
 }
 
 /** Reads a release's files if they are those of the manifest, to the byte. */
-async function readChecked(
-  { id, files }: ManifestRelease,
-  folder: string,
-  read: ReadReleases,
-): Promise<ReleaseDocuments> {
-  const known = read.get(id);
-  if (known) return known;
+async function readChecked({ files }: ManifestRelease, folder: string): Promise<ReleaseDocuments> {
   const documents = await readRelease(files.map(({ path }) => join(folder, path)));
   const digests = new Set(documents.files.map(({ sha256 }) => sha256));
   const strangers: readonly Problem[] = files
@@ -70,7 +72,6 @@ async function readChecked(
       remedy: 'Download it again; a new release needs a new entry in codegen/manifest.ts',
     }));
   refuseIfAny(strangers);
-  read.set(id, documents);
   return documents;
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileFromManifest } from './compileFromManifest.ts';
+import { compileFromManifest, type ReadReleases } from './compileFromManifest.ts';
 import type { CompiledRelease } from './compileRelease.ts';
 import { manifest } from './manifest.ts';
 import { refuseIfAny } from './problem.ts';
@@ -19,8 +19,9 @@ export async function compileManifest(folder: string): Promise<readonly Compiled
       remedy: "Put CMS's file there, or name another folder with --releases",
     })),
   );
+  const read: ReadReleases = new Map();
   const releases: CompiledRelease[] = [];
-  for (const { id } of manifest) releases.push(await compileFromManifest(id, folder));
+  for (const { id } of manifest) releases.push(await compileFromManifest(id, folder, read));
   refuseIfAny(checkHistory(releases));
   return releases;
 }

@@ -162,6 +162,14 @@ export function columnLabel({ columns }: RecordField): string {
   return columns.length === 1 ? columns.join() : `${columns[0]}-${columns.length}`;
 }
 
+/** The same of a property. */
+export function columnOf(property: string): string {
+  return recordFields
+    .filter((field) => field.property === property)
+    .map(columnLabel)
+    .join();
+}
+
 function repeated(name: string, times: number): readonly string[] {
   return Array.from({ length: times }, (_, index) => `${name}${index + 1}`);
 }

@@ -1,6 +1,7 @@
 import { dayToCheck } from './internal/days.ts';
 import { normalize } from './internal/normalize.ts';
 import { referringTo } from './internal/references.ts';
+import { replacementsOf, type Standing } from './internal/replacements.ts';
 import { statusOfShape } from './internal/shapes.ts';
 import { statusOn, type Term, termOf } from './internal/terms.ts';
 import type { CodeId, ModifierId } from './types.ts';
@@ -51,9 +52,7 @@ export function checkCode(input: string, options?: { readonly on?: string | unde
   const status = statusOn(term, day);
   if (status === 'active') return { status, input, code, kind, from, through };
   if (status === 'notYetEffective') return { status, input, code, kind, from, precededBy: findActive(term, day) };
-  const replacedBy: Replacement[] = [];
-  followReferences(term, day, [code], replacedBy);
-  return { status, input, code, kind, from, through: through as string, replacedBy };
+  return { status, input, code, kind, from, through: through as string, replacedBy: findReplacements(term, day) };
 }
 
 function checkShape(input: string): CodeCheck {
@@ -70,15 +69,14 @@ function findActive({ code, references }: Term, day: number): readonly (CodeId |
     .map((term) => term.code);
 }
 
-/** Depth first: a code that is not active is followed on, but not to where the way has been. */
-function followReferences({ references }: Term, day: number, seen: string[], found: Replacement[]): void {
-  for (const reference of references) {
-    if (seen.includes(reference)) continue;
-    seen.push(reference);
-    const term = termOf(reference);
-    const status = term ? statusOn(term, day) : statusOfShape(reference);
-    const before = found.length;
-    if (term && status !== 'active') followReferences(term, day, seen, found);
-    if (found.length === before) found.push({ code: reference, status });
-  }
+/** Apart, for a closure in `checkCode` would slow each call. */
+function findReplacements({ code, references }: Term, day: number): readonly Replacement[] {
+  return replacementsOf(code, references, (id) => standingOn(id, day));
+}
+
+function standingOn(id: string, day: number): Standing {
+  const term = termOf(id);
+  return term
+    ? { status: statusOn(term, day), references: term.references }
+    : { status: statusOfShape(id), references: [] };
 }

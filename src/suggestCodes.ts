@@ -43,7 +43,9 @@ export function suggestCodes(input: string, limit = 5): readonly Suggestion[] {
   const found = new Map<string, Suggestion>();
   for (const [slip, slipped] of slips) {
     for (const code of slipped(id)) {
-      if (found.size >= limit) return [...found.values()];
+      // A limit that is no number leaves none.
+      const isRoom = found.size + 1 <= limit;
+      if (!isRoom) return [...found.values()];
       if (!found.has(code) && rowOfCode(codes, code) !== undefined) found.set(code, { code: code as CodeId, slip });
     }
   }

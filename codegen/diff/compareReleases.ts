@@ -2,6 +2,7 @@ import type { Layout } from '../parse/parseLayout.ts';
 import { differInBlanksAlone } from '../reconcile/reconcile.ts';
 import { recordFields } from '../recordFields.ts';
 import { classifyChange, type RecordPair } from './classifyChange.ts';
+import { compareLayouts } from './compareLayouts.ts';
 import type { Change, ComparedRelease, DiffRecord, PropertyChange, ReleaseDiff, Value } from './releaseDiff.ts';
 import { summarizeDiff } from './summarizeDiff.ts';
 
@@ -12,7 +13,7 @@ export interface ReleaseRecords extends Omit<ComparedRelease, 'counts'> {
   readonly records: readonly DiffRecord[];
 }
 
-/** Compares two releases, property by property. */
+/** Compares two releases, property by property, and the meanings of their values. */
 export function compareReleases(
   older: ReleaseRecords,
   newer: ReleaseRecords,
@@ -39,6 +40,7 @@ export function compareReleases(
       .map(({ change, pair }) => explain(change, pair, older.layout, newer.layout)),
     blanksAlone: changes.filter(isBlanksAlone),
     actions: changes.filter(isAction),
+    meaningChanges: compareLayouts(older.layout, newer.layout),
   };
   return { ...diff, summary: summarizeDiff(diff) };
 }

@@ -32,6 +32,7 @@ export async function diffReleases(older: string, newer: string, folder: string)
   );
   if (forms.length === 0) refuseUnlike(sides);
   const [before, after] = [takeRecords(sides[0], forms), takeRecords(sides[1], forms)];
+  if (after.id < before.id) refuseReversed(before, after);
   return compareReleases(before, after, forms.map((form) => formNames[form]).join(' and ') as ReleaseDiff['compared']);
 }
 
@@ -40,7 +41,7 @@ type Form = 'recordText' | 'recordSheet';
 const formNames: Readonly<Record<Form, string>> = { recordText: 'text', recordSheet: 'spreadsheet' };
 
 async function readSide(name: string, folder: string, read: ReadReleases): Promise<Side> {
-  if (/^\d{4}-\d{2}$/.test(name)) {
+  if (/^\d+-\d+$/.test(name)) {
     const { documents, reference } = await readFromManifest(name, folder, read);
     return { name, id: name, documents, layout: reference.layout.content };
   }
@@ -85,6 +86,15 @@ function toValue({ columns, content }: RecordField, values: readonly string[]): 
   if (columns.length > 1) return values;
   const [value = null] = values;
   return content === 'quantity' && value !== null ? Number(value) : value;
+}
+
+function refuseReversed(before: ReleaseRecords, after: ReleaseRecords): never {
+  return refuse({
+    where: [before, after].flatMap(({ files }) => files).join(', '),
+    found: `the release of ${before.id} before that of ${after.id}`,
+    allowed: 'the older release first',
+    remedy: 'Name them the other way round',
+  });
 }
 
 function refuseUnlike(sides: readonly Side[]): never {

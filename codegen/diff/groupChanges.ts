@@ -1,5 +1,5 @@
 import { columnLabel, recordFields } from '../recordFields.ts';
-import type { Change, ChangeKind, ReleaseDiff } from './releaseDiff.ts';
+import type { Change, ChangeKind, MeaningChange, ReleaseDiff } from './releaseDiff.ts';
 
 /** The changes of one kind, and of the kind `field` those of one property. */
 export interface ChangeGroup {
@@ -40,4 +40,12 @@ export function countRecords(records: readonly Pick<Change, 'code' | 'kind'>[]):
     return number === 0 ? [] : [`${number} ${kind}${number === 1 ? '' : 's'}`];
   };
   return [...count('code'), ...count('modifier')].join(' and ') || 'none';
+}
+
+/** What has happened to values whose meanings differ, as a heading and their number take it. */
+export const toldOtherwise = 'told otherwise by the record layout';
+
+/** How many values there are among changes of meanings (example: `'1 value'`). */
+export function countMeanings({ length }: readonly MeaningChange[]): string {
+  return `${length} value${length === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,6 @@
-import { type ChangeGroup, countRecords, groupChanges } from './groupChanges.ts';
+import { type ChangeGroup, countMeanings, countRecords, groupChanges, toldOtherwise } from './groupChanges.ts';
 import { printSameChanges } from './printSameChanges.ts';
-import { escapeMarkdown } from './printTexts.ts';
+import { escapeMarkdown, printMeanings } from './printTexts.ts';
 import type { Change, DiffRecord, ReleaseDiff } from './releaseDiff.ts';
 
 /** More codes than this are folded: a reader of the change log wants the numbers first. */
@@ -13,17 +13,19 @@ export function printChangeset(diff: ReleaseDiff): string {
 
 /** The numbers, then the codes by kind of change. */
 function printReleaseNotes(diff: ReleaseDiff): string {
+  const meanings = diff.meaningChanges;
   const changed = [
     ...groupChanges(diff)
       .filter(({ changes }) => changes[0]?.property !== 'actionEffectiveDate')
-      .map((group) => fold(group.what, group.changes, printGroup(group))),
-    fold('changed in blanks alone', diff.blanksAlone, listCodes(diff.blanksAlone)),
+      .map((group) => foldRecords(group.what, group.changes, printGroup(group))),
+    foldRecords('changed in blanks alone', diff.blanksAlone, listCodes(diff.blanksAlone)),
   ];
   return [
     `${diff.summary}.`,
-    fold('added', diff.added, diff.added.map(printName).join('\n')),
-    fold('dropped from the file', diff.dropped, diff.dropped.map(printName).join('\n')),
+    foldRecords('added', diff.added, diff.added.map(printName).join('\n')),
+    foldRecords('dropped from the file', diff.dropped, diff.dropped.map(printName).join('\n')),
     ...changed,
+    fold(`${countMeanings(meanings)} ${toldOtherwise}`, meanings.length, printMeanings(meanings).join('\n')),
   ]
     .filter((part) => part !== '')
     .map((part) => `${part}\n`)
@@ -46,9 +48,12 @@ function listCodes(changes: Named): string {
   return [...new Set(changes.map(({ code }) => `\`${code}\``))].join(' ');
 }
 
-function fold(what: string, records: Named, list: string): string {
-  if (records.length === 0) return '';
-  const title = `${countRecords(records)} ${what}`;
-  if (new Set(records.map(({ code }) => code)).size <= MOST_SHOWN) return `${title}:\n\n${list}`;
+function foldRecords(what: string, records: Named, list: string): string {
+  return fold(`${countRecords(records)} ${what}`, new Set(records.map(({ code }) => code)).size, list);
+}
+
+function fold(title: string, count: number, list: string): string {
+  if (count === 0) return '';
+  if (count <= MOST_SHOWN) return `${title}:\n\n${list}`;
   return `<details><summary>${title}</summary>\n\n${list}\n\n</details>`;
 }

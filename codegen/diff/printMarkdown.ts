@@ -1,17 +1,20 @@
-import { columnLabel, recordFields } from '../recordFields.ts';
-import { type ChangeGroup, countRecords, groupChanges } from './groupChanges.ts';
+import { columnOf } from '../recordFields.ts';
+import { type ChangeGroup, countMeanings, countRecords, groupChanges, toldOtherwise } from './groupChanges.ts';
 import { printCounts, printSameChanges, printValues } from './printSameChanges.ts';
-import { escapeMarkdown, printBlanks, printWords } from './printTexts.ts';
+import { escapeMarkdown, printBlanks, printMeanings, printWords } from './printTexts.ts';
 import type { Change, DiffRecord, PropertyChange, ReleaseDiff } from './releaseDiff.ts';
 
 /** A comparison as a reviewer reads it. */
 export function printMarkdown(diff: ReleaseDiff): string {
   const sections = [
-    section('added', diff.added, diff.added.map(printRecord)),
-    section('dropped from the file', diff.dropped, diff.dropped.map(printRecord)),
-    ...groupChanges(diff).map((group) => section(group.what, group.changes, printGroup(group, diff.changes))),
-    section('changed in blanks alone', diff.blanksAlone, diff.blanksAlone.map(printBlanksAlone)),
-    section('with another action code', diff.actions, printCounts(diff.actions)),
+    section('added', countRecords(diff.added), diff.added.map(printRecord)),
+    section('dropped from the file', countRecords(diff.dropped), diff.dropped.map(printRecord)),
+    ...groupChanges(diff).map((group) =>
+      section(group.what, countRecords(group.changes), printGroup(group, diff.changes)),
+    ),
+    section('changed in blanks alone', countRecords(diff.blanksAlone), diff.blanksAlone.map(printBlanksAlone)),
+    section('with another action code', countRecords(diff.actions), printCounts(diff.actions)),
+    section(toldOtherwise, countMeanings(diff.meaningChanges), printMeanings(diff.meaningChanges)),
   ];
   return `# HCPCS ${diff.old.id} → ${diff.new.id}
 
@@ -22,9 +25,9 @@ ${diff.summary}.
 ${[diff.old, diff.new].map(({ id, counts, files }) => `| ${id} | ${counts.codes} | ${counts.modifiers} | ${files.map(escapeMarkdown).join(', ')} |\n`).join('')}${sections.join('')}`;
 }
 
-function section(what: string, records: readonly PropertyChange[] | readonly DiffRecord[], lines: readonly string[]) {
-  if (records.length === 0) return '';
-  const title = `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${countRecords(records)}`;
+function section(what: string, count: string, lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  const title = `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${count}`;
   return `\n## ${title}\n\n${lines.map((line) => `${line}\n`).join('')}`;
 }
 
@@ -45,10 +48,9 @@ function printGroup({ kind, changes }: ChangeGroup, all: readonly Change[]): rea
 function printReused(changes: readonly Change[]): readonly string[] {
   return changes.flatMap((change, index) => {
     const { code, property } = change;
-    const column = recordFields.filter((field) => field.property === property).map(columnLabel);
     const isText = property.endsWith('Description');
     const values = isText ? printWords(String(change.old), String(change.new)) : printValues(change);
-    return [...(changes[index - 1]?.code === code ? [] : [`- \`${code}\``]), `  - ${column}: ${values}`];
+    return [...(changes[index - 1]?.code === code ? [] : [`- \`${code}\``]), `  - ${columnOf(property)}: ${values}`];
   });
 }
 

@@ -1,5 +1,6 @@
+import { columnOf } from '../recordFields.ts';
 import { markWords } from './markWords.ts';
-import type { Value } from './releaseDiff.ts';
+import type { MeaningChange, Value } from './releaseDiff.ts';
 
 /** A text of CMS's with all that Markdown or HTML would act on escaped; an underscore within a word is none of it. */
 export function escapeMarkdown(text: string): string {
@@ -30,4 +31,11 @@ export function printValue(value: Value, meanings: readonly string[] = []): stri
   const values = [value ?? []].flat().map(String);
   if (values.length === 0) return 'blank';
   return values.map((one, index) => escapeMarkdown(meanings[index] ? `${one} (${meanings[index]})` : one)).join(', ');
+}
+
+/** An item for each value, with the words that differ marked. */
+export function printMeanings(changes: readonly MeaningChange[]): readonly string[] {
+  return changes.map(
+    ({ property, value, old, new: now }) => `- ${columnOf(property)} \`${value}\` ${printWords(old ?? '', now ?? '')}`,
+  );
 }

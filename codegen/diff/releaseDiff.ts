@@ -58,6 +58,15 @@ export interface Change extends PropertyChange {
   readonly meanings?: { readonly old: readonly string[]; readonly new: readonly string[] };
 }
 
+/** A value of a coded field that the record layouts of the two releases do not describe with the same words. */
+export interface MeaningChange {
+  readonly property: string;
+  readonly value: string;
+  /** CMS's words, behind the heading above them where there is one; null where the layout does not have the value. */
+  readonly old: string | null;
+  readonly new: string | null;
+}
+
 /**
  * What `codegen diff --json` prints: all that differs between two releases, each difference once. The old release
  * without `dropped`, with `added`, and with the new values of `changes`, `blanksAlone` and `actions` is the new one.
@@ -79,4 +88,6 @@ export interface ReleaseDiff {
   readonly blanksAlone: readonly PropertyChange[];
   /** ACTION CD, which tells of one quarter: the next one sets it back to N. */
   readonly actions: readonly PropertyChange[];
+  /** In the order of the columns. Empty where both releases are read with the same record layout. */
+  readonly meaningChanges: readonly MeaningChange[];
 }

@@ -1,4 +1,4 @@
-import { countRecords, groupChanges } from './groupChanges.ts';
+import { countMeanings, countRecords, groupChanges, toldOtherwise } from './groupChanges.ts';
 import type { ReleaseDiff } from './releaseDiff.ts';
 
 /** The numbers of a comparison in a line. */
@@ -10,8 +10,10 @@ export function summarizeDiff(diff: Omit<ReleaseDiff, 'summary'>): string {
     { what: 'changed in blanks alone', changes: diff.blanksAlone },
     { what: 'with another action code', changes: diff.actions },
   ];
-  const numbers = groups.flatMap(({ what, changes }) =>
-    changes.length === 0 ? [] : [`${countRecords(changes)} ${what}`],
-  );
+  const meanings = diff.meaningChanges;
+  const numbers = [
+    ...groups.flatMap(({ what, changes }) => (changes.length === 0 ? [] : [`${countRecords(changes)} ${what}`])),
+    ...(meanings.length === 0 ? [] : [`${countMeanings(meanings)} ${toldOtherwise}`]),
+  ];
   return `HCPCS ${diff.old.id} → ${diff.new.id}: ${numbers.join(', ') || 'nothing differs'}`;
 }

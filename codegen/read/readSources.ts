@@ -43,7 +43,7 @@ async function readBytes(path: string, allowance: Allowance): Promise<Uint8Array
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     return refuse({
-      where: path,
+      where: path || quote(path),
       found: `no readable file (${code ?? message})`,
       allowed: "a release file of CMS's: a zip, a TXT or an XLSX",
     });

@@ -1,8 +1,9 @@
-import { type CodeCheck, checkCode, type Replacement, release } from 'hcpcs';
+import { type CodeCheck, type CodeId, checkCode, release } from 'hcpcs';
 import { isoDateOf } from '../internal/days.ts';
 import { type Life, livesOf } from '../internal/lives.ts';
 import { normalize } from '../internal/normalize.ts';
-import { type Observation, observationsOf } from '../internal/observations.ts';
+import { listDeparted, type Observation, observationsOf } from '../internal/observations.ts';
+import { replacementsOf, type Standing } from '../internal/replacements.ts';
 import type { HistoricCheck } from './types.ts';
 
 /**
@@ -21,26 +22,52 @@ export function checkCodeInHistory(input: string, options?: { readonly on?: stri
   const day = options?.on === undefined ? release.effectiveDate : isoDateOf('on', options.on);
   const check = checkCode(input, { on: day });
   const lives = livesOf(observationsOf(normalize(input) ?? ''));
-  // The last one that had begun; where there is none, the first one is yet to come.
-  const life = lives.filter(({ from }) => from <= day).at(-1) ?? lives[0];
+  const life = lifeOn(lives, day);
   if (life === undefined) return { ...check, observedIn: [] };
   const isListed = life === lives.at(-1) && 'from' in check;
-  return { ...(isListed ? check : checkLife(input, life, day)), observedIn: releasesThatSay(life) };
+  return { ...(isListed ? withDeparted(check, day) : checkLife(input, life, day)), observedIn: releasesThatSay(life) };
 }
 
-/** The check of a life that the newest release does not tell of. */
-function checkLife(input: string, { from, through, observations }: Life, day: string): CodeCheck {
-  const { code, kind, crossReferences } = (observations.at(-1) as Observation).record;
-  if (day < from) return { status: 'notYetEffective', input, code, kind, from, precededBy: [] };
-  if (through === undefined || day <= through) return { status: 'active', input, code, kind, from, through };
-  const replacedBy = crossReferences.flatMap((reference) => followReference(reference, day));
-  return { status: 'terminated', input, code, kind, from, through, replacedBy };
+/** The last life that had begun; where there is none, the first one is yet to come. */
+function lifeOn(lives: readonly Life[], day: string): Life | undefined {
+  return lives.filter(({ from }) => from <= day).at(-1) ?? lives[0];
 }
 
-function followReference(reference: string, on: string): readonly Replacement[] {
-  const check = checkCode(reference, { on });
-  if (check.status === 'terminated' && check.replacedBy.length > 0) return check.replacedBy;
-  return [{ code: reference, status: check.status }];
+/** With what was before a code, where that has left CMS's file. */
+function withDeparted(check: CodeCheck, day: string): CodeCheck {
+  if (check.status !== 'notYetEffective') return check;
+  const departed = listDeparted().filter((id) => {
+    const { status, references } = standingOn(id, day);
+    return status === 'active' && references.includes(check.code);
+  });
+  return { ...check, precededBy: [...check.precededBy, ...(departed as CodeId[])] };
+}
+
+/** The check of a life that the newest release does not tell of; what such codes refer to came behind them. */
+function checkLife(input: string, life: Life, day: string): CodeCheck {
+  const { code, kind, crossReferences } = lastRecord(life);
+  const { from, through } = life;
+  const status = statusIn(life, day);
+  if (status === 'active') return { status, input, code, kind, from, through };
+  if (status === 'notYetEffective') return { status, input, code, kind, from, precededBy: [] };
+  const replacedBy = replacementsOf(code, crossReferences, (id) => standingOn(id, day));
+  return { status, input, code, kind, from, through: through as string, replacedBy };
+}
+
+function standingOn(id: string, day: string): Standing {
+  const life = lifeOn(livesOf(observationsOf(id)), day);
+  return life
+    ? { status: statusIn(life, day), references: lastRecord(life).crossReferences }
+    : { status: checkCode(id, { on: day }).status, references: [] };
+}
+
+function statusIn({ from, through }: Life, day: string): 'active' | 'notYetEffective' | 'terminated' {
+  if (day < from) return 'notYetEffective';
+  return through === undefined || day <= through ? 'active' : 'terminated';
+}
+
+function lastRecord({ observations }: Life): Observation['record'] {
+  return (observations.at(-1) as Observation).record;
 }
 
 function releasesThatSay({ from, through, observations }: Life): readonly string[] {

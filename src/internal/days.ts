@@ -34,7 +34,7 @@ function isLeapYear(year: number): boolean {
 export function isoDateOf(argument: string, x: unknown): string {
   const date = toIsoDate(x);
   if (date !== undefined) return date;
-  const found = typeof x === 'string' ? JSON.stringify(x.slice(0, 40)) : typeof x;
+  const found = typeof x === 'string' ? JSON.stringify(x.slice(0, 40)) : x === Object(x) ? typeof x : String(x);
   throw new RangeError(`${argument}: found ${found}; allowed: a day of the calendar as YYYY-MM-DD or YYYYMMDD`);
 }
 

@@ -36,11 +36,14 @@ export function observationsOf(id: string): readonly Observation[] {
   });
 }
 
+/** The codes and modifiers that only older releases list. */
+export function listDeparted(): readonly string[] {
+  return departed.match(/[^,]+/g) ?? [];
+}
+
 function unpack(): History {
   return {
-    rows: new Map(
-      [...listCodes(), ...listModifiers(), ...(departed.match(/[^,]+/g) ?? [])].map((id, row) => [id, row]),
-    ),
+    rows: new Map([...listCodes(), ...listModifiers(), ...listDeparted()].map((id, row) => [id, row])),
     changes: unpackHistory({ sets, changes, longDescription, shortDescription }),
   };
 }

@@ -9,6 +9,7 @@ import {
   listCodes,
   listModifiers,
 } from '../../src/index.ts';
+import { replacementsOf } from '../../src/internal/replacements.ts';
 
 /** What CMS's rows of 2026-07 say, read by hand: ADD DT, TERM DT and XREF. An end is the last usable day. */
 const checks: readonly (readonly [input: string, on: string, status: CodeCheck['status'], more?: object])[] = [
@@ -156,6 +157,9 @@ describe('checkCode', () => {
     for (const on of [null, 20260701, new Date(0), Symbol('day'), { toString: () => '2026-07-01' }]) {
       expect(() => checkCode('Q4257', { on: on as unknown as string })).toThrow(RangeError);
     }
+    for (const on of [null, 20260701, true, Symbol('day')]) {
+      expect(() => checkCode('Q4257', { on: on as unknown as string })).toThrow(`on: found ${String(on)}; allowed: `);
+    }
     for (const input of [null, undefined, 4257, Symbol('Q4257'), { toString: () => 'Q4257' }]) {
       expect(checkCode(input as unknown as string)).toEqual({ status: 'malformed', input });
     }
@@ -214,5 +218,65 @@ describe('checkCode', () => {
     const check = checkCode('C9058', { on: '2026-01-01' });
     if (check.status === 'terminated') (check.replacedBy as unknown[]).length = 0;
     expect(checkCode('C9058', { on: '2026-01-01' })).toMatchObject({ replacedBy: [{ code: 'Q5120' }] });
+  });
+});
+
+describe('what replaced a code', () => {
+  type Rows = Readonly<Record<string, readonly [CodeCheck['status'], string]>>;
+  /** Each row is a code's status and its references, a letter each; followed from A. */
+  const replacements = (rows: Rows) => {
+    const standingOf = (id: string) => ({
+      status: rows[id]?.[0] ?? 'unlisted',
+      references: [...(rows[id]?.[1] ?? '')],
+    });
+    return replacementsOf('A', standingOf('A').references, standingOf);
+  };
+  const codes = (rows: Rows) => replacements(rows).map(({ code }) => code);
+
+  it('is told once, though two chains lead to it', () => {
+    const rows: Rows = {
+      A: ['terminated', 'BCD'],
+      B: ['terminated', 'D'],
+      C: ['terminated', 'D'],
+      D: ['active', 'A'],
+    };
+    expect(replacements(rows)).toEqual([{ code: 'D', status: 'active' }]);
+  });
+
+  it('is not followed beyond an active code, nor back', () => {
+    expect(codes({ A: ['terminated', 'BA'], B: ['active', 'C'], C: ['active', ''] })).toEqual(['B']);
+    expect(codes({ A: ['terminated', 'B'], B: ['terminated', 'AB'] })).toEqual(['B']);
+    expect(codes({ A: ['terminated', 'B'], B: ['terminated', 'C'], C: ['notYetEffective', 'B'] })).toEqual(['C']);
+    expect(replacements({ A: ['terminated', 'BC'], B: ['terminated', 'X'], C: ['terminated', ''] })).toEqual([
+      { code: 'X', status: 'unlisted' },
+      { code: 'C', status: 'terminated' },
+    ]);
+  });
+
+  it('has every active code that ended ones lead to, each once, whatever refers to what', () => {
+    const row = fc.tuple(
+      fc.constantFrom<CodeCheck['status'][]>('active', 'terminated'),
+      fc.stringMatching(/^[A-G]{0,3}$/),
+    );
+    const graph = fc.record(Object.fromEntries([...'ABCDEF'].map((id) => [id, row])));
+    fc.assert(
+      fc.property(graph, (rows) => {
+        const found = replacements(rows);
+        const reached = new Set('A');
+        for (const id of reached) {
+          if (id === 'A' || rows[id]?.[0] === 'terminated') for (const one of rows[id]?.[1] ?? '') reached.add(one);
+        }
+        const isActive = (id: string) => id !== 'A' && rows[id]?.[0] === 'active';
+        expect(
+          found
+            .map(({ code }) => code)
+            .filter(isActive)
+            .sort(),
+        ).toEqual([...reached].filter(isActive).sort());
+        expect(new Set(found.map(({ code }) => code)).size).toBe(found.length);
+        expect(found.every(({ code }) => code !== 'A' && reached.has(code))).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

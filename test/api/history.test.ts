@@ -149,6 +149,14 @@ describe('checkCodeInHistory', () => {
     });
   });
 
+  it('knows what was before a listed code, where that has left the file', () => {
+    // C9292 refers to J9306: to 2013-12-31, and from 2014-01-01.
+    const expected = { status: 'notYetEffective', from: '2014-01-01' };
+    expect(checkCode('J9306', { on: '2013-12-31' })).toMatchObject({ ...expected, precededBy: [] });
+    expect(checkCodeInHistory('J9306', { on: '2013-12-31' })).toMatchObject({ ...expected, precededBy: ['C9292'] });
+    expect(checkCodeInHistory('J9306', { on: '2012-01-01' })).toMatchObject({ ...expected, precededBy: [] });
+  });
+
   it('does not ascribe an end to a release that did not know it', () => {
     expect(checkCodeInHistory('C9058', { on: '2020-05-01' })).toMatchObject({
       status: 'active',

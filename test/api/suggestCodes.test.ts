@@ -35,7 +35,11 @@ describe('suggestCodes', () => {
   it('gives as many as are asked for, five where nothing is said', () => {
     expect(suggestCodes('J120X')).toHaveLength(5);
     expect(suggestCodes('J120X', 2)).toEqual(suggestCodes('J120X').slice(0, 2));
-    expect(suggestCodes('J120X', 0)).toEqual([]);
+    const all = suggestCodes('J120X', 1000);
+    for (const limit of [Infinity, Number.MAX_VALUE]) expect(suggestCodes('J120X', limit)).toEqual(all);
+    expect(suggestCodes('J120X', 2.9)).toEqual(all.slice(0, 2));
+    for (const limit of [0, -0, -1, 0.5, -Infinity, Number.NaN]) expect(suggestCodes('J120X', limit)).toEqual([]);
+    for (const limit of [null, 'many', {}, [], false]) expect(suggestCodes('J120X', limit as number)).toEqual([]);
   });
 
   it('gives listed codes alone, each once, for any string', () => {

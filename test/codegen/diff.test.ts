@@ -2,9 +2,14 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { compareLayouts } from '../../codegen/diff/compareLayouts.ts';
 import { markWords } from '../../codegen/diff/markWords.ts';
+import { printChangeset } from '../../codegen/diff/printChangeset.ts';
+import { printMarkdown } from '../../codegen/diff/printMarkdown.ts';
 import { escapeMarkdown } from '../../codegen/diff/printTexts.ts';
 import type { ReleaseDiff } from '../../codegen/diff/releaseDiff.ts';
+import { summarizeDiff } from '../../codegen/diff/summarizeDiff.ts';
+import type { Layout, Meaning } from '../../codegen/parse/parseLayout.ts';
 import { applyDiff } from '../support/applyDiff.ts';
 import { type Cells, recordSheet, recordText, soundCode, soundModifier, zip } from '../support/cmsFixtures.ts';
 import { toDiffRecords } from '../support/diffRecords.ts';
@@ -264,7 +269,7 @@ describe('diff', () => {
     expect(JSON.parse(all.stdout)).toMatchObject({ compared: 'text and spreadsheet', changes: [] });
   });
 
-  it('refuses to compare a text with a spreadsheet, and what is no release', async () => {
+  it('refuses to compare a text with a spreadsheet, the newer release first, and what is no release', async () => {
     const unlike = await runDiff({ '.txt': recordText(april) }, { '.xlsx': recordSheet(april) });
     expect(unlike.code).toBe(1);
     expect(unlike.stdout).toBe('');
@@ -273,6 +278,15 @@ describe('diff', () => {
     );
     const unknown = await runCodegen(['diff', '1999-01', '2026-01']);
     expect(unknown.stderr).toMatch(/allowed: 2017-01, /);
+    expect((await runCodegen(['diff', '2026-1', '2026-07'])).stderr).toMatch(
+      /found no release 2026-1; allowed: 2017-01, /,
+    );
+    expect((await runCodegen(['diff', '', '2026-07'])).stderr).toMatch(/^codegen: "": found no readable file/);
+    const reversed = await runDiff({ '.xlsx': recordSheet([...april, july]) }, { '.xlsx': recordSheet(april) });
+    expect(reversed).toMatchObject({ code: 1, stdout: '' });
+    expect(reversed.stderr).toMatch(
+      /^codegen: 0\.xlsx, 1\.xlsx: found the release of 2020-07 before that of 2020-04; allowed: the older release first/,
+    );
     const unsound = await runDiff(
       { '.xlsx': recordSheet(april) },
       { '.xlsx': recordSheet(withCells(april, { A0002: { COV: '?' } })) },
@@ -298,6 +312,55 @@ describe('diff', () => {
     expect(await readFile(path, 'utf8')).toBe(
       `---\n"hcpcs": minor\n---\n\n${summary}.\n\n<details><summary>13 codes added</summary>\n\n${list}\n</details>\n\n1 code with another COV:\n\n- ${values}: 1 code, \`A0002\`\n`,
     );
+  });
+});
+
+describe('two record layouts', () => {
+  const layoutOf = (...values: readonly Meaning[]): Layout =>
+    new Map([
+      [
+        'HCPCS_CVRG_CD',
+        { layoutName: 'HCPCS_CVRG_CD', title: '', definition: '', begin: 230, length: 1, occurs: 1, values },
+      ],
+    ]);
+  const carrier = { code: 'C', description: 'Carrier judgment' };
+  const invalid = { code: 'I', description: 'Not payable by Medicare' };
+
+  it('differ in a value that one of them lacks, in words and in headings', () => {
+    const old = layoutOf(carrier, invalid);
+    expect(compareLayouts(old, layoutOf(carrier, invalid))).toEqual([]);
+    const now = layoutOf(
+      { code: 'M', description: 'Non-covered' },
+      { code: 'C', description: 'Contractor judgment' },
+      { ...invalid, group: 'Medicare' },
+    );
+    const property = 'coverage';
+    expect(compareLayouts(old, now)).toEqual([
+      { property, value: 'C', old: 'Carrier judgment', new: 'Contractor judgment' },
+      { property, value: 'I', old: 'Not payable by Medicare', new: 'Medicare: Not payable by Medicare' },
+      { property, value: 'M', old: null, new: 'Non-covered' },
+    ]);
+    expect(compareLayouts(old, layoutOf(carrier))).toEqual([
+      { property, value: 'I', old: 'Not payable by Medicare', new: null },
+    ]);
+  });
+
+  it('show in the summary, in Markdown and in the release notes', () => {
+    const side = { id: '2020-04', files: [], counts: { codes: 0, modifiers: 0 } };
+    const diff = {
+      old: side,
+      new: { ...side, id: '2020-07' },
+      compared: 'text' as const,
+      ...{ added: [], dropped: [], changes: [], blanksAlone: [], actions: [] },
+      meaningChanges: compareLayouts(layoutOf(carrier), layoutOf({ ...carrier, description: 'Contractor judgment' })),
+    };
+    const summary = summarizeDiff(diff);
+    expect(summary).toBe('HCPCS 2020-04 → 2020-07: 1 value told otherwise by the record layout');
+    const item = '- COV `C` ~~Carrier~~ **Contractor** judgment\n';
+    expect(printMarkdown({ ...diff, summary })).toContain(
+      `\n## Told otherwise by the record layout: 1 value\n\n${item}`,
+    );
+    expect(printChangeset({ ...diff, summary })).toContain(`\n1 value told otherwise by the record layout:\n\n${item}`);
   });
 });
 

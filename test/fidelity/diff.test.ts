@@ -67,6 +67,28 @@ describeReleases('a comparison of neighbouring releases', () => {
     expect(lines).toContain('- ~~M (Non-covered by Medicare)~~ **C (Carrier judgment)**: 1 code, `A6544`');
   });
 
+  it('tells which values the record layout of 2026 has anew, and which it writes otherwise than that of 2019', () => {
+    const told = neighbours.map(([, id]) => diffTo(id).meaningChanges);
+    // Those of 2017 and 2019 have the same values, and one layout serves each of the other pairs.
+    expect(told.map(({ length }) => length)).toEqual([0, 0, 0, 9, 0, 0]);
+    const changes = told[3] ?? [];
+    const words = 'Lymphedema Compression Treatment Items (eff 1/1/2024)';
+    expect(changes.filter(({ old }) => old === null)).toEqual([
+      {
+        property: 'pricingIndicators',
+        value: '40',
+        old: null,
+        new: `Durable Medical Equipment, Prosthetics, Orthotics, Supplies And Surgical Dressings: ${words}`,
+      },
+      { property: 'betos', value: 'O1L', old: null, new: words },
+    ]);
+    const otherwise = changes.filter(({ old }) => old !== null);
+    expect(otherwise.map(({ value }) => value)).toEqual(['P1G', 'P6D', 'P9A', 'P9B', 'T1A', 'T1H', 'Y2']);
+    const lines = printMarkdown(diffTo('2025-10')).split('\n');
+    expect(lines).toContain('## Told otherwise by the record layout: 9 values');
+    expect(lines).toContain('- BETOS `P1G` Major procedure - ~~Other~~ **other**');
+  });
+
   it.each(['2026-01', '2026-07'])('has its release notes of %s in the change log', async (id) => {
     const [, notes = ''] = printChangeset(diffTo(id)).split('---\n\n');
     // Changesets makes an item of a list of it.

@@ -1,7 +1,12 @@
 import type { Table, Tables } from '../../codegen/pack/buildTables.ts';
 import { recordFields } from '../../codegen/recordFields.ts';
 
-export type HistoricRecord = Readonly<Record<string, unknown>> & { readonly terminationDate?: string };
+export type HistoricRecord = Readonly<Record<string, unknown>> & {
+  readonly addedDate?: string;
+  readonly actionEffectiveDate?: string;
+  readonly terminationDate?: string;
+  readonly action?: string;
+};
 
 /** Records as the library gives them, by code, from tables that were not packed yet. */
 export function recordsOfTables({ codes, modifiers }: Tables): ReadonlyMap<string, HistoricRecord> {

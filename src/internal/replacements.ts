@@ -1,0 +1,30 @@
+import type { CodeCheck, Replacement } from '../checkCode.ts';
+
+/** What is said of a code or modifier on a day, and what CMS refers to from it. */
+export interface Standing {
+  readonly status: CodeCheck['status'];
+  readonly references: readonly string[];
+}
+
+/**
+ * What replaced a code, each once: its references, each followed to what is active on the day. A chain ends where it
+ * leads nowhere, or only back.
+ */
+export function replacementsOf(
+  code: string,
+  references: readonly string[],
+  standingOf: (id: string) => Standing,
+): readonly Replacement[] {
+  const found = new Map<string, Replacement>();
+  const follow = (way: readonly string[], references: readonly string[]): boolean => {
+    const onwards = references.filter((reference) => !way.includes(reference));
+    for (const reference of onwards) {
+      const { status, references } = standingOf(reference);
+      const goesOn = status !== 'active' && follow([...way, reference], references);
+      if (!goesOn) found.set(reference, { code: reference, status });
+    }
+    return onwards.length > 0;
+  };
+  follow([code], references);
+  return [...found.values()];
+}
