@@ -96,7 +96,8 @@ function doubtOf(end: End, rest: string, aside: string): Reason | undefined {
   const { qualifier, hasNumber, measure, ucum } = end;
   if (!hasNumber && (qualifier === '' || qualifier === 'up to ')) return 'no quantity';
   if (qualifier === 'each ' && measure !== 'time' && ucum !== '{unit}') return 'no quantity';
-  if (measure === 'time' && qualifier === '') return 'the duration of a service or the size of an article';
+  const isDuration = qualifier === '' || (qualifier === 'up to ' && ucum !== 'min');
+  if (measure === 'time' && isDuration) return 'the duration of a service or the size of an article';
   if (measure === 'extent' && qualifier !== 'per ') return 'the duration of a service or the size of an article';
   // How wide the yard of a bandage is, or how strong the millilitre of a contrast agent, is not how much one unit is.
   const isOther = (other: NamedQuantity) =>

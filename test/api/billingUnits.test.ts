@@ -10,6 +10,7 @@ import {
   listCodes,
 } from '../../src/index.ts';
 import { billingFacts } from '../support/billingFacts.ts';
+import { secondBillingFacts } from '../support/secondBillingFacts.ts';
 
 const ucum = lhc.UcumLhcUtils.getInstance();
 
@@ -25,16 +26,19 @@ function quantitiesOf(unit: BillingUnit | undefined): readonly BillingQuantity[]
 }
 
 describe('getBillingUnit', () => {
-  it('gives what a person reads in two hundred descriptions and more', () => {
-    expect(new Set(billingFacts.map(({ code }) => code)).size).toBe(billingFacts.length);
-    expect(billingFacts.length).toBeGreaterThanOrEqual(200);
-    expect(billingFacts.filter(({ code }) => getLongDescription(code) === undefined)).toEqual([]);
-    const found = billingFacts.map(({ code }) => {
+  it.each([
+    ['first', billingFacts, 315],
+    ['second', secondBillingFacts, 461],
+  ])('gives what is read by hand in the %s table, in every row', (_, facts, count) => {
+    expect(new Set(facts.map(({ code }) => code)).size).toBe(count);
+    expect(facts.length).toBe(count);
+    expect(facts.filter(({ code }) => getLongDescription(code) === undefined)).toEqual([]);
+    const found = facts.map(({ code }) => {
       const unit = getBillingUnit(code);
       const quantities = quantitiesOf(unit).map(({ quantity, ucum }) => [quantity, ucum]);
       return { code, qualifier: unit?.qualifier, quantities };
     });
-    expect(found).toEqual(billingFacts);
+    expect(found).toEqual(facts);
   });
 
   it('has CMS’s own words for it', () => {
@@ -55,7 +59,7 @@ describe('getBillingUnit', () => {
       ],
       qualifier: 'exactly',
     });
-    expect(units.filter(([, unit]) => unit.components).length).toBe(26);
+    expect(units.filter(([, unit]) => unit.components).length).toBe(28);
     for (const [, unit] of units) expect(quantitiesOf(unit).every(({ quantity }) => quantity > 0)).toBe(true);
   });
 
