@@ -18,8 +18,8 @@ type UnitQuantity = Pick<NamedQuantity, 'text' | 'quantity' | 'ucum'>;
 export type Reading = { readonly quantities: readonly UnitQuantity[] } | { readonly reason: Reason };
 
 /**
- * Reads what one unit of a code is from what ends its long description, parentheses behind it left out. No unit is
- * better than a wrong one: where the rest of the description gives room for another reading, it gives the reason.
+ * Reads what one unit of a code is from what ends its long description, remarks behind it left out. No unit is better
+ * than a wrong one: where the rest of the description gives room for another reading, it gives the reason.
  *
  *     'Injection, pembrolizumab, 1 mg'                       →  1 mg
  *     'Injection, furosemide, up to 20 mg'                   →  up to 20 mg

@@ -126,6 +126,13 @@ describe('readBillingUnit reads none from', () => {
   });
 });
 
+describe('readBillingUnit', () => {
+  it('comes to an end whatever remarks follow one another', () => {
+    const remarks = [' - a, includes b', ' and hyaluronidase', ', oral (x)', ', not for x'];
+    for (const remark of remarks) expect(read(`Example${remark.repeat(500)} 1`)).toBe('no quantity');
+  });
+});
+
 describeReleases('the billing units of older releases', () => {
   it.each(['2017-01', '2026-01'])('are read for most drugs of %s', async (id) => {
     const { tables } = await compileFromManifest(id, releasesFolder);
