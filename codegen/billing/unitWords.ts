@@ -8,7 +8,10 @@ interface UnitWord {
   readonly measure: Measure;
 }
 
-/** The first that fits counts. An ounce is left out: CMS does not say whether of weight or of volume. */
+/**
+ * The first that fits counts. An ounce is left out: CMS does not say whether of weight or of volume. CMS's `cenitmeter` is
+ * a centimeter, half a day has no set length.
+ */
 const unitWords: readonly UnitWord[] = [
   { words: 'mg|milligrams?', ucum: 'mg', measure: 'amount' },
   { words: 'mcg|micrograms?', ucum: 'ug', measure: 'amount' },
