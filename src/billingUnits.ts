@@ -29,6 +29,6 @@ export function billingUnits(
   return { units: Number(units), remainder: divide(units * one - needed, measure) };
 }
 
-function isDose(dose: { readonly quantity: unknown } | undefined): boolean {
-  return Number.isFinite(dose?.quantity) && (dose?.quantity as number) > 0;
+function isDose(dose: { readonly quantity: unknown; readonly ucum: unknown } | undefined): boolean {
+  return Number.isFinite(dose?.quantity) && (dose?.quantity as number) > 0 && typeof dose?.ucum === 'string';
 }

@@ -1,5 +1,6 @@
-import { readCombination } from './readCombination.ts';
+import { isCombination } from './isCombination.ts';
 import { type NamedQuantity, readQuantities, readQuantity } from './readQuantities.ts';
+import { splitAside } from './splitAside.ts';
 
 /** Why a description tells no unit. */
 type Reason =
@@ -17,8 +18,8 @@ type UnitQuantity = Pick<NamedQuantity, 'text' | 'quantity' | 'ucum'>;
 export type Reading = { readonly quantities: readonly UnitQuantity[] } | { readonly reason: Reason };
 
 /**
- * Reads what one unit of a code is from what ends its long description, parentheses behind it left out. No unit is
- * better than a wrong one: where the rest of the description gives room for another reading, it gives the reason.
+ * Reads what one unit of a code is from what ends its long description, remarks behind it left out. No unit is better
+ * than a wrong one: where the rest of the description gives room for another reading, it gives the reason.
  *
  *     'Injection, pembrolizumab, 1 mg'                       →  1 mg
  *     'Injection, furosemide, up to 20 mg'                   →  up to 20 mg
@@ -26,12 +27,11 @@ export type Reading = { readonly quantities: readonly UnitQuantity[] } | { reado
  *     'Injection, testosterone cypionate, 1 cc, 200 mg'      →  several quantities or units
  */
 export function readBillingUnit(longDescription: string): Reading {
-  const { text, aside } = splitAside(longDescription.trim());
   const equated = readEquation(longDescription);
   if (equated !== undefined) return { quantities: [equated] };
-  const components = readCombination(text);
-  if (components !== undefined) return { quantities: components };
+  const { text, aside } = splitAside(longDescription.trim());
   const quantities = readQuantities(text);
+  if (isCombination(text, quantities)) return { quantities };
   const end = readEnd(text);
   if (end === undefined) return { reason: quantities.length > 0 ? 'a quantity that does not end it' : 'no quantity' };
   const rest = withoutParentheses(text.slice(0, -end.text.length));
@@ -39,15 +39,19 @@ export function readBillingUnit(longDescription: string): Reading {
   return reason === undefined ? { quantities: [end] } : { reason };
 }
 
+const EQUATION =
+  /(?<left>1 month(?:'s)? supply|[\d.,]+ ?[a-z]+) ?= ?1 unit\b|\b1 unit equals (?<right>[\d.,]+ [a-z ]+)/g;
+
 /** `500 ml = 1 unit` tells it wherever it stands. */
 function readEquation(description: string): UnitQuantity | undefined {
-  const equations = [...description.matchAll(/([\d.,]+ ?[a-z]+) ?= ?1 unit\b/g)].map(([, left = '']) => left);
+  if (!description.includes('1 unit')) return undefined;
+  const equations = [...description.matchAll(EQUATION)].map(({ groups = {} }) => groups.left ?? groups.right ?? '');
   const [text = ''] = equations;
   if (equations.length !== 1) return undefined;
+  if (/^1 month/.test(text)) return { text, quantity: '1', ucum: 'mo' };
   // CMS's calorie is that of food labels, a kilocalorie.
   if (/^\d+ calories$/.test(text)) return { text, quantity: text.replace(' calories', ''), ucum: '[Cal]' };
-  const quantity = readQuantity(text);
-  return quantity?.measure === 'amount' ? quantity : undefined;
+  return readQuantity(text);
 }
 
 type Qualifier = '' | 'per ' | 'each ' | 'up to ';
@@ -57,21 +61,30 @@ interface End extends NamedQuantity {
   readonly hasNumber: boolean;
 }
 
-/** The last clause, if it is a quantity. */
+/** The last clause, if it is a quantity, or ends with one behind other words. */
 function readEnd(text: string): End | undefined {
   // Not at the comma of a number.
   const clause = (text.split(/(?<!\d),|,(?!\d)|[;:)]/).at(-1) ?? '').trim();
-  const qualifier = (/^(?:per|each|up to) /.exec(clause)?.[0] ?? '') as Qualifier;
-  const words = clause.slice(qualifier.length);
+  const before = BEFORE.exec(clause)?.[0] ?? '';
+  const end = clause.slice(before.length);
+  const qualifier = (/^(?:per|each|up to) /.exec(end)?.[0] ?? '') as Qualifier;
+  const words = end.slice(qualifier.length);
   const quantity = readQuantity(words) ?? (qualifier === 'per ' ? readCount(words) : undefined);
-  if (quantity === undefined || clause === text) return undefined;
-  return { ...quantity, text: clause, qualifier, hasNumber: /^[\d.]/.test(words) };
+  if (quantity === undefined || end === text) return undefined;
+  // Not how often something is done: `three times per week`.
+  if (before !== '' && quantity.measure === 'time' && words !== 'diem') return undefined;
+  return { ...quantity, text: end, qualifier, hasNumber: /^[\d.]/.test(words) };
 }
 
-/** `per 100`. */
+/** Any words before `per`, `each` or `up to`, or a single one before a number: a drug's name. */
+const BEFORE = /^(?:(?:[a-z][a-z\d-]* )*?(?=(?:per|each|up to) )|[a-z][a-z\d-]* (?=[\d.]))/i;
+
+/** `per 100`, `per 50 strips`. */
 function readCount(text: string): NamedQuantity | undefined {
-  if (!/^\d+$/.test(text)) return undefined;
-  return { start: 0, end: text.length, text, quantity: text, ucum: '1', measure: 'amount' };
+  const [, quantity] = /^(\d+)(?: (?:strips|tests))?$/.exec(text) ?? [];
+  return quantity === undefined
+    ? undefined
+    : { start: 0, end: text.length, text, quantity, ucum: '1', measure: 'amount' };
 }
 
 const DEVICE = /\b(?:syringe|cartridge|dispenser|device|system|kit|administration and supply)\b/i;
@@ -83,24 +96,20 @@ function doubtOf(end: End, rest: string, aside: string): Reason | undefined {
   const { qualifier, hasNumber, measure, ucum } = end;
   if (!hasNumber && (qualifier === '' || qualifier === 'up to ')) return 'no quantity';
   if (qualifier === 'each ' && measure !== 'time' && ucum !== '{unit}') return 'no quantity';
-  if (measure === 'time' && qualifier === '') return 'the duration of a service or the size of an article';
+  const isDuration = qualifier === '' || (qualifier === 'up to ' && ucum !== 'min');
+  if (measure === 'time' && isDuration) return 'the duration of a service or the size of an article';
   if (measure === 'extent' && qualifier !== 'per ') return 'the duration of a service or the size of an article';
   // How wide the yard of a bandage is, or how strong the millilitre of a contrast agent, is not how much one unit is.
   const isOther = (other: NamedQuantity) =>
     other.measure === 'amount' || (other.measure === measure && measure !== 'extent');
-  if (readQuantities(rest).some(isOther) || readQuantities(aside).length > 0) return 'several quantities or units';
+  // A litre a day, or a dose every six hours, is not what a day is billed by.
+  if (end.text === 'per diem') return undefined;
+  if (readQuantities(rest).some(isOther) || readQuantities(aside).some(isOther)) return 'several quantities or units';
   if (/\b(?:per|each)\b/.test(rest)) return 'several quantities or units';
-  const limit = qualifier === 'per ' || qualifier === 'each ' ? /\b(?:additional|first|beyond)\b/i : LIMIT;
+  const limit = qualifier === 'per ' || qualifier === 'each ' ? /\b(?:additional|beyond)\b/i : LIMIT;
   if (limit.test(rest)) return 'a limit, a range or a part';
   if (qualifier === '' && DEVICE.test(rest)) return 'the content of a device or a service';
   return undefined;
-}
-
-/** Parts a description from what follows its end: parentheses, and that a code stands for what no other names. */
-function splitAside(description: string): { readonly text: string; readonly aside: string } {
-  const [aside] = /(?:,? *\([^()]*\)|, not otherwise specified)*\.?$/.exec(description) ?? [''];
-  const end = aside === '.' && description.endsWith('i.u.') ? description.length : description.length - aside.length;
-  return { text: description.slice(0, end), aside: description.slice(end) };
 }
 
 function withoutParentheses(text: string): string {

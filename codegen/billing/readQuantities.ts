@@ -11,10 +11,11 @@ export interface NamedQuantity {
 }
 
 const NUMBER = String.raw`(?=[\d.,]*[1-9])(?<number>\d{1,3}(?:,\d{3})+|\d*\.?\d+)`;
-const QUANTITY = `${NUMBER} ?(?<million>million )?(?<unit>${UNIT})`;
+const MEASURE = `(?<million>million )?(?<unit>${UNIT})`;
 
-const ANYWHERE = new RegExp(String.raw`(?<![\w.,^-])${QUANTITY}(?!\w|/ml\b)`, 'g');
-const WHOLE = new RegExp(`^(?:${QUANTITY}|(?<unitAlone>${UNIT}))$`);
+const ANYWHERE = new RegExp(String.raw`(?<![\w.,^-])${NUMBER} ?${MEASURE}(?!\w|/ml\b)`, 'g');
+/** With the hyphen of `per 30-days`. */
+const WHOLE = new RegExp(`^(?:${NUMBER}[ -]?${MEASURE}|(?<unitAlone>${UNIT}))$`);
 
 /** Finds the quantities of a text. The end of a range or of a power is none, and no concentration is. */
 export function readQuantities(text: string): readonly NamedQuantity[] {

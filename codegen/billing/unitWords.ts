@@ -8,7 +8,10 @@ interface UnitWord {
   readonly measure: Measure;
 }
 
-/** The first that fits counts. An ounce is left out: CMS does not say whether of weight or of volume. */
+/**
+ * The first that fits counts. An ounce is left out: CMS does not say whether of weight or of volume. CMS's `cenitmeter` is
+ * a centimeter, half a day has no set length.
+ */
 const unitWords: readonly UnitWord[] = [
   { words: 'mg|milligrams?', ucum: 'mg', measure: 'amount' },
   { words: 'mcg|micrograms?', ucum: 'ug', measure: 'amount' },
@@ -19,22 +22,26 @@ const unitWords: readonly UnitWord[] = [
   { words: 'meq', ucum: 'meq', measure: 'amount' },
   { words: 'iu|i\\.u\\.|international units?', ucum: '[iU]', measure: 'amount' },
   { words: 'usp units?', ucum: "[USP'U]", measure: 'amount' },
+  { words: 'plaque forming units?', ucum: '[PFU]', measure: 'amount' },
   { words: 'units?', ucum: '{unit}', measure: 'amount' },
   { words: 'gallon', ucum: '[gal_us]', measure: 'extent' },
   { words: 'pint', ucum: '[pt_us]', measure: 'extent' },
   { words: 'fluid ounce', ucum: '[foz_us]', measure: 'extent' },
   { words: 'pound', ucum: '[lb_av]', measure: 'extent' },
-  { words: 'square centimeters?', ucum: 'cm2', measure: 'extent' },
+  { words: 'square +(?:centi|cenit)meters?', ucum: 'cm2', measure: 'extent' },
   { words: 'cubic centimeters?', ucum: 'cm3', measure: 'amount' },
   { words: 'square millimeters?', ucum: 'mm2', measure: 'extent' },
   { words: 'square inch(?:es)?', ucum: '[sin_i]', measure: 'extent' },
+  { words: 'cubic foot', ucum: '[cft_i]', measure: 'extent' },
+  { words: 'centimeters? length', ucum: 'cm', measure: 'extent' },
+  { words: 'mm', ucum: 'mm', measure: 'extent' },
   { words: '(?:linear )?yard', ucum: '[yd_i]', measure: 'extent' },
   { words: 'foot', ucum: '[ft_i]', measure: 'extent' },
   { words: 'inch(?:es)?', ucum: '[in_i]', measure: 'extent' },
   { words: '(?:statute )?mile', ucum: '[mi_i]', measure: 'extent' },
-  { words: 'minutes?', ucum: 'min', measure: 'time' },
+  { words: 'minutes?|minute interval', ucum: 'min', measure: 'time' },
   { words: 'hours?', ucum: 'h', measure: 'time' },
-  { words: 'day|diem', ucum: 'd', measure: 'time' },
+  { words: 'days?|diem', ucum: 'd', measure: 'time' },
   { words: 'week', ucum: 'wk', measure: 'time' },
   { words: 'month', ucum: 'mo', measure: 'time' },
 ];

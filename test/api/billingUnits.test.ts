@@ -10,6 +10,7 @@ import {
   listCodes,
 } from '../../src/index.ts';
 import { billingFacts } from '../support/billingFacts.ts';
+import { secondBillingFacts } from '../support/secondBillingFacts.ts';
 
 const ucum = lhc.UcumLhcUtils.getInstance();
 
@@ -25,16 +26,19 @@ function quantitiesOf(unit: BillingUnit | undefined): readonly BillingQuantity[]
 }
 
 describe('getBillingUnit', () => {
-  it('gives what a person reads in two hundred descriptions and more', () => {
-    expect(new Set(billingFacts.map(({ code }) => code)).size).toBe(billingFacts.length);
-    expect(billingFacts.length).toBeGreaterThanOrEqual(200);
-    expect(billingFacts.filter(({ code }) => getLongDescription(code) === undefined)).toEqual([]);
-    const found = billingFacts.map(({ code }) => {
+  it.each([
+    ['first', billingFacts, 315],
+    ['second', secondBillingFacts, 461],
+  ])('gives what is read by hand in the %s table, in every row', (_, facts, count) => {
+    expect(new Set(facts.map(({ code }) => code)).size).toBe(count);
+    expect(facts.length).toBe(count);
+    expect(facts.filter(({ code }) => getLongDescription(code) === undefined)).toEqual([]);
+    const found = facts.map(({ code }) => {
       const unit = getBillingUnit(code);
       const quantities = quantitiesOf(unit).map(({ quantity, ucum }) => [quantity, ucum]);
       return { code, qualifier: unit?.qualifier, quantities };
     });
-    expect(found).toEqual(billingFacts);
+    expect(found).toEqual(facts);
   });
 
   it('has CMS’s own words for it', () => {
@@ -55,7 +59,7 @@ describe('getBillingUnit', () => {
       ],
       qualifier: 'exactly',
     });
-    expect(units.filter(([, unit]) => unit.components).length).toBe(26);
+    expect(units.filter(([, unit]) => unit.components).length).toBe(28);
     for (const [, unit] of units) expect(quantitiesOf(unit).every(({ quantity }) => quantity > 0)).toBe(true);
   });
 
@@ -95,6 +99,9 @@ describe('billingUnits', () => {
     expect(billingUnits('J1940', { quantity: 25, ucum: 'mg' })).toEqual({ units: 2, remainder: 15 });
     expect(billingUnits('H0004', { quantity: 1, ucum: 'h' })).toEqual({ units: 4, remainder: 0 });
     expect(billingUnits('A4927', { quantity: 250, ucum: '1' })).toEqual({ units: 3, remainder: 50 });
+    expect(billingUnits('J0120', { quantity: 251, ucum: 'mg' })).toEqual({ units: 2, remainder: 249 });
+    expect(billingUnits('J9144', { quantity: 1.8, ucum: 'g' })).toEqual({ units: 180, remainder: 0 });
+    expect(billingUnits('J9325', { quantity: 3_500_000, ucum: '[PFU]' })).toEqual({ units: 4, remainder: 500_000 });
   });
 
   it('counts in decimals, not in binary fractions', () => {
@@ -147,7 +154,7 @@ describe('billingUnits', () => {
   ].concat(
     ['[gal_us]', '[qt_us]', '[pt_us]', '[foz_us]', 's', 'min', 'h', 'd', 'wk', 'm', 'cm', 'mm', '[in_i]', '[ft_i]'],
     ['[yd_i]', '[mi_i]', 'm2', 'cm2', 'mm2', '[sin_i]', '[sft_i]', 'Ci', 'mCi', 'uCi', 'GBq', 'MBq', 'kBq', 'Bq'],
-    ['eq', 'meq', '[Cal]', 'kcal', 'cal'],
+    ['eq', 'meq', '[Cal]', 'kcal', 'cal', 'km', '[cft_i]'],
   );
   const ofEachUnit = new Map(single.map((unit) => [unit.ucum, unit]));
 
@@ -182,7 +189,14 @@ describe('billingUnits', () => {
     for (const quantity of [0, -0, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e300, '5', 5n, null, undefined]) {
       expect(billingUnits('J9271', { quantity: quantity as number, ucum: 'mg' })).toBeUndefined();
     }
+    for (const ucum of [['mg'], { toString: () => 'mg' }, 5, Symbol.iterator, null, undefined]) {
+      expect(billingUnits('J9271', { quantity: 1, ucum: ucum as string })).toBeUndefined();
+    }
     expect(billingUnits('J9271', undefined as unknown as { quantity: number; ucum: string })).toBeUndefined();
     expect(billingUnits('J9271', { quantity: 5e-324, ucum: 'mg' })?.units).toBe(1);
+    const most = Number.MAX_SAFE_INTEGER;
+    expect(billingUnits('J9271', { quantity: most, ucum: 'mg' })).toEqual({ units: most, remainder: 0 });
+    expect(billingUnits('J9271', { quantity: most + 1, ucum: 'mg' })).toBeUndefined();
+    expect(billingUnits('J9271', { quantity: 1e21, ucum: 'ng' })).toEqual({ units: 1e15, remainder: 0 });
   });
 });

@@ -26,6 +26,45 @@ describe('readBillingUnit reads', () => {
     expect(read('Example gloves, per 100')).toBe('per 100 = 100 1');
   });
 
+  it('the quantity behind other words of its clause', () => {
+    expect(read('Injection, examplumab 1 mg')).toBe('1 mg = 1 mg');
+    expect(read('Exampline f18 up to 15 millicuries')).toBe('up to 15 millicuries = 15 mCi');
+    expect(read('Example stimulation per diem')).toBe('per diem = 1 d');
+    expect(read('Example mileage (per mile)')).toBe('per mile = 1 [mi_i]');
+  });
+
+  it('how many of an article it is, and how many days', () => {
+    expect(read('Example strips, per 50 strips')).toBe('per 50 strips = 50 1');
+    expect(read('Example fee, drug, per 30-days')).toBe('per 30-days = 30 d');
+    expect(read('Example fee; per 90 days')).toBe('per 90 days = 90 d');
+  });
+
+  it('what is billed per diem, however much of it a day takes', () => {
+    expect(read('Example infusion; one liter per day, all supplies, per diem')).toBe('per diem = 1 d');
+    expect(read('Example infusion; once every 6 hours; all supplies, per diem')).toBe('per diem = 1 d');
+  });
+
+  it('past what changes nothing in it', () => {
+    const tails = [
+      ', oral',
+      ', not therapeutically equivalent to j0607',
+      ', includes shipping and supplies',
+      ' - premix',
+    ];
+    for (const tail of [...tails, ' and hyaluronidase-abcd', ', for intravenous use', ' for intrathecal trial']) {
+      expect(read(`Injection, examplumab, 1 mg${tail}`), tail).toBe('1 mg = 1 mg');
+    }
+    expect(read('Examplone 1 mg, oral, fda approved prescription, not to exceed a 48 hour regimen')).toBe(
+      '1 mg = 1 mg',
+    );
+    expect(read('Personal services, per 15 minutes, not for a resident (of an institution)')).toBe(
+      'per 15 minutes = 15 min',
+    );
+    expect(read('Concentrate (human), per i.u. of factor ix activity')).toBe('per i.u. = 1 [iU]');
+    expect(read('Examplogene, per ml, containing nominal 2 x 10^13 vector genomes')).toBe('per ml = 1 mL');
+    expect(read('Example services, includes supplies, per month')).toBe('per month = 1 mo');
+  });
+
   it('past parentheses behind it, and past “not otherwise specified”', () => {
     expect(read('Injection, examplumab, 1 mg (for adults) (list separately)')).toBe('1 mg = 1 mg');
     expect(read('Injection, examplumab, 1 mg, (for adults)')).toBe('1 mg = 1 mg');
@@ -35,7 +74,10 @@ describe('readBillingUnit reads', () => {
   it('what CMS equates with a unit, a calorie as that of food', () => {
     expect(read('Example solution, 5% (500 ml = 1 unit) - home mix')).toBe('500 ml = 500 mL');
     expect(read('Example formula, 100 calories = 1 unit')).toBe('100 calories = 100 [Cal]');
-    expect(read("Example gas, 1 month's supply = 1 unit")).not.toContain(' = ');
+    expect(read("Example gas, 1 month's supply = 1 unit, over 4 liters")).toBe("1 month's supply = 1 mo");
+    expect(read('Example monitor, 1 month supply = 1 unit of service')).toBe('1 month supply = 1 mo');
+    expect(read('Example gas, liquid, 1 unit equals 1 pound')).toBe('1 pound = 1 [lb_av]');
+    expect(read('Example solution, 500 ml = 1 unit, 10 ml = 1 unit')).not.toContain(' = ');
   });
 
   it('each component of a combination, in the forms that CMS uses', () => {
@@ -55,8 +97,14 @@ describe('readBillingUnit reads none from', () => {
     ['what is counted', 'Example lens, per lens', 'no quantity'],
     ['an ounce, of weight or of volume', 'Example paste, per ounce', 'no quantity'],
     ['a unit of no number', 'Example blood, unit', 'no quantity'],
-    ['a quantity in the middle', 'Examplumab, 1 mg, oral', 'a quantity that does not end it'],
-    ['a limit', 'Injection, examplumab, over 10 mg', 'a quantity that does not end it'],
+    ['a quantity in the middle', 'Examplumab, 1 mg, in a vial', 'a quantity that does not end it'],
+    ['a limit', 'Injection, examplumab, over 10 mg', 'a limit, a range or a part'],
+    ['a limit in words', 'Injection, examplumab, less than or equal to 10 mg', 'a quantity that does not end it'],
+    ['the weight of a part', 'Injection, exampline, 0.1 mg of iron', 'a quantity that does not end it'],
+    ['one of two activities', 'Factor viii/other factor (human), per factor viii i.u.', 'no quantity'],
+    ['how often something is done', 'Example treatment, three times per week', 'no quantity'],
+    ['half a day, of no set length', 'Example program, per half day', 'no quantity'],
+    ['a duration', 'Injection, examplumab, up to 28 days', 'the duration of a service or the size of an article'],
     ['a range', 'Injection, examplumab, 5-10 mg', 'no quantity'],
     ['a strength', 'Injection, examplumab, 10 mg/ml', 'no quantity'],
     ['a strength per volume', 'Injection, examplumab, 10 mg per ml', 'a quantity that does not end it'],
@@ -64,6 +112,7 @@ describe('readBillingUnit reads none from', () => {
     ['two quantities', 'Injection, examplumab, 1 cc, 200 mg', 'several quantities or units'],
     ['a quantity said again', 'Injection, examplumab, 50 mg (250 i.u.)', 'several quantities or units'],
     ['two units', 'Example isotope, per study dose, up to 30 millicuries', 'several quantities or units'],
+    ['a remark with a quantity', 'Injection, examplumab, 1 mg (5 mg in all)', 'several quantities or units'],
     ['more time', 'Example services, additional, per hour', 'a limit, a range or a part'],
     ['what holds at most so much', 'Example fluid, less than a bottle, 10 ml', 'a limit, a range or a part'],
     ['a device', 'Example syringe, sterile, 3 cc', 'the content of a device or a service'],
@@ -74,6 +123,13 @@ describe('readBillingUnit reads none from', () => {
     ['an empty description', '', 'no quantity'],
   ])('%s', (_, description, reason) => {
     expect(read(description)).toBe(reason);
+  });
+});
+
+describe('readBillingUnit', () => {
+  it('comes to an end whatever remarks follow one another', () => {
+    const remarks = [' - a, includes b', ' and hyaluronidase', ', oral (x)', ', not for x'];
+    for (const remark of remarks) expect(read(`Example${remark.repeat(500)} 1`)).toBe('no quantity');
   });
 });
 

@@ -1,4 +1,4 @@
-import { type NamedQuantity, readQuantities } from './readQuantities.ts';
+import type { NamedQuantity } from './readQuantities.ts';
 
 /** What stands before the first quantity of a combination, between two of them, before the last, and behind it. */
 interface Form {
@@ -25,14 +25,12 @@ const forms: readonly Form[] = [
 /** Where these come before a quantity it is not a component's. */
 const LIMIT = /\b(?:up to|over|less|more|greater|per|each) /;
 
-/** Reads the quantities of a combination's components, if the description, without what follows it, ends with them. */
-export function readCombination(description: string): readonly NamedQuantity[] | undefined {
-  const text = description.replace(/, oral$/, '');
-  const quantities = readQuantities(text);
-  if (quantities.length < 2 || quantities.some(({ measure }) => measure !== 'amount')) return undefined;
+/** Whether a description, without what follows its end, ends with the quantities of a combination's components. */
+export function isCombination(text: string, quantities: readonly NamedQuantity[]): boolean {
+  if (quantities.length < 2 || quantities.some(({ measure }) => measure !== 'amount')) return false;
   const ends = [0, ...quantities.map(({ end }) => end)];
   const gaps = ends.map((end, index) => text.slice(end, quantities[index]?.start));
-  return forms.some((form) => hasForm(gaps, form)) ? quantities : undefined;
+  return forms.some((form) => hasForm(gaps, form));
 }
 
 function hasForm(gaps: readonly string[], { before, between, beforeLast, behind }: Form): boolean {

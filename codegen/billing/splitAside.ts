@@ -1,0 +1,32 @@
+/** What may follow a quantity that ends a description, and changes nothing in it. */
+const ASIDES = [
+  String.raw`,? *\([^()]*\)`,
+  ', not otherwise (?:specified|classified)',
+  String.raw`, not therapeutically equivalent to [a-z]\d{4}`,
+  String.raw`, containing nominal [\dx^ ]+ vector genomes`,
+  ', oral',
+  ',? for [a-z]+ (?:use|trial)',
+  // The enzyme that spreads the drug, measured in units: the milligrams are the drug's.
+  ' and [a-z]*hyaluronidase(?: alfa)?(?:-[a-z]+)?',
+  ' of factor ix activity',
+];
+
+/** Words to the end that name no quantity. */
+const REMARK = String.raw`(?:(?!\b(?:per|each|up to)\b|\d).)*`;
+/** As these reach to the end there is one at most: several would match in ever more ways. */
+const REMARKS = [
+  `, not for ${REMARK}`,
+  `, includes ${REMARK}`,
+  ` - ${REMARK}`,
+  String.raw`, fda approved prescription\b.*`,
+];
+
+const ASIDE = new RegExp(String.raw`(?:${ASIDES.join('|')})*(?:${REMARKS.join('|')})?\.?$`);
+
+/** Parts a description from what follows its end. A unit in parentheses, `mileage (per mile)`, is its end. */
+export function splitAside(description: string): { readonly text: string; readonly aside: string } {
+  const opened = description.replace(/ \((per [^()]*)\)$/, ', $1');
+  const [aside] = ASIDE.exec(opened) ?? [''];
+  const end = aside === '.' && opened.endsWith('i.u.') ? opened.length : opened.length - aside.length;
+  return { text: opened.slice(0, end), aside: opened.slice(end) };
+}
