@@ -22,7 +22,10 @@ import { multiplePricingIndicatorValues } from '../../generated/tables/multipleP
 import { pricingIndicatorValues } from '../../generated/tables/pricingIndicator.ts';
 import { typeOfServiceValues } from '../../generated/tables/typeOfService.ts';
 
-/** The values of a coded field in the record layout's order, without the meanings that the tables of `hcpcs` have. */
+/**
+ * The values of a coded field, without the meanings that the tables of `hcpcs` have. Zod puts those first that look like
+ * a number: a pick list in the layout's order is made of the table.
+ */
 export type CodedSchema<Value extends string> = z.ZodEnum<{ readonly [Each in Value]: Each }>;
 
 /** Takes the values of the action code. CMS: column ACTION CD. */

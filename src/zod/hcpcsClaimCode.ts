@@ -27,12 +27,11 @@ function makeSchema(): z.ZodType<ClaimCode, string> {
   return z
     .string()
     .transform(readClaimCode)
-    .pipe(
-      z.object({
-        code: checkedId<CodeId>(CODE),
-        modifiers: z.array(checkedId<string>(ANY_MODIFIER)).max(4).readonly(),
-      }),
-    );
+    .pipe(z.object({ code: checkedId<CodeId>(CODE), modifiers: makeModifiers() }).readonly());
+}
+
+function makeModifiers(): z.ZodType<readonly string[], readonly string[]> {
+  return z.array(checkedId<string>(ANY_MODIFIER)).max(4).readonly();
 }
 
 function readClaimCode(text: string, context: z.RefinementCtx): ClaimCode {

@@ -10,7 +10,7 @@ import { refuse, whyNoCode } from '../internal/refusals.ts';
  *
  * @example
  * hcpcsCode.parse(' e0601 ') //=> 'E0601'
- * hcpcsCode.safeParse('E0610').error?.issues[0]?.message //=> ''
+ * hcpcsCode.safeParse('E00601').error?.message.includes('Was E0601 meant?') //=> true
  */
 export const hcpcsCode: z.ZodType<CodeId, string> = /* @__PURE__ */ makeSchema();
 
