@@ -12,6 +12,7 @@ const quick: ViteUserConfig = {
       'test/codegen/{pack,parseLayout,parseRecords,validate}.test.ts',
       'test/runtime/hostile.test.ts',
       'test/x12/*.test.ts',
+      'test/zod/{claimCode,ids,records}.test.ts',
     ],
   },
 };

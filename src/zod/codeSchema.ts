@@ -27,8 +27,8 @@ export const modifierSchema: z.ZodType<Modifier, ModifierInput> = /* @__PURE__ *
   MODIFIER,
 );
 
-function makeSchema<Output extends Code | Modifier, Input>(kind: Output['kind'], pattern: string) {
-  const shape = { code: z.string().regex(new RegExp(pattern)), kind: z.literal(kind), ...makeFields() };
+function makeSchema<Output extends Code | Modifier, Input>(kind: Output['kind'], pattern: RegExp) {
+  const shape = { code: z.string().regex(pattern), kind: z.literal(kind), ...makeFields() };
   const blank = Object.fromEntries(Object.keys(shape).map((key) => [key, undefined]));
   // Zod leaves out what is optional and missing: a record has all its keys.
   const addKeys = (input: unknown) => (isObject(input) ? { ...blank, ...input } : input);

@@ -1,6 +1,6 @@
 import { type CodeId, normalizeCode } from 'hcpcs';
-import * as z from 'zod';
-import { CODE, checkedId, WRITTEN_CODE } from '../internal/idPatterns.ts';
+import type * as z from 'zod';
+import { CODE, checkedId, stringLike, WRITTEN_CODE } from '../internal/idPatterns.ts';
 import { refuse, whyNoCode } from '../internal/refusals.ts';
 
 /**
@@ -16,9 +16,7 @@ export const hcpcsCode: z.ZodType<CodeId, string> = /* @__PURE__ */ makeSchema()
 
 function makeSchema(): z.ZodType<CodeId, string> {
   // A JSON Schema has what stands at the two ends: the pattern of what goes in, or of what comes out.
-  return z
-    .string()
-    .meta({ pattern: WRITTEN_CODE })
+  return stringLike(WRITTEN_CODE)
     .transform((text, context) => normalizeCode(text) ?? refuse(context, whyNoCode(text)))
     .pipe(checkedId(CODE));
 }

@@ -1,5 +1,5 @@
 import { type CodeId, checkCode } from 'hcpcs';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { isoDateOf } from '../internal/days.ts';
 import { CODE, checkedId } from '../internal/idPatterns.ts';
 import { refuse, whyNotOn } from '../internal/refusals.ts';

@@ -1,6 +1,6 @@
 import { type ModifierId, normalizeModifier } from 'hcpcs';
-import * as z from 'zod';
-import { checkedId, MODIFIER, WRITTEN_MODIFIER } from '../internal/idPatterns.ts';
+import type * as z from 'zod';
+import { checkedId, MODIFIER, stringLike, WRITTEN_MODIFIER } from '../internal/idPatterns.ts';
 import { refuse, whyNoModifier } from '../internal/refusals.ts';
 
 /**
@@ -15,9 +15,7 @@ import { refuse, whyNoModifier } from '../internal/refusals.ts';
 export const hcpcsModifier: z.ZodType<ModifierId, string> = /* @__PURE__ */ makeSchema();
 
 function makeSchema(): z.ZodType<ModifierId, string> {
-  return z
-    .string()
-    .meta({ pattern: WRITTEN_MODIFIER })
+  return stringLike(WRITTEN_MODIFIER)
     .transform((text, context) => normalizeModifier(text) ?? refuse(context, whyNoModifier(text)))
     .pipe(checkedId(MODIFIER));
 }
