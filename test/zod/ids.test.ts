@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkCode, listCodes, listModifiers, normalizeCode, normalizeModifier } from '../../src/index.ts';
+import {
+  checkCode,
+  isActive,
+  isCalendarDate,
+  listCodes,
+  listModifiers,
+  normalizeCode,
+  normalizeModifier,
+} from '../../src/index.ts';
 import { hcpcsCode, hcpcsCodeActiveOn, hcpcsModifier } from '../../src/zod.ts';
 import { refusal } from '../support/refusal.ts';
 import { codeInputs, modifierInputs } from '../support/writtenIds.ts';
@@ -120,14 +128,25 @@ describe('hcpcsCodeActiveOn', () => {
     expect(() => hcpcsCodeActiveOn(date as string)).toThrow(RangeError);
   });
 
+  it('is made for any string that is a day, and for no other', () => {
+    const strings = fc.oneof(fc.string(), fc.stringMatching(/^[12]\d{3}-?[01]\d-?[0-3]\d$/));
+    fc.assert(
+      fc.property(strings, (date) => {
+        const make = () => hcpcsCodeActiveOn(date).safeParse('E0601').success;
+        if (isCalendarDate(date)) expect(make()).toBe(isActive('E0601', date));
+        else expect(make).toThrow(RangeError);
+      }),
+    );
+  });
+
   it('takes of any string the codes that checkCode finds active, on any day', () => {
     const days = fc.date({ min: new Date('2010-01-01'), max: new Date('2027-01-01'), noInvalidDate: true });
     fc.assert(
       fc.property(codeInputs, days, (input, date) => {
         const on = date.toISOString().slice(0, 10);
         const code = normalizeCode(input);
-        const isActive = code !== undefined && checkCode(code, { on }).status === 'active';
-        expect(hcpcsCodeActiveOn(on).safeParse(input).data).toBe(isActive ? code : undefined);
+        const expected = code !== undefined && checkCode(code, { on }).status === 'active' ? code : undefined;
+        expect(hcpcsCodeActiveOn(on).safeParse(input).data).toBe(expected);
       }),
     );
   });
