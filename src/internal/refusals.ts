@@ -16,7 +16,7 @@ type Check<Status> = Extract<CodeCheck, { readonly status: Status }>;
 /** Hands a refusal to zod: what a transformation ends with that has nothing to give. */
 export function refuse(context: z.RefinementCtx, { message, params }: Refusal): never {
   // Zod 4.0 would go on with NEVER as if it were a value.
-  context.addIssue({ code: 'custom', message, params: { ...params }, continue: false });
+  context.addIssue({ code: 'custom', message, params, continue: false });
   return z.NEVER;
 }
 
@@ -97,19 +97,14 @@ function ofOtherSet(what: 'code' | 'modifier', status: 'cpt' | 'cdt'): string {
   return `has the shape of a ${status.toUpperCase()} ${what}, and ${status.toUpperCase()} is not part of HCPCS Level II.`;
 }
 
-/** What CMS refers to; with its status where it is not active itself, as codes of CPT are not known here. */
+/** What CMS refers to; where it is not active itself, with why. */
 function nameOf({ code, status }: Replacement): string {
-  switch (status) {
-    case 'active':
-      return code;
-    case 'cpt':
-    case 'cdt':
-      return `${code} (${status.toUpperCase()})`;
-    case 'terminated':
-      return `${code} (terminated too)`;
-    case 'notYetEffective':
-      return `${code} (not yet effective)`;
-    default:
-      return `${code} (not listed)`;
-  }
+  const notes: Partial<Record<Replacement['status'], string>> = {
+    cdt: 'CDT',
+    cpt: 'CPT',
+    notYetEffective: 'not yet effective',
+    terminated: 'terminated too',
+    unlisted: 'not listed',
+  };
+  return notes[status] === undefined ? code : `${code} (${notes[status]})`;
 }

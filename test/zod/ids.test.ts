@@ -118,6 +118,17 @@ describe('hcpcsCodeActiveOn', () => {
     expect(refusal(hcpcsCodeActiveOn(on), code)).toEqual(expected);
   });
 
+  it.each([
+    ['C8904', 'C8904 may not be used on 2019-01-01: its last day was 2018-12-31. CMS refers to 77046 (CPT).'],
+    [
+      'C9349',
+      'C9349 may not be used on 2019-01-01: its last day was 2016-12-31. CMS refers to Q4172 (terminated too).',
+    ],
+    ['A2001', 'A2001 may not be used on 2019-01-01: its first day is 2022-01-01.'],
+  ])('says of %s whether what CMS refers to helps', (code, message) => {
+    expect(refusal(hcpcsCodeActiveOn('2019-01-01'), code).message).toBe(message);
+  });
+
   it('says of what is no code what hcpcsCode says', () => {
     for (const input of ['E06O1', '99213', 'H5555', '', 'RR', 5]) {
       expect(refusal(hcpcsCodeActiveOn('2026-07-01'), input)).toEqual(refusal(hcpcsCode, input));
