@@ -50,6 +50,7 @@ const configs: Options[] = [
   { ...shared, entry: ['src/literal.ts'], external: ['hcpcs'] },
   { ...shared, entry: ['src/history.ts'], external: ['hcpcs'] },
   { ...shared, entry: ['src/x12.ts'], external: ['hcpcs'] },
+  { ...shared, entry: ['src/zod.ts'], external: ['hcpcs', 'zod'] },
 ];
 
 export default defineConfig(configs) as Options[];

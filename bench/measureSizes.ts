@@ -29,6 +29,7 @@ export async function measureSizes(folder: string): Promise<readonly Row[]> {
     exact('hcpcs/history beside getCode and getModifier, brotli, of the floor', 'ratio', await measureHistory(folder), {
       limit: 0.12,
     }),
+    ...(await measureSchemas(folder, brotli(isCode))),
     await row('getBillingUnit', brotli(isCode) + 15_000, brotli(isCode) + 4_000),
     ...(await measureGetters(folder, brotli(isCode))),
   ];
@@ -46,6 +47,17 @@ async function measureGetters(folder: string, index: number): Promise<readonly R
   return rows;
 }
 
+/** What schemas bring beside zod, which the app has. */
+async function measureSchemas(folder: string, index: number): Promise<readonly Row[]> {
+  const limits = { betosSchema: 250, codeSchema: 1_200, hcpcsCode: index + 1_300 };
+  const rows: Row[] = [];
+  for (const [name, limit] of Object.entries(limits)) {
+    const bytes = brotli(await bundle(folder, name, 'hcpcs/zod'));
+    rows.push(exact(`bundle with ${name} beside zod, brotli`, 'bytes', bytes, { limit }));
+  }
+  return rows;
+}
+
 /** What the older releases and the code that reads them add. */
 async function measureHistory(folder: string): Promise<number> {
   const history = await bundle(folder, 'getHistory', 'hcpcs/history');
@@ -54,6 +66,7 @@ async function measureHistory(folder: string): Promise<number> {
 
 async function bundle(folder: string, name: string, entry = 'hcpcs'): Promise<Uint8Array> {
   const stdin = { contents: `export { ${name} } from '${entry}';`, resolveDir: folder };
-  const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'esm', write: false });
+  const external = ['zod'];
+  const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'esm', write: false, external });
   return outputFiles[0]?.contents ?? new Uint8Array();
 }

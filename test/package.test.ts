@@ -1,11 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as history from '../generated/history/changes.ts';
 import * as source from '../src/index.ts';
-import { dataIn, dataOf } from './support/bundledData.ts';
+import * as schemas from '../src/zod.ts';
+import { dataIn, dataOf, dataOfSchema } from './support/bundledData.ts';
 import { type PackedProject, packedProject } from './support/packedProject.ts';
 import { run } from './support/run.ts';
 
@@ -16,6 +17,8 @@ describe('the packed tarball, installed in an empty project', () => {
   beforeAll(async () => {
     packed = await packedProject();
     project = packed.folder;
+    // What the app installs for hcpcs/zod.
+    await symlink(resolve('node_modules/zod'), join(project, 'node_modules/zod'));
   });
 
   afterAll(() => packed.remove());
@@ -41,14 +44,19 @@ describe('the packed tarball, installed in an empty project', () => {
       'dist/x12.d.cts',
       'dist/x12.d.ts',
       'dist/x12.js',
+      'dist/zod.cjs',
+      'dist/zod.d.cts',
+      'dist/zod.d.ts',
+      'dist/zod.js',
       'package.json',
     ]);
   });
 
-  it('has no run-time dependency', async () => {
+  it('has no run-time dependency, and zod for who has it', async () => {
     const manifest = JSON.parse(await readFile(join(project, 'node_modules/hcpcs/package.json'), 'utf8'));
     expect(manifest).not.toHaveProperty('dependencies');
-    expect(manifest).not.toHaveProperty('peerDependencies');
+    expect(manifest.peerDependencies).toEqual({ zod: '^4.0.0' });
+    expect(manifest.peerDependenciesMeta).toEqual({ zod: { optional: true } });
   });
 
   it.each([
@@ -104,6 +112,23 @@ describe('the packed tarball, installed in an empty project', () => {
     expect((await readFile(join(project, 'node_modules/hcpcs/dist/x12.js'), 'utf8')).length).toBeLessThan(5000);
   });
 
+  it("has schemas in both formats, of the app's own zod and with no code list of their own", async () => {
+    const { stdout, stderr } = await packed.execute(
+      'schemas.mjs',
+      `import { createRequire } from 'node:module'; import * as z from 'zod'; import * as esm from 'hcpcs/zod';
+      const require = createRequire(import.meta.url);
+      const all = [[esm, z], [require('hcpcs/zod'), require('zod')]];
+      console.log(JSON.stringify(all.map(([{ hcpcsCode }, { ZodType }]) => [hcpcsCode.parse('e0601'), hcpcsCode instanceof ZodType])));`,
+    );
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual([
+      ['E0601', true],
+      ['E0601', true],
+    ]);
+    const file = await readFile(join(project, 'node_modules/hcpcs/dist/zod.js'), 'utf8');
+    expect(dataIn(file)).toEqual([]);
+  });
+
   it('has in the history entry what older releases say, and of the newest nothing', async () => {
     const { stdout, stderr } = await packed.execute(
       'history.mjs',
@@ -140,7 +165,15 @@ describe('the packed tarball, installed in an empty project', () => {
       import { formatProcedureIdentifier, parseProcedureIdentifier, type ProcedureIdentifier } from 'hcpcs/x12';
       const procedure: ProcedureIdentifier | undefined = parseProcedureIdentifier('HC:E0601:RR');
       const composite: string | undefined = procedure && formatProcedureIdentifier(procedure, '>');
-      export const all = [composite, end, known, listed, words, meanings, never, missing, isCode('Q4257')];`,
+      import { z } from 'zod';
+      import { codeSchema, coverageSchema, hcpcsClaimCode, hcpcsCode } from 'hcpcs/zod';
+      const form = z.object({ code: hcpcsCode, claim: hcpcsClaimCode, coverage: coverageSchema.optional() });
+      const filled: z.input<typeof form> = { code: 'e0601', claim: 'E0601-RR', coverage: 'C' };
+      const entered: Code | undefined = getCode(form.parse(filled).code);
+      const received: Code = codeSchema.parse({});
+      // @ts-expect-error the coverage code has no such value
+      const wrong: z.input<typeof form> = { code: 'e0601', claim: 'E0601-RR', coverage: 'X' };
+      export const all = [entered, received, wrong, composite, end, known, listed, words, meanings, never, missing, isCode('Q4257')];`,
     );
     const tsc = resolve('node_modules/typescript/bin/tsc');
     const strict = ['--strict', '--noEmit', '--target', 'es2022', '--module', 'nodenext', '--skipLibCheck', 'false'];
@@ -163,11 +196,14 @@ describe('the packed tarball, installed in an empty project', () => {
     expect(declarations).toContain('type Coverage = "C" | "D" | "I" | "M" | "S";');
   });
 
+  /** The app has it in any case. */
+  const external = ['zod'];
+
   /** What a bundler makes of an app's line, minified: the package is resolved as the app would. */
   const bundlers = {
     async esbuild(code: string): Promise<string> {
       const stdin = { contents: code, resolveDir: project };
-      const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'esm', write: false });
+      const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'esm', write: false, external });
       return outputFiles[0]?.text ?? '';
     },
     async rollup(code: string): Promise<string> {
@@ -178,12 +214,13 @@ describe('the packed tarball, installed in an empty project', () => {
         ['hcpcs', join(dist, 'index.js')],
         ['hcpcs/literal', join(dist, 'literal.js')],
         ['hcpcs/history', join(dist, 'history.js')],
+        ['hcpcs/zod', join(dist, 'zod.js')],
       ]);
       const resolveId = (id: string) => {
         const entry = entries.get(id);
         return entry === undefined ? null : { id: entry, moduleSideEffects: false };
       };
-      const bundle = await rollup({ input, plugins: [{ name: 'hcpcs', resolveId }] });
+      const bundle = await rollup({ input, external, plugins: [{ name: 'hcpcs', resolveId }] });
       const { output } = await bundle.generate({ format: 'es' });
       return (await transform(output[0].code, { minify: true })).code;
     },
@@ -206,6 +243,22 @@ describe('the packed tarball, installed in an empty project', () => {
       const both = await bundle("import { getHistory } from 'hcpcs/history'; console.log(getHistory('J1440'));");
       expect(main).not.toContain(history.changes);
       expect(both).toContain(history.changes);
+    });
+
+    it.each(Object.keys(schemas))('brings with %s of hcpcs/zod what it looks up and no other data', async (name) => {
+      const text = await bundle(`import { ${name} } from 'hcpcs/zod'; console.log(${name});`);
+      expect(dataIn(text)).toEqual(dataOfSchema(name));
+    });
+
+    it('brings with a coded field its values alone', async () => {
+      const text = await bundle("import { betosSchema } from 'hcpcs/zod'; console.log(betosSchema);");
+      expect(text).toContain('"D1A"');
+      expect(text.length).toBeLessThan(1000);
+    });
+
+    it('brings nothing with a schema that is not used', async () => {
+      const text = await bundle("import { codeSchema, hcpcsClaimCode, hcpcsCode } from 'hcpcs/zod';");
+      expect(text.replace(/import ?["']zod["'];/, '').trim()).toBe('');
     });
 
     it('brings one table and no code with one decoder', async () => {

@@ -2,16 +2,29 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { ZodEnum } from 'zod';
 import { brotli, gzip } from '../bench/compressed.ts';
 import { checkCodeLimit, columnFloors, FLOOR } from '../bench/floors.ts';
+import * as schemas from '../src/zod.ts';
 
 /** What the other entries import by the package's name. */
 const alias = { hcpcs: resolve('src/index.ts') };
 
+/** What an app that uses hcpcs/zod has in any case. */
+const external = ['zod'];
+
 /** What an app pays for an import, minified: exact, so that no change makes it worse unseen. */
 async function bundle(name: string, entry = 'index'): Promise<Uint8Array> {
   const stdin = { contents: `export { ${name} } from './src/${entry}.ts';`, resolveDir: process.cwd() };
-  const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'esm', write: false, alias });
+  const { outputFiles } = await build({
+    stdin,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    alias,
+    external,
+  });
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
 
@@ -57,6 +70,21 @@ describe('a bundle with', () => {
   it('getHistory is that with getCode and getModifier, and what six older releases say otherwise', async () => {
     const more = brotli(await bundle('getHistory', 'history')) - brotli(await bundle('getCode, getModifier'));
     expect(more).toBeLessThanOrEqual(0.12 * FLOOR.brotli);
+  });
+
+  it('a schema of a coded field is its values', async () => {
+    for (const [name, schema] of Object.entries(schemas)) {
+      if (!(schema instanceof ZodEnum)) continue;
+      expect(brotli(await bundle(name, 'zod')), name).toBeLessThanOrEqual(250);
+    }
+  });
+
+  it('hcpcsCode is isCode and its messages', async () => {
+    expect(brotli(await bundle('hcpcsCode', 'zod'))).toBeLessThanOrEqual(brotli(await bundle('isCode')) + 1_300);
+  });
+
+  it('codeSchema is the values of all fields', async () => {
+    expect(brotli(await bundle('codeSchema', 'zod'))).toBeLessThanOrEqual(1_200);
   });
 
   it('getBillingUnit is isCode and its column', async () => {

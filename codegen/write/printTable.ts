@@ -1,17 +1,21 @@
 import type { LayoutField } from '../parse/parseLayout.ts';
 import { type CodedField, columnLabel } from '../recordFields.ts';
-import { printDoc, printLiteral, printUnion } from './printLiteral.ts';
+import { printDoc, printLiteral, printString, printUnion } from './printLiteral.ts';
 
 /**
- * Prints the values of a coded field and their meanings, in the layout's order, with their literal union. The library
- * freezes them when it makes the tables, in fewer bytes than a call for each.
+ * Prints the values of a coded field and their meanings, in the layout's order, with their literal union. The values
+ * stand alone too, for a schema that needs no meaning. The library freezes the meanings when it makes the tables, in
+ * fewer bytes than a call for each.
  */
 export function printTable({ singular, ...field }: CodedField, { title, values }: LayoutField): string {
   const type = typeName(singular);
   const source = `(CMS: column ${columnLabel({ singular, ...field })})`;
+  const codes = values.map(({ code }) => code);
   return `import type { Meaning } from "../types.ts";
 
-${printDoc([`A value of the ${title} ${source}.`])}export type ${type} = ${printUnion(values.map(({ code }) => code))};
+${printDoc([`A value of the ${title} ${source}.`])}export type ${type} = ${printUnion(codes)};
+
+${printDoc([`The values of the ${title}, in the record layout's order.`])}export const ${singular}Values: readonly ${type}[] = [${codes.map(printString).join(', ')}];
 
 ${printDoc([`The values of the ${title} and their meanings, in the record layout's order.`])}export const ${singular}Meanings: readonly Meaning<${type}>[] = ${printLiteral(values)};
 `;

@@ -7,6 +7,9 @@ import type { Meaning } from "../types.ts";
 /** A value of the HCPCS Action Code (CMS: column ACTION CD). */
 export type Action = "A" | "B" | "C" | "D" | "F" | "N" | "P" | "R" | "S" | "T";
 
+/** The values of the HCPCS Action Code, in the record layout's order. */
+export const actionValues: readonly Action[] = ["A", "B", "C", "D", "F", "N", "P", "R", "S", "T"];
+
 /** The values of the HCPCS Action Code and their meanings, in the record layout's order. */
 export const actionMeanings: readonly Meaning<Action>[] = [
   {

@@ -7,6 +7,9 @@ import type { Meaning } from "../types.ts";
 /** A value of the HCPCS ASC Payment Group Code (CMS: column ASC_GRP). */
 export type AscPaymentGroup = "YY";
 
+/** The values of the HCPCS ASC Payment Group Code, in the record layout's order. */
+export const ascPaymentGroupValues: readonly AscPaymentGroup[] = ["YY"];
+
 /** The values of the HCPCS ASC Payment Group Code and their meanings, in the record layout's order. */
 export const ascPaymentGroupMeanings: readonly Meaning<AscPaymentGroup>[] = [
   {

@@ -7,6 +7,9 @@ import type { Meaning } from "../types.ts";
 /** A value of the HCPCS Coverage Code (CMS: column COV). */
 export type Coverage = "C" | "D" | "I" | "M" | "S";
 
+/** The values of the HCPCS Coverage Code, in the record layout's order. */
+export const coverageValues: readonly Coverage[] = ["C", "D", "I", "M", "S"];
+
 /** The values of the HCPCS Coverage Code and their meanings, in the record layout's order. */
 export const coverageMeanings: readonly Meaning<Coverage>[] = [
   {

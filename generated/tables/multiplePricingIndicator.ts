@@ -7,6 +7,9 @@ import type { Meaning } from "../types.ts";
 /** A value of the HCPCS Multiple Pricing Indicator Code (CMS: column MULT_PI). */
 export type MultiplePricingIndicator = "9" | "A" | "B" | "C" | "D" | "E" | "F" | "G";
 
+/** The values of the HCPCS Multiple Pricing Indicator Code, in the record layout's order. */
+export const multiplePricingIndicatorValues: readonly MultiplePricingIndicator[] = ["9", "A", "B", "C", "D", "E", "F", "G"];
+
 /** The values of the HCPCS Multiple Pricing Indicator Code and their meanings, in the record layout's order. */
 export const multiplePricingIndicatorMeanings: readonly Meaning<MultiplePricingIndicator>[] = [
   {

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import * as history from '../../src/history.ts';
 import * as main from '../../src/index.ts';
 import * as x12 from '../../src/x12.ts';
+import * as schemas from '../../src/zod.ts';
 
 /** All entries but that which adds signatures alone. */
-const hcpcs = { ...main, ...history, ...x12 };
+const hcpcs = { ...main, ...history, ...x12, ...schemas };
 
 /** An expression and what it gives, with the lines that stand before it. */
 interface Example {
@@ -31,18 +33,20 @@ function examplesOf(code: string): readonly Example[] {
 }
 
 function evaluate({ before, expression, result }: Example): readonly [unknown, unknown] {
-  const names = Object.keys(hcpcs);
+  const known = { ...hcpcs, z };
   const body = `${before}\nreturn [(${expression}), (${result})];`;
-  return new Function(...names, body)(...Object.values(hcpcs));
+  return new Function(...Object.keys(known), body)(...Object.values(known));
 }
 
-/** The code after @example in each doc comment of a file, by the name of what is exported. */
+/** The code after @example in each doc comment of a file, by the name of what is exported: a function, or a schema. */
 function docExamples(source: string): ReadonlyMap<string, string> {
-  const comments = source.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:async )?function (\w+)/g);
+  const comments = source.matchAll(
+    /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:(?:async )?function (\w+)|const (\w+): z\.ZodType)/g,
+  );
   return new Map(
-    [...comments].map(([, comment = '', name = '']) => {
+    [...comments].map(([, comment = '', name, schema = '']) => {
       const lines = (comment.split('@example')[1] ?? '').split('\n').map((line) => line.replace(/^ *\* ?/, ''));
-      return [name, lines.join('\n').trim().split(/\n\n/)[0] ?? ''];
+      return [name ?? schema, lines.join('\n').trim().split(/\n\n/)[0] ?? ''];
     }),
   );
 }
@@ -63,9 +67,12 @@ describe('the example in the documentation of', () => {
     }
   });
 
-  it('is there for each public function', () => {
+  it('is there for each public function and schema', () => {
     const functions = Object.entries(hcpcs).filter(([, value]) => typeof value === 'function');
-    expect(documented.map(([name]) => name).sort()).toEqual(functions.map(([name]) => name).sort());
+    // The schemas of coded fields are told by their types.
+    const others = Object.entries(schemas).filter(([, value]) => !(value instanceof z.ZodEnum));
+    const names = [...new Set([...functions, ...others].map(([name]) => name))];
+    expect(documented.map(([name]) => name).sort()).toEqual(names.sort());
   });
 });
 

@@ -19,14 +19,16 @@ export const LANGUAGE: readonly string[] = [
   'undefined',
 ];
 const OF_MATH = ['Math.ceil', 'Math.floor', 'Math.max', 'Math.min'];
-const OF_COMMONJS = ['module.exports', "require('hcpcs')"];
 
-/** What stands in a file that needs a host, a clock, chance or a compiler: each free name, import and way to `Function`. */
-export function foreignNames(text: string): readonly string[] {
+/**
+ * What stands in a file that needs a host, a clock, chance or a compiler: each free name, import and way to `Function`.
+ * It may import what is named.
+ */
+export function foreignNames(text: string, packages: readonly string[] = ['hcpcs']): readonly string[] {
   const { file, checker } = parse(text);
   const found = new Set<string>();
   walk(file, (node) => {
-    const name = foreignName(node, checker);
+    const name = foreignName(node, checker, packages);
     if (name !== undefined) found.add(name);
   });
   return [...found].sort();
@@ -60,16 +62,17 @@ function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   ts.forEachChild(node, (child) => walk(child, visit));
 }
 
-function foreignName(node: ts.Node, checker: ts.TypeChecker): string | undefined {
+function foreignName(node: ts.Node, checker: ts.TypeChecker, packages: readonly string[]): string | undefined {
   if (ts.isMetaProperty(node) || node.kind === ts.SyntaxKind.ImportKeyword) return node.parent.getText();
   if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
-    return text(node.moduleSpecifier) === 'hcpcs' ? undefined : node.moduleSpecifier.getText();
+    return packages.includes(text(node.moduleSpecifier) ?? '') ? undefined : node.moduleSpecifier.getText();
   }
   if (text(node) === 'constructor' || node.kind === ts.SyntaxKind.ThisKeyword) return node.getText();
   if (!ts.isIdentifier(node) || isNameOfProperty(node) || isDeclared(node, checker)) return undefined;
   if (LANGUAGE.includes(node.text)) return undefined;
   const used = useOf(node).replaceAll('"', "'");
-  return OF_MATH.includes(used) || OF_COMMONJS.includes(used) ? undefined : node.text;
+  const ofCommonJs = ['module.exports', ...packages.map((name) => `require('${name}')`)];
+  return OF_MATH.includes(used) || ofCommonJs.includes(used) ? undefined : node.text;
 }
 
 function text(node: ts.Node): string | undefined {

@@ -47,6 +47,17 @@ export function dataOf(name: string): readonly string[] {
   return [...data.keys()].filter((piece) => needs(name, piece));
 }
 
+/** The pieces of data that a schema of hcpcs/zod needs, in order: what it calls has them. */
+export function dataOfSchema(name: string): readonly string[] {
+  const calls: Readonly<Record<string, readonly string[]>> = {
+    hcpcsClaimCode: ['isCode', 'isModifier'],
+    hcpcsCode: ['isCode'],
+    hcpcsCodeActiveOn: ['checkCode'],
+    hcpcsModifier: ['isModifier'],
+  };
+  return [...new Set((calls[name] ?? []).flatMap(dataOf))].sort();
+}
+
 const idsAlone = ['isCode', 'listCodes', 'normalizeCode', 'suggestCodes'];
 const modifierIdsAlone = ['isModifier', 'listModifiers', 'normalizeModifier'];
 const described = [...tables.keys(), 'processingNotes', 'fieldTable'];

@@ -1,0 +1,110 @@
+import { type CodeCheck, type Replacement, suggestCodes } from 'hcpcs';
+import * as z from 'zod';
+import { effectiveDate } from '../../generated/release.ts';
+import type { Reason } from '../zod/types.ts';
+import { normalize } from './normalize.ts';
+import { statusOfShape } from './shapes.ts';
+
+/** Why a schema does not take a string, for people and for programs. */
+interface Refusal {
+  readonly message: string;
+  readonly params: Reason;
+}
+
+type Check<Status> = Extract<CodeCheck, { readonly status: Status }>;
+
+/** Hands a refusal to zod: what a transformation ends with that has nothing to give. */
+export function refuse(context: z.RefinementCtx, { message, params }: Refusal): never {
+  // Zod 4.0 would go on with NEVER as if it were a value.
+  context.addIssue({ code: 'custom', message, params, continue: false });
+  return z.NEVER;
+}
+
+/** Why a text is no listed code. */
+export function whyNoCode(text: string): Refusal {
+  const id = normalize(text) ?? '';
+  const status = id.length === 5 ? statusOfShape(id) : 'malformed';
+  switch (status) {
+    case 'cpt':
+    case 'cdt':
+      return { message: `${quote(text)} ${ofOtherSet('code', status)}`, params: { status } };
+    case 'unlisted':
+      return suggest(`${quote(text)} ${notListed()}`, status, text);
+    case 'malformed':
+      return suggest(`${quote(text)} is not an HCPCS code: a letter from A to V and four digits.`, status, text);
+  }
+}
+
+/** Why a text is no listed modifier. */
+export function whyNoModifier(text: string): Refusal {
+  const id = normalize(text) ?? '';
+  const status = id.length === 2 ? statusOfShape(id) : 'malformed';
+  switch (status) {
+    case 'cpt':
+      return { message: `${quote(text)} ${ofOtherSet('modifier', status)}`, params: { status } };
+    case 'unlisted':
+      return { message: `${quote(text)} ${notListed()}`, params: { status, suggestions: [] } };
+    default: {
+      const message = `${quote(text)} is not an HCPCS modifier: a letter, and a letter or digit.`;
+      return { message, params: { status: 'malformed', suggestions: [] } };
+    }
+  }
+}
+
+/** Why a text is not a code with its modifiers. */
+export function whyNoClaimCode(text: string): Refusal {
+  const message = `${quote(text)} is not one code with up to four modifiers, such as E0601-RR.`;
+  // What stands before the first separator may be a code with a slip in it.
+  const [code = ''] = text.trim().split(/[\s,:/|>^-]/, 1);
+  return suggest(message, 'malformed', code);
+}
+
+/** Why a code may not be used on a day, which lies behind its last one or before its first. */
+export function whyNotOn(on: string, check: Check<'terminated' | 'notYetEffective'>): Refusal {
+  const { code, from } = check;
+  if (check.status === 'terminated') {
+    const { status, through, replacedBy } = check;
+    const message = `${code} may not be used on ${on}: its last day was ${through}.`;
+    const then = replacedBy.length > 0 ? ` CMS refers to ${replacedBy.map(nameOf).join(', ')}.` : '';
+    return { message: message + then, params: { status, code, from, through, replacedBy } };
+  }
+  const { status, precededBy } = check;
+  const message = `${code} may not be used on ${on}: its first day is ${from}.`;
+  const then = precededBy.length > 0 ? ` On that day there was ${precededBy.join(', ')}.` : '';
+  return { message: message + then, params: { status, code, from, precededBy } };
+}
+
+function suggest(message: string, status: 'malformed' | 'unlisted', text: string): Refusal {
+  const suggestions = suggestCodes(text, 3).map(({ code }) => code);
+  const then = suggestions.length > 0 ? ` Was ${either(suggestions)} meant?` : '';
+  return { message: message + then, params: { status, suggestions } };
+}
+
+function either(codes: readonly string[]): string {
+  return [codes.slice(0, -1).join(', '), codes.at(-1)].filter((part) => part !== '').join(' or ');
+}
+
+/** A text as it was found, as far as a message has room for it. */
+function quote(text: string): string {
+  return text.trim() === '' ? 'A blank' : JSON.stringify(text.slice(0, 40));
+}
+
+function notListed(): string {
+  return `is not listed in CMS's release of ${effectiveDate}.`;
+}
+
+function ofOtherSet(what: 'code' | 'modifier', status: 'cpt' | 'cdt'): string {
+  return `has the shape of a ${status.toUpperCase()} ${what}, and ${status.toUpperCase()} is not part of HCPCS Level II.`;
+}
+
+/** What CMS refers to; where it is not active itself, with why. */
+function nameOf({ code, status }: Replacement): string {
+  const notes: Partial<Record<Replacement['status'], string>> = {
+    cdt: 'CDT',
+    cpt: 'CPT',
+    notYetEffective: 'not yet effective',
+    terminated: 'terminated too',
+    unlisted: 'not listed',
+  };
+  return notes[status] === undefined ? code : `${code} (${notes[status]})`;
+}

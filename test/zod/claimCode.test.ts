@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isCode, isModifier, parseCode } from '../../src/index.ts';
+import { hcpcsClaimCode } from '../../src/zod.ts';
+import { refusal } from '../support/refusal.ts';
+import { claimInputs } from '../support/writtenIds.ts';
+
+const SHAPE = 'is not one code with up to four modifiers, such as E0601-RR.';
+
+describe('hcpcsClaimCode', () => {
+  it.each([
+    ['e0601-rr,kx', { code: 'E0601', modifiers: ['RR', 'KX'] }],
+    ['HC:E0601:RR', { code: 'E0601', modifiers: ['RR'] }],
+    ['E0601RRKX', { code: 'E0601', modifiers: ['RR', 'KX'] }],
+    ['E0601', { code: 'E0601', modifiers: [] }],
+    ['G0463 25', { code: 'G0463', modifiers: ['25'] }],
+  ])('reads %s', (input, expected) => {
+    const found = hcpcsClaimCode.parse(input);
+    expect(found).toEqual(expected);
+    expect(Object.isFrozen(found) && Object.isFrozen(found.modifiers)).toBe(true);
+  });
+
+  it.each([
+    ['99213-25', '"99213" has the shape of a CPT code, and CPT is not part of HCPCS Level II.', { status: 'cpt' }],
+    ['AD:D0120', '"D0120" has the shape of a CDT code, and CDT is not part of HCPCS Level II.', { status: 'cdt' }],
+    ['E0601 ZZ', '"ZZ" is not listed in CMS\'s release of 2026-07-01.', { status: 'unlisted', suggestions: [] }],
+    [
+      'O1234-RR',
+      '"O1234" is not listed in CMS\'s release of 2026-07-01. Was E1234 or M1234 meant?',
+      { status: 'unlisted', suggestions: ['E1234', 'M1234'] },
+    ],
+    ['e00601-rr', `"e00601-rr" ${SHAPE} Was E0601 meant?`, { status: 'malformed', suggestions: ['E0601'] }],
+    ['E0601 RR KX NU LT RT', `"E0601 RR KX NU LT RT" ${SHAPE}`, { status: 'malformed', suggestions: [] }],
+    ['E0601 E0602', `"E0601 E0602" ${SHAPE}`, { status: 'malformed', suggestions: [] }],
+    ['', `A blank ${SHAPE}`, { status: 'malformed', suggestions: [] }],
+  ])('says of %j what is wrong', (input, message, params) => {
+    expect(refusal(hcpcsClaimCode, input)).toEqual({ message, params });
+  });
+
+  it('takes of any string what parseCode reads, if all of it is listed or of two digits', () => {
+    fc.assert(
+      fc.property(claimInputs, (input) => {
+        const parsed = parseCode(input);
+        const isKnown =
+          isCode(parsed?.code) &&
+          parsed?.modifiers.every((modifier) => isModifier(modifier) || /^\d\d$/.test(modifier));
+        const expected = isKnown ? { code: parsed?.code, modifiers: parsed?.modifiers } : undefined;
+        const { data, error } = hcpcsClaimCode.safeParse(input);
+        expect(data).toEqual(expected);
+        expect(error?.issues.length).toBe(data === undefined ? 1 : undefined);
+      }),
+    );
+  });
+});

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  checkCode,
+  isActive,
+  isCalendarDate,
+  listCodes,
+  listModifiers,
+  normalizeCode,
+  normalizeModifier,
+} from '../../src/index.ts';
+import { hcpcsCode, hcpcsCodeActiveOn, hcpcsModifier } from '../../src/zod.ts';
+import { refusal } from '../support/refusal.ts';
+import { codeInputs, modifierInputs } from '../support/writtenIds.ts';
+
+const SHAPE = 'is not an HCPCS code: a letter from A to V and four digits.';
+const UNLISTED = "is not listed in CMS's release of 2026-07-01.";
+
+describe('hcpcsCode', () => {
+  it('gives the code that is stored, whatever its case and its blanks', () => {
+    expect(hcpcsCode.parse('\t e0601 ')).toBe('E0601');
+    expect(hcpcsCode.parse('Q9989')).toBe('Q9989');
+  });
+
+  it.each([
+    ['E06O1', `"E06O1" ${SHAPE} Was E0601, E0621 or E0641 meant?`, 'malformed', ['E0601', 'E0621', 'E0641']],
+    ['J33S8', `"J33S8" ${SHAPE} Was J3358 or J3398 meant?`, 'malformed', ['J3358', 'J3398']],
+    ['e00601', `"e00601" ${SHAPE} Was E0601 meant?`, 'malformed', ['E0601']],
+    ['O1234', `"O1234" ${UNLISTED} Was E1234 or M1234 meant?`, 'unlisted', ['E1234', 'M1234']],
+    ['H5555', `"H5555" ${UNLISTED}`, 'unlisted', []],
+    ['RR', `"RR" ${SHAPE}`, 'malformed', []],
+    ['25', `"25" ${SHAPE}`, 'malformed', []],
+    [' ', `A blank ${SHAPE}`, 'malformed', []],
+    ['say "\n"', `"say \\"\\n\\"" ${SHAPE}`, 'malformed', []],
+    ['no code '.repeat(9), `"${'no code '.repeat(5)}" ${SHAPE}`, 'malformed', []],
+  ])('says of %j what it is not, and what may have been meant', (input, message, status, suggestions) => {
+    expect(refusal(hcpcsCode, input)).toEqual({ message, params: { status, suggestions } });
+  });
+
+  it.each([
+    ['99213', 'cpt', 'has the shape of a CPT code, and CPT is not part of HCPCS Level II.'],
+    ['0001u', 'cpt', 'has the shape of a CPT code, and CPT is not part of HCPCS Level II.'],
+    ['d0120', 'cdt', 'has the shape of a CDT code, and CDT is not part of HCPCS Level II.'],
+  ])('says of %s whose it is', (input, status, message) => {
+    expect(refusal(hcpcsCode, input)).toEqual({ message: `"${input}" ${message}`, params: { status } });
+  });
+
+  it.each([[5], [null], [undefined], [['E0601']]])('leaves it to zod to refuse %j', (input) => {
+    expect(refusal(hcpcsCode, input)).toMatchObject({ code: 'invalid_type', expected: 'string' });
+  });
+
+  it('takes all codes of the release', () => {
+    expect(hcpcsCode.array().parse(listCodes())).toEqual(listCodes());
+  });
+
+  it('takes of any string what normalizeCode takes, and gives the same', () => {
+    fc.assert(
+      fc.property(codeInputs, (input) => {
+        const { data, error } = hcpcsCode.safeParse(input);
+        expect(data).toBe(normalizeCode(input));
+        expect(error?.issues.length).toBe(data === undefined ? 1 : undefined);
+      }),
+    );
+  });
+});
+
+describe('hcpcsModifier', () => {
+  it.each([
+    ['ZZ', UNLISTED, { status: 'unlisted', suggestions: [] }],
+    ['E0601', 'is not an HCPCS modifier: a letter, and a letter or digit.', { status: 'malformed', suggestions: [] }],
+    ['ß', 'is not an HCPCS modifier: a letter, and a letter or digit.', { status: 'malformed', suggestions: [] }],
+    ['25', 'has the shape of a CPT modifier, and CPT is not part of HCPCS Level II.', { status: 'cpt' }],
+  ])('says of %s what it is not', (input, message, params) => {
+    expect(refusal(hcpcsModifier, input)).toEqual({ message: `"${input}" ${message}`, params });
+  });
+
+  it('takes all modifiers of the release', () => {
+    expect(hcpcsModifier.array().parse(listModifiers())).toEqual(listModifiers());
+  });
+
+  it('takes of any string what normalizeModifier takes, and gives the same', () => {
+    fc.assert(
+      fc.property(modifierInputs, (input) => {
+        const { data, error } = hcpcsModifier.safeParse(input);
+        expect(data).toBe(normalizeModifier(input));
+        expect(error?.issues.length).toBe(data === undefined ? 1 : undefined);
+      }),
+    );
+  });
+});
+
+describe('hcpcsCodeActiveOn', () => {
+  it('counts the first day and the last', () => {
+    expect(hcpcsCodeActiveOn('2018-01-01').parse('j3358')).toBe('J3358');
+    expect(hcpcsCodeActiveOn('20200630').parse('c9058')).toBe('C9058');
+  });
+
+  it.each([
+    [
+      'c9058',
+      '20200701',
+      'C9058 may not be used on 2020-07-01: its last day was 2020-06-30. CMS refers to Q5120.',
+      {
+        status: 'terminated',
+        from: '2019-11-15',
+        through: '2020-06-30',
+        replacedBy: [{ code: 'Q5120', status: 'active' }],
+      },
+    ],
+    [
+      'J3358',
+      '2017-10-01',
+      'J3358 may not be used on 2017-10-01: its first day is 2018-01-01. On that day there was Q9989.',
+      { status: 'notYetEffective', from: '2018-01-01', precededBy: ['Q9989'] },
+    ],
+  ])('says of %s on %s from when or until when it is active, and what is in its place', (code, on, message, params) => {
+    const expected = { message, params: { code: code.toUpperCase(), ...params } };
+    expect(refusal(hcpcsCodeActiveOn(on), code)).toEqual(expected);
+  });
+
+  it.each([
+    ['C8904', 'C8904 may not be used on 2019-01-01: its last day was 2018-12-31. CMS refers to 77046 (CPT).'],
+    [
+      'C9349',
+      'C9349 may not be used on 2019-01-01: its last day was 2016-12-31. CMS refers to Q4172 (terminated too).',
+    ],
+    ['A2001', 'A2001 may not be used on 2019-01-01: its first day is 2022-01-01.'],
+  ])('says of %s whether what CMS refers to helps', (code, message) => {
+    expect(refusal(hcpcsCodeActiveOn('2019-01-01'), code).message).toBe(message);
+  });
+
+  it('says of what is no code what hcpcsCode says', () => {
+    for (const input of ['E06O1', '99213', 'H5555', '', 'RR', 5]) {
+      expect(refusal(hcpcsCodeActiveOn('2026-07-01'), input)).toEqual(refusal(hcpcsCode, input));
+    }
+  });
+
+  it.each([['2026-02-29'], ['today'], [''], [undefined]])('is not made for the day %s', (date) => {
+    expect(() => hcpcsCodeActiveOn(date as string)).toThrow(RangeError);
+  });
+
+  it('is made for any string that is a day, and for no other', () => {
+    const strings = fc.oneof(fc.string(), fc.stringMatching(/^[12]\d{3}-?[01]\d-?[0-3]\d$/));
+    fc.assert(
+      fc.property(strings, (date) => {
+        const make = () => hcpcsCodeActiveOn(date).safeParse('E0601').success;
+        if (isCalendarDate(date)) expect(make()).toBe(isActive('E0601', date));
+        else expect(make).toThrow(RangeError);
+      }),
+    );
+  });
+
+  it('takes of any string the codes that checkCode finds active, on any day', () => {
+    const days = fc.date({ min: new Date('2010-01-01'), max: new Date('2027-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(codeInputs, days, (input, date) => {
+        const on = date.toISOString().slice(0, 10);
+        const code = normalizeCode(input);
+        const expected = code !== undefined && checkCode(code, { on }).status === 'active' ? code : undefined;
+        expect(hcpcsCodeActiveOn(on).safeParse(input).data).toBe(expected);
+      }),
+    );
+  });
+
+  it('has one sentence or more for each code that is not active, and no name of a status in it', () => {
+    for (const on of ['2012-01-01', '2026-07-01']) {
+      const schema = hcpcsCodeActiveOn(on);
+      const messages = listCodes().flatMap((code) => schema.safeParse(code).error?.issues[0]?.message ?? []);
+      expect(messages.length).toBeGreaterThan(1000);
+      for (const message of messages)
+        expect(message).toMatch(/^\w{5} may not be used on [-\d]{10}: [-\w ,()]+\.(?: [-\w ,()]+\.)?$/);
+      expect(messages.filter((message) => /notYet|unlisted|malformed|undefined/.test(message))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,103 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { FormApi } from '@tanstack/form-core';
+import { initTRPC, TRPCError } from '@trpc/server';
+import { createFormControl } from 'react-hook-form';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { getCode } from '../../src/index.ts';
+import { codeSchema, hcpcsClaimCode, hcpcsCode, hcpcsCodeActiveOn, hcpcsModifier } from '../../src/zod.ts';
+
+describe('a form of react-hook-form', () => {
+  const resolver = zodResolver(
+    z.object({ code: hcpcsCode, modifier: hcpcsModifier.optional(), claim: hcpcsClaimCode }),
+  );
+
+  it('hands on what the schemas give', async () => {
+    const { register, handleSubmit } = createFormControl({
+      resolver,
+      defaultValues: { code: ' e0601 ', modifier: 'rr', claim: 'g0463-25' },
+    });
+    for (const name of ['code', 'modifier', 'claim'] as const) register(name);
+    const submitted: unknown[] = [];
+    await handleSubmit((values) => {
+      submitted.push(values);
+    })();
+    expect(submitted).toEqual([{ code: 'E0601', modifier: 'RR', claim: { code: 'G0463', modifiers: ['25'] } }]);
+  });
+
+  it('shows the messages, each at its field', async () => {
+    const { register, handleSubmit } = createFormControl({
+      resolver,
+      defaultValues: { code: 'e00601', modifier: '25', claim: '' },
+    });
+    for (const name of ['code', 'modifier', 'claim'] as const) register(name);
+    const messages: unknown[] = [];
+    await handleSubmit(
+      () => expect.unreachable(),
+      ({ code, modifier, claim }) => {
+        messages.push(code?.message, modifier?.message, claim?.message);
+      },
+    )();
+    expect(messages).toEqual([
+      '"e00601" is not an HCPCS code: a letter from A to V and four digits. Was E0601 meant?',
+      '"25" has the shape of a CPT modifier, and CPT is not part of HCPCS Level II.',
+      'A blank is not one code with up to four modifiers, such as E0601-RR.',
+    ]);
+  });
+});
+
+describe('a router of tRPC', () => {
+  const t = initTRPC.create();
+  const router = t.router({
+    describe: t.procedure
+      .input(z.object({ code: hcpcsCode }))
+      .output(codeSchema)
+      .query(({ input }) => JSON.parse(JSON.stringify(getCode(input.code)))),
+  });
+  const caller = t.createCallerFactory(router)({});
+
+  it('gets a code and gives its whole record', async () => {
+    expect(await caller.describe({ code: 'q4257' })).toStrictEqual(getCode('Q4257'));
+  });
+
+  it('answers what is no code with the message', async () => {
+    const error: unknown = await caller.describe({ code: '99213' }).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(TRPCError);
+    expect(error).toMatchObject({ code: 'BAD_REQUEST' });
+    expect(String((error as Error).message)).toContain('has the shape of a CPT code');
+  });
+});
+
+/** TanStack Form knows no zod: it takes any Standard Schema. */
+describe('a form of TanStack, by Standard Schema', () => {
+  async function submit(code: string): Promise<{ readonly submitted: readonly string[]; readonly errors: unknown }> {
+    const submitted: string[] = [];
+    const form = new FormApi({
+      defaultValues: { code },
+      validators: { onSubmit: z.object({ code: hcpcsCodeActiveOn('2020-07-01') }) },
+      onSubmit: ({ value }) => {
+        submitted.push(value.code);
+      },
+    });
+    form.mount();
+    await form.handleSubmit();
+    return { submitted, errors: form.state.errorMap.onSubmit };
+  }
+
+  it('hands on what is valid', async () => {
+    expect(await submit('Q5120')).toEqual({ submitted: ['Q5120'], errors: undefined });
+  });
+
+  it('shows the message', async () => {
+    const { submitted, errors } = await submit('C9058');
+    expect(submitted).toEqual([]);
+    const message = 'C9058 may not be used on 2020-07-01: its last day was 2020-06-30. CMS refers to Q5120.';
+    expect(errors).toMatchObject({ code: [{ message }] });
+  });
+
+  it('is told the vendor and the output by the schemas themselves', async () => {
+    const { vendor, version, validate } = hcpcsCode['~standard'];
+    expect([vendor, version]).toEqual(['zod', 1]);
+    expect(await validate(' e0601')).toEqual({ value: 'E0601' });
+  });
+});

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as hcpcs from '../../src/index.ts';
+import * as schemas from '../../src/zod.ts';
+import { refusal } from '../support/refusal.ts';
+
+const { codeSchema, modifierSchema } = schemas;
+const codes = hcpcs.listCodes().map((code) => hcpcs.getCode(code) as hcpcs.Code);
+const modifiers = hcpcs.listModifiers().map((modifier) => hcpcs.getModifier(modifier) as hcpcs.Modifier);
+
+function overTheWire(record: object): object {
+  return JSON.parse(JSON.stringify(record));
+}
+
+const coded = [
+  ['action', schemas.actionSchema, hcpcs.actionTable],
+  ['ascPaymentGroup', schemas.ascPaymentGroupSchema, hcpcs.ascPaymentGroupTable],
+  ['betos', schemas.betosSchema, hcpcs.betosTable],
+  ['coverage', schemas.coverageSchema, hcpcs.coverageTable],
+  ['labCertification', schemas.labCertificationSchema, hcpcs.labCertificationTable],
+  ['mogPaymentGroup', schemas.mogPaymentGroupSchema, hcpcs.mogPaymentGroupTable],
+  ['mogPaymentPolicyIndicator', schemas.mogPaymentPolicyIndicatorSchema, hcpcs.mogPaymentPolicyIndicatorTable],
+  ['multiplePricingIndicator', schemas.multiplePricingIndicatorSchema, hcpcs.multiplePricingIndicatorTable],
+  ['pricingIndicator', schemas.pricingIndicatorSchema, hcpcs.pricingIndicatorTable],
+  ['typeOfService', schemas.typeOfServiceSchema, hcpcs.typeOfServiceTable],
+] as const;
+
+describe.each(coded)('the schema of %s', (_, schema, table) => {
+  const values: readonly string[] = table.map(({ code }) => code);
+
+  it('has the values of the table', () => {
+    expect([...schema.options].sort()).toEqual([...values].sort());
+  });
+
+  it('takes of any string those values alone, to the letter', () => {
+    const inputs = fc.oneof(fc.string(), fc.constantFrom(...values), fc.stringMatching(/^[ A-Za-z0-9]{1,3}$/));
+    fc.assert(
+      fc.property(inputs, (input) => {
+        expect(schema.safeParse(input).data).toBe(values.includes(input) ? input : undefined);
+      }),
+    );
+  });
+});
+
+describe('codeSchema', () => {
+  it('gives each record as getCode does, with all its keys in order, when JSON has dropped the blank ones', () => {
+    for (const record of codes) {
+      const found = codeSchema.parse(overTheWire(record));
+      expect(found).toStrictEqual(record);
+      expect(Object.keys(found)).toEqual(Object.keys(record));
+    }
+  });
+
+  it('takes a record as it is', () => {
+    for (const record of codes) expect(codeSchema.parse(record)).toStrictEqual(record);
+  });
+
+  it('gives what nobody can change', () => {
+    const { longDescription, shortDescription, addedDate } = codes[0] as hcpcs.Code;
+    const least = { code: 'E0601', kind: 'code', longDescription, shortDescription, addedDate };
+    const found = codeSchema.parse(least);
+    expect(Object.isFrozen(found)).toBe(true);
+    const lists = Object.values(found).filter(Array.isArray);
+    expect(lists.map((list) => [list.length, Object.isFrozen(list)])).toEqual(Array(6).fill([0, true]));
+    // Nor does one record share its lists with another by mistake.
+    expect(codeSchema.parse(least)).toStrictEqual(found);
+  });
+
+  it('takes the code of another release, and leaves out what is no field', () => {
+    const wire = { ...overTheWire(codes[0] as hcpcs.Code), code: 'H5555', price: 12, __proto__: { coverage: 'X' } };
+    const { code, ...rest } = codeSchema.parse(wire);
+    expect(code).toBe('H5555');
+    expect({ ...rest, code: codes[0]?.code }).toEqual(codes[0]);
+  });
+
+  it.each([
+    ['code', 'D0120'],
+    ['code', '99213'],
+    ['code', 'RR'],
+    ['code', undefined],
+    ['kind', 'modifier'],
+    ['longDescription', ''],
+    ['shortDescription', undefined],
+    ['pricingIndicators', ['11', '77']],
+    ['pricingIndicators', '11'],
+    ['multiplePricingIndicator', 'Z'],
+    ['coverageIssuesManualReferences', ['']],
+    ['medicareCarriersManualReferences', [12]],
+    ['statute', ''],
+    ['labCertifications', ['999']],
+    ['crossReferences', ['é']],
+    ['coverage', null],
+    ['coverage', 'c'],
+    ['ascPaymentGroup', 'XX'],
+    ['ascPaymentGroupEffectiveDate', '20260101'],
+    ['mogPaymentGroup', '1'],
+    ['mogPaymentPolicyIndicator', '5'],
+    ['mogPaymentGroupEffectiveDate', '2026-02-29'],
+    ['processingNote', '17'],
+    ['betos', 'O1'],
+    ['typesOfService', [null]],
+    ['anesthesiaBaseUnits', '3'],
+    ['anesthesiaBaseUnits', -1],
+    ['anesthesiaBaseUnits', 1.5],
+    ['addedDate', undefined],
+    ['actionEffectiveDate', '2026-13-01'],
+    ['terminationDate', 'never'],
+    ['action', 'Q'],
+  ])('refuses %s where it is %j, and names it', (property, value) => {
+    const wire = { ...overTheWire(hcpcs.getCode('Q4257') as hcpcs.Code), [property]: value };
+    const paths = codeSchema.safeParse(wire).error?.issues.map(({ path }) => path[0]);
+    expect(paths).toEqual([property]);
+  });
+
+  it.each([[null], [undefined], ['Q4257'], [['Q4257']], [5]])('refuses %j, which is no record', (input) => {
+    expect(refusal(codeSchema, input)).toMatchObject({ code: 'invalid_type', expected: 'object' });
+  });
+
+  it('never throws, whatever JSON holds', () => {
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        fc.dictionary(fc.constantFrom(...Object.keys(codes[0] ?? {})), fc.jsonValue()),
+        (...inputs) => {
+          for (const input of inputs) expect(codeSchema.safeParse(input).success).toBe(false);
+        },
+      ),
+    );
+  });
+});
+
+describe('modifierSchema', () => {
+  it('gives each record as getModifier does', () => {
+    for (const record of modifiers) expect(modifierSchema.parse(overTheWire(record))).toStrictEqual(record);
+  });
+
+  it('tells codes and modifiers apart', () => {
+    expect(modifierSchema.safeParse(codes[0]).success).toBe(false);
+    expect(codeSchema.safeParse(modifiers[0]).success).toBe(false);
+    expect(codeSchema.or(modifierSchema).parse(modifiers[0])).toStrictEqual(modifiers[0]);
+  });
+});
