@@ -70,8 +70,9 @@ export function unpackParts(packed: string, words: UnpackedWords, start: number)
         number += seconds[packed.charCodeAt(index)] as number;
         index += 1;
       }
-      if (bare[number] === undefined) unpackWord(number, words);
-      text += behind === WORD ? spaced[number] : behind === OTHER ? bare[number] : capitalAt(number, words);
+      const forms = behind === WORD ? spaced : bare;
+      const word = forms[number] ?? unpackWord(number, words, forms);
+      text += behind === NOTHING ? capitalAt(number, words, word) : word;
       behind = ends[number] as number;
     } else if (character === OPENING_BRACE || character === CLOSING_BRACE) {
       const rare = words.rare[character === OPENING_BRACE ? 0 : 1];
@@ -111,10 +112,10 @@ function capitalized(part: string): string {
   return /^[a-z]/.test(part) ? part.charAt(0).toUpperCase() + part.slice(1) : part;
 }
 
-function capitalAt(number: number, { capital, bare }: UnpackedWords): string {
+function capitalAt(number: number, { capital }: UnpackedWords, bare: string): string {
   const known = capital.get(number);
   if (known !== undefined) return known;
-  const made = capitalized(bare[number] as string);
+  const made = capitalized(bare);
   capital.set(number, made);
   return made;
 }
@@ -130,13 +131,14 @@ function isOfWord(character: number): boolean {
 }
 
 /** Unpacks the word or phrase of a number, and those that it is made of: the search for a tilde makes one flat string of it. */
-function unpackWord(number: number, words: UnpackedWords): void {
+function unpackWord(number: number, words: UnpackedWords, forms: UnpackedWords['bare']): string {
   const place = number % WORDS_IN_BLOCK;
   const block = splitBlock(words.blocks, (number - place) / WORDS_IN_BLOCK);
   const word = unescapeText(unpackParts(block[place] as string, words, OTHER));
   words.bare[number] = word;
   words.spaced[number] = withBlank(word);
   words.ends[number] = endOf(word);
+  return forms[number] as string;
 }
 
 function splitBlock(blocks: (string | readonly string[])[], number: number): readonly string[] {
