@@ -1,0 +1,8 @@
+export { codeSystem } from './fhir/codeSystem.ts';
+export { fromCoding } from './fhir/fromCoding.ts';
+export { lookup } from './fhir/lookup.ts';
+export { toCoding } from './fhir/toCoding.ts';
+export type { CodeToValidate } from './fhir/validateCode.ts';
+export { validateCode } from './fhir/validateCode.ts';
+export { valueSet } from './fhir/valueSet.ts';
+export type { ValueSetCriteria } from './internal/fhirCriteria.ts';

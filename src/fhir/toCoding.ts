@@ -1,0 +1,20 @@
+import type { Coding } from 'fhir/r4';
+import { getLongDescription, getModifier, normalizeCode, normalizeModifier, release } from 'hcpcs';
+import { HCPCS_SYSTEM } from '../internal/hcpcsSystems.ts';
+
+/**
+ * Returns the FHIR Coding of a code or modifier, a new object on each call; `undefined` if this release does not list
+ * it. `version` is the release's id, `display` CMS's long description to the letter.
+ *
+ * @param code - In any case, blanks around it or not.
+ * @example
+ * toCoding('E0601')?.system //=> 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets'
+ * toCoding('rr')?.code //=> 'RR'
+ * toCoding('E0602X') //=> undefined
+ */
+export function toCoding(code: string): Coding | undefined {
+  const id = normalizeCode(code) ?? normalizeModifier(code);
+  const display = getLongDescription(code) ?? getModifier(code)?.longDescription;
+  if (id === undefined || display === undefined) return undefined;
+  return { system: HCPCS_SYSTEM, version: release.id, code: id, display };
+}
