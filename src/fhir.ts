@@ -1,6 +1,7 @@
 export { codeSystem } from './fhir/codeSystem.ts';
 export { fromCoding } from './fhir/fromCoding.ts';
 export { lookup } from './fhir/lookup.ts';
+export type { HcpcsCoding } from './fhir/toCoding.ts';
 export { toCoding } from './fhir/toCoding.ts';
 export type { CodeToValidate } from './fhir/validateCode.ts';
 export { validateCode } from './fhir/validateCode.ts';

@@ -32,7 +32,6 @@ export function codeSystem(): CodeSystem {
     experimental: false,
     date: release.effectiveDate,
     publisher: 'Centers for Medicare & Medicaid Services (CMS)',
-    jurisdiction: [{ coding: [{ system: 'urn:iso:std:iso:3166', code: 'US' }] }],
     caseSensitive: true,
     compositional: false,
     content: 'complete',

@@ -17,7 +17,7 @@ import { designationOf, recordOf, TITLE } from '../internal/fhirRecords.ts';
 export function lookup(code: string): Parameters | undefined {
   const record = recordOf(code);
   if (record === undefined) return undefined;
-  const { language = '', use, value } = designationOf(record);
+  const { language, use, value } = designationOf(record);
   const fields = describeRecord(record);
   return {
     resourceType: 'Parameters',

@@ -1,6 +1,21 @@
-import type { Coding } from 'fhir/r4';
-import { getLongDescription, getModifier, normalizeCode, normalizeModifier, release } from 'hcpcs';
+import {
+  type CodeId,
+  getLongDescription,
+  getModifier,
+  type ModifierId,
+  normalizeCode,
+  normalizeModifier,
+  release,
+} from 'hcpcs';
 import { HCPCS_SYSTEM } from '../internal/hcpcsSystems.ts';
+
+/** A FHIR Coding with all its parts. */
+export interface HcpcsCoding {
+  system: string;
+  version: string;
+  code: CodeId | ModifierId;
+  display: string;
+}
 
 /**
  * Returns the FHIR Coding of a code or modifier, a new object on each call; `undefined` if this release does not list
@@ -12,7 +27,7 @@ import { HCPCS_SYSTEM } from '../internal/hcpcsSystems.ts';
  * toCoding('rr')?.code //=> 'RR'
  * toCoding('E0602X') //=> undefined
  */
-export function toCoding(code: string): Coding | undefined {
+export function toCoding(code: string): HcpcsCoding | undefined {
   const id = normalizeCode(code) ?? normalizeModifier(code);
   const display = getLongDescription(code) ?? getModifier(code)?.longDescription;
   if (id === undefined || display === undefined) return undefined;

@@ -8,7 +8,7 @@ import { ownProperty, ownText } from '../internal/ownProperty.ts';
 export interface CodeToValidate extends Pick<Coding, 'system' | 'version' | 'code' | 'display'> {
   /** The name of `system` in `CodeSystem/$validate-code`. */
   readonly url?: string | undefined;
-  readonly coding?: Coding | undefined;
+  readonly coding?: Pick<Coding, 'system' | 'version' | 'code' | 'display'> | undefined;
   /** The day on which the code must be in use: FHIR's dateTime with a day, or `YYYYMMDD`. */
   readonly date?: string | undefined;
 }

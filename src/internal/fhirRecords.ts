@@ -1,5 +1,5 @@
-import type { CodeSystemConceptDesignation } from 'fhir/r4';
-import { type Code, fieldTable, getCode, getModifier, listCodes, listModifiers, type Modifier } from 'hcpcs';
+import type { Coding } from 'fhir/r4';
+import { type Code, getCode, getModifier, listCodes, listModifiers, type Modifier } from 'hcpcs';
 
 /** What people call the code system. */
 export const TITLE = 'Healthcare Common Procedure Coding System (HCPCS) Level II';
@@ -17,8 +17,15 @@ export function listRecords(): readonly (Code | Modifier)[] {
   return [...listCodes(), ...listModifiers()].map(recordOf).filter((record) => record !== undefined);
 }
 
-/** CMS's short description beside the long one, which is the display. */
-export function designationOf({ shortDescription }: Code | Modifier): CodeSystemConceptDesignation {
-  const use = { code: 'shortDescription', display: fieldTable.shortDescription.title };
+/** What a concept is called besides its display. */
+interface Designation {
+  readonly language: string;
+  readonly use: Coding;
+  readonly value: string;
+}
+
+/** CMS's short description beside the long one, which is the display. Its use is one of those that FHIR R4 lists. */
+export function designationOf({ shortDescription }: Code | Modifier): Designation {
+  const use = { system: 'http://snomed.info/sct', code: '900000000000013009', display: 'Synonym' };
   return { language: LANGUAGE, use, value: shortDescription };
 }
