@@ -25,6 +25,10 @@ describe('the packed tarball, installed in an empty project', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'dist/fhir.cjs',
+      'dist/fhir.d.cts',
+      'dist/fhir.d.ts',
+      'dist/fhir.js',
       'dist/history.cjs',
       'dist/history.d.cts',
       'dist/history.d.ts',
@@ -48,7 +52,9 @@ describe('the packed tarball, installed in an empty project', () => {
   it('has no run-time dependency', async () => {
     const manifest = JSON.parse(await readFile(join(project, 'node_modules/hcpcs/package.json'), 'utf8'));
     expect(manifest).not.toHaveProperty('dependencies');
-    expect(manifest).not.toHaveProperty('peerDependencies');
+    // FHIR's types, for those who use that entry.
+    expect(Object.keys(manifest.peerDependencies)).toEqual(['@types/fhir']);
+    expect(manifest.peerDependenciesMeta).toEqual({ '@types/fhir': { optional: true } });
   });
 
   it.each([
@@ -102,6 +108,21 @@ describe('the packed tarball, installed in an empty project', () => {
     expect(stderr).toBe('');
     expect(stdout).toBe('HC:E0601:RR\nHC:E0601:RR\n');
     expect((await readFile(join(project, 'node_modules/hcpcs/dist/x12.js'), 'utf8')).length).toBeLessThan(5000);
+  });
+
+  it("writes FHIR's resources in both formats, with no data of its own", async () => {
+    const { stdout, stderr } = await packed.execute(
+      'fhir.mjs',
+      `import { createRequire } from 'node:module'; import { deepStrictEqual } from 'node:assert'; import * as esm from 'hcpcs/fhir';
+      const cjs = createRequire(import.meta.url)('hcpcs/fhir');
+      for (const name of ['E0601', 'RR']) deepStrictEqual(cjs.lookup(name), esm.lookup(name));
+      deepStrictEqual(cjs.codeSystem(), esm.codeSystem());
+      for (const fhir of [esm, cjs]) console.log(fhir.fromCoding(fhir.toCoding('E0601')));`,
+    );
+    expect(stderr).toBe('');
+    expect(stdout).toBe('E0601\nE0601\n');
+    const file = await readFile(join(project, 'node_modules/hcpcs/dist/fhir.js'), 'utf8');
+    expect([...data].filter(([, mark]) => file.includes(mark))).toEqual([]);
   });
 
   it('has in the history entry what older releases say, and of the newest nothing', async () => {
@@ -178,6 +199,7 @@ describe('the packed tarball, installed in an empty project', () => {
         ['hcpcs', join(dist, 'index.js')],
         ['hcpcs/literal', join(dist, 'literal.js')],
         ['hcpcs/history', join(dist, 'history.js')],
+        ['hcpcs/fhir', join(dist, 'fhir.js')],
       ]);
       const resolveId = (id: string) => {
         const entry = entries.get(id);
@@ -208,6 +230,16 @@ describe('the packed tarball, installed in an empty project', () => {
       expect(both).toContain(history.changes);
     });
 
+    it('brings with fromCoding the lists of codes and modifiers alone, and with toCoding the long descriptions', async () => {
+      const piecesOf = async (name: string) => {
+        const text = await bundle(`import { ${name} } from 'hcpcs/fhir'; console.log(${name});`);
+        return [...data].filter(([, mark]) => text.includes(mark)).map(([what]) => what);
+      };
+      expect(await piecesOf('fromCoding')).toEqual(['ids', 'modifierIds']);
+      const texts = ['ids', 'longDescription', 'longWords', 'modifierIds', 'modifiers', 'release', 'words'];
+      expect(await piecesOf('toCoding')).toEqual(texts);
+    });
+
     it('brings one table and no code with one decoder', async () => {
       const text = await bundle("import { decodeCoverage } from 'hcpcs'; console.log(decodeCoverage('C'));");
       expect(text).toContain('Carrier judgment');
@@ -216,6 +248,7 @@ describe('the packed tarball, installed in an empty project', () => {
 
     it('brings nothing with an import that is not used', async () => {
       expect((await bundle("import { getCode, release } from 'hcpcs';")).trim()).toBe('');
+      expect((await bundle("import { codeSystem, toCoding, valueSet } from 'hcpcs/fhir';")).trim()).toBe('');
     });
 
     it('brings no table with the release', async () => {

@@ -60,6 +60,9 @@ const allowed: { readonly [Property in keyof Required<ValueSetCriteria>]: readon
   action: actionTable,
 };
 
+/** How many allowed values an error tells. */
+const MOST_SHOWN = 13;
+
 /** The criteria that are given, checked, in the order of the fields whatever theirs is. */
 export function readCriteria(criteria: ValueSetCriteria): readonly Criterion[] {
   const given = Object.entries(criteria).filter(([, value]) => value !== undefined);
@@ -82,5 +85,7 @@ function readValues(property: Criterion[0], value: unknown): readonly string[] {
 }
 
 function refusal(where: string, found: string, values: readonly string[]): RangeError {
-  return new RangeError(`${where}: found ${JSON.stringify(found.slice(0, 40))}; allowed: ${values.join(', ')}`);
+  const more = values.length > MOST_SHOWN ? ` and ${values.length - MOST_SHOWN} more` : '';
+  const shown = values.slice(0, MOST_SHOWN).join(', ');
+  return new RangeError(`${where}: found ${JSON.stringify(found.slice(0, 40))}; allowed: ${shown}${more}`);
 }

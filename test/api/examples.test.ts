@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as fhir from '../../src/fhir.ts';
 import * as history from '../../src/history.ts';
 import * as main from '../../src/index.ts';
 import * as x12 from '../../src/x12.ts';
 
 /** All entries but that which adds signatures alone. */
-const hcpcs = { ...main, ...history, ...x12 };
+const hcpcs = { ...main, ...history, ...x12, ...fhir };
 
 /** An expression and what it gives, with the lines that stand before it. */
 interface Example {

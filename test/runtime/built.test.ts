@@ -24,7 +24,7 @@ function built(file: string): string {
 describe('the built files', () => {
   it('name nothing but the language', () => {
     const files = readdirSync(built('.')).filter((file) => /\.c?js$/.test(file));
-    const entries = ['history', 'index', 'literal', 'x12'];
+    const entries = ['fhir', 'history', 'index', 'literal', 'x12'];
     expect(files).toEqual(entries.flatMap((entry) => [`${entry}.cjs`, `${entry}.js`]));
     for (const file of files) expect(foreignNames(readFileSync(built(file), 'utf8')), file).toEqual([]);
   });

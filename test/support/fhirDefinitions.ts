@@ -15,7 +15,7 @@ const fhir = new Fhir();
  * What two validators find wrong with a resource. Each misses what the other finds: Medplum's knows cardinalities,
  * types and invariants, Lantana's the codes of required value sets.
  */
-export function faultsOf(resource: { readonly resourceType: string }): readonly string[] {
+export function faultsOf(resource: object | undefined): readonly string[] {
   const copy = JSON.parse(JSON.stringify(resource));
   return [...faultsByMedplum(copy), ...faultsByLantana(copy)];
 }
