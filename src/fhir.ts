@@ -1,3 +1,4 @@
+// FHIR's types come from 'fhir/r4.js' everywhere: in an ES module TypeScript's nodenext wants the file's whole name.
 export { codeSystem } from './fhir/codeSystem.ts';
 export { fromCoding } from './fhir/fromCoding.ts';
 export { lookup } from './fhir/lookup.ts';

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
@@ -168,6 +168,54 @@ describe('the packed tarball, installed in an empty project', () => {
     const { code, stdout } = await run(process.execPath, [tsc, ...strict, file], { cwd: project });
     expect(stdout).toBe('');
     expect(code).toBe(0);
+  });
+
+  describe.each(['fhir.mts', 'fhir.cts'])("the types of FHIR's entry, in %s", (file) => {
+    const types = () => join(project, 'node_modules/@types/fhir');
+    const compile = async (code: string, skipLibCheck: boolean) => {
+      await writeFile(join(project, file), code);
+      const tsc = resolve('node_modules/typescript/bin/tsc');
+      const strict = [
+        '--strict',
+        '--exactOptionalPropertyTypes',
+        '--noEmit',
+        '--target',
+        'es2022',
+        '--module',
+        'nodenext',
+      ];
+      return (
+        await run(process.execPath, [tsc, ...strict, '--skipLibCheck', `${skipLibCheck}`, file], { cwd: project })
+      ).stdout;
+    };
+    const app = `import { codeSystem, fromCoding, type HcpcsCoding, lookup, toCoding, validateCode, valueSet } from 'hcpcs/fhir';
+      const coding: HcpcsCoding | undefined = toCoding('E0601');
+      const id: string | undefined = fromCoding(coding);
+      const codes: readonly (string | undefined)[] | undefined = valueSet({ betos: ['D1A', 'D1B'], inactive: false }).expansion?.contains?.map((c: { code?: string | undefined }) => c.code);
+      // @ts-expect-error the field has no such value
+      valueSet({ coverage: 'X' });
+      // @ts-expect-error there is no such field
+      valueSet({ cov: 'C' });
+      export const all = [id, codes, codeSystem(), lookup('E0601')?.parameter, validateCode({ code: 'E0601', coding })];`;
+
+    it('are those of FHIR R4 where @types/fhir is installed', async () => {
+      await mkdir(join(project, 'node_modules/@types'), { recursive: true });
+      await symlink(resolve('node_modules/@types/fhir'), types());
+      const strict = `import type { CodeSystem, Coding } from 'fhir/r4.js';
+        import { codeSystem, toCoding } from 'hcpcs/fhir';
+        const system: CodeSystem = codeSystem();
+        const coding: Coding | undefined = toCoding('E0601');
+        // @ts-expect-error a CodeSystem has no price
+        export const all = [system, coding, codeSystem().price];`;
+      const found = [await compile(app, false), await compile(strict, false)];
+      await rm(types());
+      expect(found).toEqual(['', '']);
+    });
+
+    it('are missed without it, unless declarations are not checked', async () => {
+      expect(await compile(app, true)).toBe('');
+      expect(await compile(app, false)).toMatch(/fhir\.d\.c?ts.*Cannot find module 'fhir\/r4\.js'/);
+    });
   });
 
   it('brings no packed text into its declarations', async () => {

@@ -1,4 +1,4 @@
-import type { CodeSystem, CodeSystemConcept, CodeSystemFilter, CodeSystemProperty } from 'fhir/r4';
+import type { CodeSystem, CodeSystemConcept, CodeSystemFilter, CodeSystemProperty } from 'fhir/r4.js';
 import { type Code, fieldTable, type Modifier, release } from 'hcpcs';
 import {
   type ConceptProperty,

@@ -1,4 +1,3 @@
-import type { Coding } from 'fhir/r4';
 import { type CodeId, type ModifierId, normalizeCode, normalizeModifier } from 'hcpcs';
 import { isHcpcsSystem } from '../internal/hcpcsSystems.ts';
 import { ownText } from '../internal/ownProperty.ts';
@@ -13,7 +12,9 @@ import { ownText } from '../internal/ownProperty.ts';
  * fromCoding({ system: 'urn:oid:2.16.840.1.113883.6.285', code: 'E0601' }) //=> 'E0601'
  * fromCoding({ system: 'http://www.ama-assn.org/go/cpt', code: '99213' }) //=> undefined
  */
-export function fromCoding(coding: Pick<Coding, 'system' | 'code'> | undefined): CodeId | ModifierId | undefined {
+export function fromCoding(
+  coding: { readonly system?: string | undefined; readonly code?: string | undefined } | undefined,
+): CodeId | ModifierId | undefined {
   const code = ownText(coding, 'code');
   if (code === undefined || !isHcpcsSystem(ownText(coding, 'system') ?? '')) return undefined;
   return normalizeCode(code) ?? normalizeModifier(code);

@@ -1,4 +1,4 @@
-import type { Parameters, ParametersParameter } from 'fhir/r4';
+import type { Parameters, ParametersParameter } from 'fhir/r4.js';
 import { type DescribedField, describeRecord, release } from 'hcpcs';
 import { type PropertyValue, propertiesOf, valueElement } from '../internal/fhirProperties.ts';
 import { designationOf, recordOf, TITLE } from '../internal/fhirRecords.ts';

@@ -1,14 +1,22 @@
-import type { Coding, Parameters, ParametersParameter } from 'fhir/r4';
+import type { Parameters, ParametersParameter } from 'fhir/r4.js';
 import { type Code, type CodeCheck, checkCode, type Modifier, release } from 'hcpcs';
 import { recordOf } from '../internal/fhirRecords.ts';
 import { HCPCS_SYSTEM, isHcpcsSystem } from '../internal/hcpcsSystems.ts';
 import { ownProperty, ownText } from '../internal/ownProperty.ts';
 
+/** The parts of a Coding, as any library has them. */
+interface CodingParts {
+  readonly system?: string | undefined;
+  readonly version?: string | undefined;
+  readonly code?: string | undefined;
+  readonly display?: string | undefined;
+}
+
 /** What `$validate-code` takes, by FHIR's names: a Coding's parts, or a Coding as `coding`. */
-export interface CodeToValidate extends Pick<Coding, 'system' | 'version' | 'code' | 'display'> {
+export interface CodeToValidate extends CodingParts {
   /** The name of `system` in `CodeSystem/$validate-code`. */
   readonly url?: string | undefined;
-  readonly coding?: Pick<Coding, 'system' | 'version' | 'code' | 'display'> | undefined;
+  readonly coding?: CodingParts | undefined;
   /** The day on which the code must be in use: FHIR's dateTime with a day, or `YYYYMMDD`. */
   readonly date?: string | undefined;
 }

@@ -1,4 +1,4 @@
-import type { ValueSet, ValueSetComposeIncludeFilter, ValueSetExpansionContains } from 'fhir/r4';
+import type { ValueSet, ValueSetComposeIncludeFilter, ValueSetExpansionContains } from 'fhir/r4.js';
 import { type Code, isActive, type Modifier, release } from 'hcpcs';
 import { type Criterion, readCriteria, type ValueSetCriteria } from '../internal/fhirCriteria.ts';
 import { valuesOf } from '../internal/fhirProperties.ts';

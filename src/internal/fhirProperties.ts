@@ -1,4 +1,4 @@
-import type { CodeSystemProperty, ParametersParameter } from 'fhir/r4';
+import type { CodeSystemProperty, ParametersParameter } from 'fhir/r4.js';
 // By name, as an app would: the data must not be there twice.
 import { type Code, fieldTable, isActive, type Modifier, type Property } from 'hcpcs';
 

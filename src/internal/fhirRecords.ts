@@ -1,4 +1,4 @@
-import type { Coding } from 'fhir/r4';
+import type { Coding } from 'fhir/r4.js';
 import { type Code, getCode, getModifier, listCodes, listModifiers, type Modifier } from 'hcpcs';
 
 /** What people call the code system. */

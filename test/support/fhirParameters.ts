@@ -1,7 +1,7 @@
 import type { Parameters, ParametersParameter } from 'fhir/r4';
 
 /** The `value[x]` of a parameter. */
-export function valueElementOf(parameter: ParametersParameter | undefined): unknown {
+function valueElementOf(parameter: ParametersParameter | undefined): unknown {
   return Object.entries(parameter ?? {}).find(([name]) => name.startsWith('value'))?.[1];
 }
 
