@@ -10,6 +10,7 @@ const quick: ViteUserConfig = {
     include: [
       'test/api/{decoders,describeRecord,extractCodes,isNotOtherwiseClassified,lookup,parseCode,properties}.test.ts',
       'test/codegen/{pack,parseLayout,parseRecords,validate}.test.ts',
+      'test/fhir/{coding,operations}.test.ts',
       'test/runtime/hostile.test.ts',
       'test/x12/*.test.ts',
     ],
