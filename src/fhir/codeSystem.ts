@@ -64,6 +64,7 @@ function defineProperty(property: ConceptProperty): CodeSystemProperty {
 function defineFilter(property: ConceptProperty): CodeSystemFilter {
   if (property === 'inactive') return { code: property, operator: ['='], value: 'true or false' };
   const { title, column } = fieldTable[property];
-  const value = `A value of CMS's column ${column}; several parted by commas; for exists true or false`;
+  const one = property === 'kind' ? 'code or modifier' : `A value of CMS's column ${column}`;
+  const value = `${one}; several parted by commas; for exists true or false`;
   return { code: property, description: title, operator: ['=', 'in', 'exists'], value };
 }

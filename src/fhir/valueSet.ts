@@ -28,7 +28,7 @@ export function valueSet(criteria: ValueSetCriteria = {}): ValueSet {
     status: 'active',
     date: release.effectiveDate,
     compose: {
-      inactive: criteria.inactive !== false,
+      inactive: wanted.every(([property, values]) => property !== 'inactive' || values.includes('true')),
       include: [
         {
           system: HCPCS_SYSTEM,

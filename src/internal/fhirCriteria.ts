@@ -65,7 +65,7 @@ const MOST_SHOWN = 13;
 
 /** The criteria that are given, checked, in the order of the fields whatever theirs is. */
 export function readCriteria(criteria: ValueSetCriteria): readonly Criterion[] {
-  const given = Object.entries(criteria).filter(([, value]) => value !== undefined);
+  const given = Object.entries(Object(criteria) as ValueSetCriteria).filter(([, value]) => value !== undefined);
   const properties = Object.keys(allowed);
   const stranger = given.find(([property]) => !properties.includes(property))?.[0];
   if (stranger !== undefined) throw refusal('criteria', stranger, properties);
@@ -76,12 +76,17 @@ export function readCriteria(criteria: ValueSetCriteria): readonly Criterion[] {
 }
 
 function readValues(property: Criterion[0], value: unknown): readonly string[] {
-  const values = [...new Set([value].flat())].map(String);
+  const values = [...new Set([value].flat().map(toText))];
   const codes = allowed[property].map(({ code }) => code);
   const isAllowed = (text: string) => (property === 'processingNote' ? /^\d{4}$/.test(text) : codes.includes(text));
   const stranger = values.length === 0 ? '' : values.find((text) => !isAllowed(text));
   if (stranger === undefined) return values;
   throw refusal(property, stranger, property === 'processingNote' ? ['four digits'] : codes);
+}
+
+/** A value as text; of what is none its type, which no field has. */
+function toText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'boolean' ? String(value) : typeof value;
 }
 
 function refusal(where: string, found: string, values: readonly string[]): RangeError {

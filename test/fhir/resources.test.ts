@@ -156,6 +156,7 @@ describe('valueSet', () => {
   it('holds everything without criteria, and what is undefined is none', () => {
     expect(codesOf(valueSet())).toEqual(concepts.map(({ code }) => code));
     expect(valueSet({ coverage: undefined })).toEqual(valueSet());
+    expect(valueSet(null as never)).toEqual(valueSet());
   });
 
   it('has the displays and the system of toCoding', () => {
@@ -210,6 +211,7 @@ describe('valueSet', () => {
     ['no field', { cov: 'C' }, /^criteria: found "cov"; allowed: inactive, kind, pricingIndicators/],
     ['a field that is not coded', { longDescription: 'x' }, /^criteria: found "longDescription"/],
     ['a name of Object.prototype', { constructor: 'C' }, /^criteria: found "constructor"/],
+    ['no string', { coverage: [Symbol('C')] }, 'coverage: found "symbol"; allowed: C, D, I, M, S'],
     ['a note of five digits', { processingNote: '00017' }, 'processingNote: found "00017"; allowed: four digits'],
     ['two values in one', { coverage: 'C,D' }, 'coverage: found "C,D"; allowed: C, D, I, M, S'],
   ])('refuses %s', (_, input, message) => {
