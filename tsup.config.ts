@@ -49,6 +49,7 @@ const configs: Options[] = [
   { ...shared, entry: ['src/index.ts'] },
   { ...shared, entry: ['src/literal.ts'], external: ['hcpcs'] },
   { ...shared, entry: ['src/history.ts'], external: ['hcpcs'] },
+  { ...shared, entry: ['src/fhir.ts'], external: ['hcpcs'] },
   { ...shared, entry: ['src/x12.ts'], external: ['hcpcs'] },
   { ...shared, entry: ['src/zod.ts'], external: ['hcpcs', 'zod'] },
 ];

@@ -11,6 +11,8 @@ const quick: ViteUserConfig = {
     include: ['test/{api,codegen,fhir,runtime,x12,zod}/*.test.ts'],
     exclude: [
       'test/api/{editor,examples,hcpcsCommand,literal,types}.test.ts',
+      'test/fhir/{resources,roundTrip}.test.ts',
+      'test/zod/{jsonSchema,libraries,types}.test.ts',
       'test/codegen/{bombs,compile,diff,hostile,replaceFolder,verify}.test.ts',
       'test/runtime/{agreement,built,immutability,longStrings}.test.ts',
     ],

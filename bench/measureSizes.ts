@@ -29,6 +29,9 @@ export async function measureSizes(folder: string): Promise<readonly Row[]> {
     exact('hcpcs/history beside getCode and getModifier, brotli, of the floor', 'ratio', await measureHistory(folder), {
       limit: 0.12,
     }),
+    exact('hcpcs/fhir beside getCode, getModifier and describeRecord, brotli', 'bytes', await measureFhir(folder), {
+      limit: 3_000,
+    }),
     ...(await measureSchemas(folder, brotli(isCode))),
     await row('getBillingUnit', brotli(isCode) + 15_000, brotli(isCode) + 4_000),
     ...(await measureGetters(folder, brotli(isCode))),
@@ -62,6 +65,12 @@ async function measureSchemas(folder: string, index: number): Promise<readonly R
 async function measureHistory(folder: string): Promise<number> {
   const history = await bundle(folder, 'getHistory', 'hcpcs/history');
   return (brotli(history) - brotli(await bundle(folder, 'getCode, getModifier'))) / FLOOR.brotli;
+}
+
+/** What all of FHIR adds to the records and their descriptions. */
+async function measureFhir(folder: string): Promise<number> {
+  const fhir = await bundle(folder, 'codeSystem, fromCoding, lookup, toCoding, validateCode, valueSet', 'hcpcs/fhir');
+  return brotli(fhir) - brotli(await bundle(folder, 'getCode, getModifier, describeRecord'));
 }
 
 async function bundle(folder: string, name: string, entry = 'hcpcs'): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import { isCapital, isDigit, isModifierShape, SEPARATORS } from './internal/characters.ts';
+import { isHcpcsSystem } from './internal/hcpcsSystems.ts';
 import { toPlainText } from './internal/plainText.ts';
 import type { ParsedCode } from './types.ts';
 
@@ -31,7 +32,7 @@ export function parseCode(input: string): ParsedCode | undefined {
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 function endOfLabel(text: string): number {
-  if (text.startsWith('HTTP')) return text.indexOf('|');
+  if (text.startsWith('HTTP') || text.startsWith('URN:')) return text.indexOf('|');
   let end = 0;
   while (isCapital(text.charCodeAt(end))) end += 1;
   return end;
@@ -42,7 +43,6 @@ function allows(label: string, kind: Kind): boolean {
   switch (label.replace('HTTPS', 'HTTP')) {
     case 'HC':
     case 'HCPCS':
-    case 'HTTP://WWW.CMS.GOV/MEDICARE/CODING/HCPCSRELEASECODESETS':
       return kind !== 'cdt';
     case 'CPT':
     case 'HTTP://WWW.AMA-ASSN.ORG/GO/CPT':
@@ -52,7 +52,7 @@ function allows(label: string, kind: Kind): boolean {
     case 'HTTP://WWW.ADA.ORG/CDT':
       return kind === 'cdt';
     default:
-      return false;
+      return kind !== 'cdt' && isHcpcsSystem(label);
   }
 }
 

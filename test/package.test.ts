@@ -1,4 +1,4 @@
-import { readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
@@ -28,6 +28,10 @@ describe('the packed tarball, installed in an empty project', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'dist/fhir.cjs',
+      'dist/fhir.d.cts',
+      'dist/fhir.d.ts',
+      'dist/fhir.js',
       'dist/history.cjs',
       'dist/history.d.cts',
       'dist/history.d.ts',
@@ -55,8 +59,9 @@ describe('the packed tarball, installed in an empty project', () => {
   it('has no run-time dependency, and zod for who has it', async () => {
     const manifest = JSON.parse(await readFile(join(project, 'node_modules/hcpcs/package.json'), 'utf8'));
     expect(manifest).not.toHaveProperty('dependencies');
-    expect(manifest.peerDependencies).toEqual({ zod: '^4.0.0' });
-    expect(manifest.peerDependenciesMeta).toEqual({ zod: { optional: true } });
+    // FHIR's types, for those who use that entry.
+    expect(manifest.peerDependencies).toEqual({ '@types/fhir': '>=0.0.34 <1', zod: '^4.0.0' });
+    expect(manifest.peerDependenciesMeta).toEqual({ '@types/fhir': { optional: true }, zod: { optional: true } });
   });
 
   it.each([
@@ -129,6 +134,21 @@ describe('the packed tarball, installed in an empty project', () => {
     expect(dataIn(file)).toEqual([]);
   });
 
+  it("writes FHIR's resources in both formats, with no data of its own", async () => {
+    const { stdout, stderr } = await packed.execute(
+      'fhir.mjs',
+      `import { createRequire } from 'node:module'; import { deepStrictEqual } from 'node:assert'; import * as esm from 'hcpcs/fhir';
+      const cjs = createRequire(import.meta.url)('hcpcs/fhir');
+      for (const name of ['E0601', 'RR']) deepStrictEqual(cjs.lookup(name), esm.lookup(name));
+      deepStrictEqual(cjs.codeSystem(), esm.codeSystem());
+      for (const fhir of [esm, cjs]) console.log(fhir.fromCoding(fhir.toCoding('E0601')));`,
+    );
+    expect(stderr).toBe('');
+    expect(stdout).toBe('E0601\nE0601\n');
+    const file = await readFile(join(project, 'node_modules/hcpcs/dist/fhir.js'), 'utf8');
+    expect(dataIn(file)).toEqual([]);
+  });
+
   it('has in the history entry what older releases say, and of the newest nothing', async () => {
     const { stdout, stderr } = await packed.execute(
       'history.mjs',
@@ -182,6 +202,54 @@ describe('the packed tarball, installed in an empty project', () => {
     expect(code).toBe(0);
   });
 
+  describe.each(['fhir.mts', 'fhir.cts'])("the types of FHIR's entry, in %s", (file) => {
+    const types = () => join(project, 'node_modules/@types/fhir');
+    const compile = async (code: string, skipLibCheck: boolean) => {
+      await writeFile(join(project, file), code);
+      const tsc = resolve('node_modules/typescript/bin/tsc');
+      const strict = [
+        '--strict',
+        '--exactOptionalPropertyTypes',
+        '--noEmit',
+        '--target',
+        'es2022',
+        '--module',
+        'nodenext',
+      ];
+      return (
+        await run(process.execPath, [tsc, ...strict, '--skipLibCheck', `${skipLibCheck}`, file], { cwd: project })
+      ).stdout;
+    };
+    const app = `import { codeSystem, fromCoding, type HcpcsCoding, lookup, toCoding, validateCode, valueSet } from 'hcpcs/fhir';
+      const coding: HcpcsCoding | undefined = toCoding('E0601');
+      const id: string | undefined = fromCoding(coding);
+      const codes: readonly (string | undefined)[] | undefined = valueSet({ betos: ['D1A', 'D1B'], inactive: false }).expansion?.contains?.map((c: { code?: string | undefined }) => c.code);
+      // @ts-expect-error the field has no such value
+      valueSet({ coverage: 'X' });
+      // @ts-expect-error there is no such field
+      valueSet({ cov: 'C' });
+      export const all = [id, codes, codeSystem(), lookup('E0601')?.parameter, validateCode({ code: 'E0601', coding })];`;
+
+    it('are those of FHIR R4 where @types/fhir is installed', async () => {
+      await mkdir(join(project, 'node_modules/@types'), { recursive: true });
+      await symlink(resolve('node_modules/@types/fhir'), types());
+      const strict = `import type { CodeSystem, Coding } from 'fhir/r4.js';
+        import { codeSystem, toCoding } from 'hcpcs/fhir';
+        const system: CodeSystem = codeSystem();
+        const coding: Coding | undefined = toCoding('E0601');
+        // @ts-expect-error a CodeSystem has no price
+        export const all = [system, coding, codeSystem().price];`;
+      const found = [await compile(app, false), await compile(strict, false)];
+      await rm(types());
+      expect(found).toEqual(['', '']);
+    });
+
+    it('are missed without it, unless declarations are not checked', async () => {
+      expect(await compile(app, true)).toBe('');
+      expect(await compile(app, false)).toMatch(/fhir\.d\.c?ts.*Cannot find module 'fhir\/r4\.js'/);
+    });
+  });
+
   it('brings no packed text into its declarations', async () => {
     const declarations = await readFile(join(project, 'node_modules/hcpcs/dist/index.d.ts'), 'utf8');
     expect(declarations.length).toBeLessThanOrEqual(40_000);
@@ -215,6 +283,7 @@ describe('the packed tarball, installed in an empty project', () => {
         ['hcpcs/literal', join(dist, 'literal.js')],
         ['hcpcs/history', join(dist, 'history.js')],
         ['hcpcs/zod', join(dist, 'zod.js')],
+        ['hcpcs/fhir', join(dist, 'fhir.js')],
       ]);
       const resolveId = (id: string) => {
         const entry = entries.get(id);
@@ -261,6 +330,16 @@ describe('the packed tarball, installed in an empty project', () => {
       expect(text.replace(/import ?["']zod["'];/, '').trim()).toBe('');
     });
 
+    it('brings with fromCoding the lists of codes and modifiers alone, and with toCoding the long descriptions', async () => {
+      const piecesOf = async (name: string) => {
+        const text = await bundle(`import { ${name} } from 'hcpcs/fhir'; console.log(${name});`);
+        return dataIn(text);
+      };
+      expect(await piecesOf('fromCoding')).toEqual(['ids', 'modifierIds']);
+      const texts = ['ids', 'longDescription', 'longWords', 'modifierIds', 'modifiers', 'release', 'words'];
+      expect(await piecesOf('toCoding')).toEqual(texts);
+    });
+
     it('brings one table and no code with one decoder', async () => {
       const text = await bundle("import { decodeCoverage } from 'hcpcs'; console.log(decodeCoverage('C'));");
       expect(text).toContain('Carrier judgment');
@@ -269,6 +348,7 @@ describe('the packed tarball, installed in an empty project', () => {
 
     it('brings nothing with an import that is not used', async () => {
       expect((await bundle("import { getCode, release } from 'hcpcs';")).trim()).toBe('');
+      expect((await bundle("import { codeSystem, toCoding, valueSet } from 'hcpcs/fhir';")).trim()).toBe('');
     });
 
     it('brings no table with the release', async () => {

@@ -87,6 +87,24 @@ describe('a bundle with', () => {
     expect(brotli(await bundle('codeSchema', 'zod'))).toBeLessThanOrEqual(1_200);
   });
 
+  it('fromCoding is the lists of codes and modifiers', async () => {
+    const lists = brotli(await bundle('isCode, isModifier'));
+    expect(brotli(await bundle('fromCoding', 'fhir'))).toBeLessThanOrEqual(lists + 600);
+  });
+
+  it('toCoding is long descriptions and modifiers', async () => {
+    const texts = brotli(await bundle('getLongDescription, getModifier'));
+    expect(brotli(await bundle('toCoding', 'fhir'))).toBeLessThanOrEqual(texts + 800);
+  });
+
+  it.each(['lookup', 'validateCode', 'codeSystem', 'valueSet'])(
+    '%s is what describes a record, and little more',
+    async (name) => {
+      const records = brotli(await bundle('getCode, getModifier, describeRecord'));
+      expect(brotli(await bundle(name, 'fhir'))).toBeLessThanOrEqual(records + 3_000);
+    },
+  );
+
   it('getBillingUnit is isCode and its column', async () => {
     expect(brotli(await bundle('getBillingUnit'))).toBeLessThanOrEqual(brotli(await bundle('isCode')) + 4_300);
   });

@@ -45,7 +45,7 @@ export function assignCodes(uses: Uses, codesByLength: readonly (readonly string
 }
 
 /** Whether it is a word, which stands for itself, and neither a phrase nor what stands between words. */
-export function isWord({ text, pair }: Part): boolean {
+function isWord({ text, pair }: Part): boolean {
   return pair === undefined && /^[a-z0-9]/.test(text);
 }
 

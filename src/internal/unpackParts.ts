@@ -50,7 +50,7 @@ export const NO_CODE = 0xffff;
 
 /** What a part of a text stands behind: a letter or digit, something else, or nothing. */
 const WORD = 0;
-export const OTHER = 1;
+const OTHER = 1;
 export const NOTHING = 2;
 
 /**

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import * as fhir from '../../src/fhir.ts';
 import * as history from '../../src/history.ts';
 import * as main from '../../src/index.ts';
 import * as x12 from '../../src/x12.ts';
 import * as schemas from '../../src/zod.ts';
 
 /** All entries but that which adds signatures alone. */
-const hcpcs = { ...main, ...history, ...x12, ...schemas };
+const hcpcs = { ...main, ...history, ...x12, ...fhir, ...schemas };
 
 /** An expression and what it gives, with the lines that stand before it. */
 interface Example {

@@ -24,7 +24,7 @@ function built(file: string): string {
 describe('the built files', () => {
   it('name nothing but the language', () => {
     const files = readdirSync(built('.')).filter((file) => /\.c?js$/.test(file));
-    const entries = ['history', 'index', 'literal', 'x12', 'zod'];
+    const entries = ['fhir', 'history', 'index', 'literal', 'x12', 'zod'];
     expect(files).toEqual(entries.flatMap((entry) => [`${entry}.cjs`, `${entry}.js`]));
     for (const file of files) {
       const packages = file.startsWith('zod') ? ['hcpcs', 'zod'] : ['hcpcs'];

@@ -88,7 +88,7 @@ function useOf(node: ts.Identifier): string {
 function isNameOfProperty(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
-  if (ts.isBindingElement(parent)) return parent.propertyName === node;
+  if (ts.isBindingElement(parent) || ts.isImportSpecifier(parent)) return parent.propertyName === node;
   return ts.isPropertyAssignment(parent) && parent.name === node;
 }
 

@@ -1,0 +1,70 @@
+import type { CodeSystem, CodeSystemConcept, CodeSystemFilter, CodeSystemProperty } from 'fhir/r4.js';
+import { type Code, fieldTable, type Modifier, release } from 'hcpcs';
+import {
+  type ConceptProperty,
+  listProperties,
+  propertiesOf,
+  typeOf,
+  valueElement,
+} from '../internal/fhirProperties.ts';
+import { designationOf, LANGUAGE, listRecords, TITLE } from '../internal/fhirRecords.ts';
+import { HCPCS_OID, HCPCS_SYSTEM } from '../internal/hcpcsSystems.ts';
+
+/**
+ * Returns the whole release as a FHIR CodeSystem: all codes and modifiers with display, designation and properties, and
+ * the definitions of these properties and of the filters on them. It is made anew on each call, and large: 7.6 MB as JSON.
+ *
+ * @example
+ * codeSystem().count //=> 9109
+ */
+export function codeSystem(): CodeSystem {
+  const concept = listRecords().map(toConcept);
+  return {
+    resourceType: 'CodeSystem',
+    language: LANGUAGE,
+    url: HCPCS_SYSTEM,
+    identifier: [{ system: 'urn:ietf:rfc:3986', value: HCPCS_OID }],
+    version: release.id,
+    // As HL7 Terminology has it, and that the codes are case-sensitive too.
+    name: 'HCPCSLevelII',
+    title: TITLE,
+    status: 'active',
+    experimental: false,
+    date: release.effectiveDate,
+    publisher: 'Centers for Medicare & Medicaid Services (CMS)',
+    caseSensitive: true,
+    compositional: false,
+    content: 'complete',
+    count: concept.length,
+    filter: listProperties().map(defineFilter),
+    property: listProperties().map(defineProperty),
+    concept,
+  };
+}
+
+function toConcept(record: Code | Modifier): CodeSystemConcept {
+  return {
+    code: record.code,
+    display: record.longDescription,
+    designation: [designationOf(record)],
+    property: propertiesOf(record).map((value) => ({ code: value.code, ...valueElement(value) })),
+  };
+}
+
+function defineProperty(property: ConceptProperty): CodeSystemProperty {
+  const type = typeOf(property);
+  if (property === 'inactive') {
+    const uri = 'http://hl7.org/fhir/concept-properties#inactive';
+    return { code: property, uri, description: `May not be used on ${release.effectiveDate}`, type };
+  }
+  const { title, definition } = fieldTable[property];
+  return { code: property, description: `${title}. ${definition}`, type };
+}
+
+function defineFilter(property: ConceptProperty): CodeSystemFilter {
+  if (property === 'inactive') return { code: property, operator: ['='], value: 'true or false' };
+  const { title, column } = fieldTable[property];
+  const one = property === 'kind' ? 'code or modifier' : `A value of CMS's column ${column}`;
+  const value = `${one}; several parted by commas; for exists true or false`;
+  return { code: property, description: title, operator: ['=', 'in', 'exists'], value };
+}

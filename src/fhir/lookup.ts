@@ -1,0 +1,53 @@
+import type { Parameters, ParametersParameter } from 'fhir/r4.js';
+import { type DescribedField, describeRecord, release } from 'hcpcs';
+import { type PropertyValue, propertiesOf, valueElement } from '../internal/fhirProperties.ts';
+import { designationOf, recordOf, TITLE } from '../internal/fhirRecords.ts';
+
+/**
+ * Returns what a terminology server's `CodeSystem/$lookup` does: Parameters with `name` (of the code system),
+ * `version`, `display` (CMS's long description), `designation` (the short one) and a `property` for each value of the
+ * record, a coded one with its meaning as `description`, dates as `dateTime`. The property `inactive` is true for a code
+ * that may not be used on the first day of the release. `undefined` where a server would answer 404: if this release
+ * does not list the code.
+ *
+ * @param code - In any case, blanks around it or not.
+ * @example
+ * lookup('E0601')?.parameter?.find(({ name }) => name === 'version') //=> { name: 'version', valueString: '2026-07' }
+ */
+export function lookup(code: string): Parameters | undefined {
+  const record = recordOf(code);
+  if (record === undefined) return undefined;
+  const { language, use, value } = designationOf(record);
+  const fields = describeRecord(record);
+  return {
+    resourceType: 'Parameters',
+    parameter: [
+      { name: 'name', valueString: TITLE },
+      { name: 'version', valueString: release.id },
+      { name: 'display', valueString: record.longDescription },
+      {
+        name: 'designation',
+        part: [
+          { name: 'language', valueCode: language },
+          { name: 'use', valueCoding: use },
+          { name: 'value', valueString: value },
+        ],
+      },
+      ...propertiesOf(record).map((property) => toParameter(property, fields)),
+    ],
+  };
+}
+
+function toParameter(property: PropertyValue, fields: readonly DescribedField[]): ParametersParameter {
+  const { code, value } = property;
+  const field = fields.find((one) => one.property === code);
+  const description = field?.values.find((one) => one.value === value)?.description;
+  return {
+    name: 'property',
+    part: [
+      { name: 'code', valueCode: code },
+      { name: 'value', ...valueElement(property) },
+      ...(description === undefined ? [] : [{ name: 'description', valueString: description }]),
+    ],
+  };
+}

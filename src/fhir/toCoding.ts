@@ -1,0 +1,35 @@
+import {
+  type CodeId,
+  getLongDescription,
+  getModifier,
+  type ModifierId,
+  normalizeCode,
+  normalizeModifier,
+  release,
+} from 'hcpcs';
+import { HCPCS_SYSTEM } from '../internal/hcpcsSystems.ts';
+
+/** A FHIR Coding with all its parts. */
+export interface HcpcsCoding {
+  system: string;
+  version: string;
+  code: CodeId | ModifierId;
+  display: string;
+}
+
+/**
+ * Returns the FHIR Coding of a code or modifier, a new object on each call; `undefined` if this release does not list
+ * it. `version` is the release's id, `display` CMS's long description to the letter.
+ *
+ * @param code - In any case, blanks around it or not.
+ * @example
+ * toCoding('E0601')?.system //=> 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets'
+ * toCoding('rr')?.code //=> 'RR'
+ * toCoding('E0602X') //=> undefined
+ */
+export function toCoding(code: string): HcpcsCoding | undefined {
+  const id = normalizeCode(code) ?? normalizeModifier(code);
+  const display = getLongDescription(code) ?? getModifier(code)?.longDescription;
+  if (id === undefined || display === undefined) return undefined;
+  return { system: HCPCS_SYSTEM, version: release.id, code: id, display };
+}

@@ -1,0 +1,66 @@
+import type { ValueSet, ValueSetComposeIncludeFilter, ValueSetExpansionContains } from 'fhir/r4.js';
+import { type Code, isActive, type Modifier, release } from 'hcpcs';
+import { type Criterion, readCriteria, type ValueSetCriteria } from '../internal/fhirCriteria.ts';
+import { valuesOf } from '../internal/fhirProperties.ts';
+import { LANGUAGE, listRecords, TITLE } from '../internal/fhirRecords.ts';
+import { HCPCS_SYSTEM } from '../internal/hcpcsSystems.ts';
+
+/**
+ * Returns the FHIR ValueSet of the codes and modifiers that meet all criteria: `compose` defines it with the filters of
+ * `codeSystem`, `expansion` lists what meets them in this release. A repeated field meets a criterion with any of its
+ * values. Without criteria it holds everything; terminated codes are in it, marked `inactive`, unless `inactive` is
+ * false. It has no `url`, which is yours to give.
+ *
+ * @throws RangeError for a property that is no coded field, a value that the field has not, or a list without any.
+ * @example
+ * valueSet({ coverage: 'C', betos: ['D1A', 'D1B'] }).expansion?.total //=> 101
+ * valueSet({ coverage: 'C' }).compose?.include[0]?.filter //=> [{ property: 'coverage', op: '=', value: 'C' }]
+ */
+export function valueSet(criteria: ValueSetCriteria = {}): ValueSet {
+  const wanted = readCriteria(criteria);
+  const records = listRecords().filter((record) => wanted.every((criterion) => meets(record, criterion)));
+  const contains = records.map(toContained);
+  return {
+    resourceType: 'ValueSet',
+    language: LANGUAGE,
+    version: release.id,
+    title: [TITLE, ...wanted.map(([property, values]) => `${property} ${values.join(' or ')}`)].join(', '),
+    status: 'active',
+    date: release.effectiveDate,
+    compose: {
+      inactive: wanted.every(([property, values]) => property !== 'inactive' || values.includes('true')),
+      include: [
+        {
+          system: HCPCS_SYSTEM,
+          version: release.id,
+          ...(wanted.length > 0 ? { filter: wanted.map(toFilter) } : {}),
+        },
+      ],
+    },
+    expansion: {
+      // The release's, for there is no clock here: the same call gives the same value set.
+      timestamp: release.effectiveDate,
+      total: contains.length,
+      parameter: [{ name: 'version', valueUri: `${HCPCS_SYSTEM}|${release.id}` }],
+      ...(contains.length > 0 ? { contains } : {}),
+    },
+  };
+}
+
+function meets(record: Code | Modifier, [property, wanted]: Criterion): boolean {
+  return valuesOf(record, property).some((value) => wanted.includes(String(value)));
+}
+
+function toFilter([property, values]: Criterion): ValueSetComposeIncludeFilter {
+  return { property, op: values.length === 1 ? '=' : 'in', value: values.join(',') };
+}
+
+function toContained({ code, longDescription }: Code | Modifier): ValueSetExpansionContains {
+  return {
+    system: HCPCS_SYSTEM,
+    ...(isActive(code) ? {} : { inactive: true }),
+    version: release.id,
+    code,
+    display: longDescription,
+  };
+}

@@ -1,0 +1,54 @@
+import type { CodeSystemProperty, ParametersParameter } from 'fhir/r4.js';
+// By name, as an app would: the data must not be there twice.
+import { type Code, fieldTable, isActive, type Modifier, type Property } from 'hcpcs';
+
+/** The properties of a concept: a record's, but the code itself and the descriptions, and FHIR's own `inactive`. */
+export type ConceptProperty = Exclude<Property, 'code' | 'longDescription' | 'shortDescription'> | 'inactive';
+
+/** One value of a property. */
+export interface PropertyValue {
+  readonly code: ConceptProperty;
+  readonly value: string | number | boolean;
+}
+
+/** `value[x]` as both a concept's property and a parameter have it. */
+type ValueElement = Pick<ParametersParameter, 'valueBoolean' | 'valueDateTime' | 'valueInteger' | 'valueString'>;
+
+const NOT_PROPERTIES: readonly string[] = ['code', 'longDescription', 'shortDescription'];
+
+/** Which properties there are, in the order in which concepts have them. */
+export function listProperties(): readonly ConceptProperty[] {
+  const properties = Object.keys(fieldTable).filter((property) => !NOT_PROPERTIES.includes(property));
+  return ['inactive', ...properties] as ConceptProperty[];
+}
+
+/** All values of a record, repeated fields one by one and blank ones not at all. */
+export function propertiesOf(record: Code | Modifier): readonly PropertyValue[] {
+  return listProperties().flatMap((code) => valuesOf(record, code).map((value) => ({ code, value })));
+}
+
+/** The values of one property. */
+export function valuesOf(record: Code | Modifier, property: ConceptProperty): readonly PropertyValue['value'][] {
+  // Inactive is what may not be used on the first day of the release.
+  if (property === 'inactive') return [!isActive(record.code)];
+  const value = record[property];
+  if (value === undefined) return [];
+  return typeof value === 'object' ? value : [value];
+}
+
+/**
+ * FHIR's type of a property. Coded values are strings, for a value of type `code` is a concept of the same code system:
+ * cross references too, since CMS refers to CPT.
+ */
+export function typeOf(property: ConceptProperty): CodeSystemProperty['type'] {
+  if (property === 'inactive') return 'boolean';
+  if (property === 'anesthesiaBaseUnits') return 'integer';
+  return property.endsWith('Date') ? 'dateTime' : 'string';
+}
+
+/** A value in FHIR's type. */
+export function valueElement({ code, value }: PropertyValue): ValueElement {
+  if (typeof value === 'boolean') return { valueBoolean: value };
+  if (typeof value === 'number') return { valueInteger: value };
+  return typeOf(code) === 'dateTime' ? { valueDateTime: value } : { valueString: value };
+}

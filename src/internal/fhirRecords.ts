@@ -1,0 +1,31 @@
+import type { Coding } from 'fhir/r4.js';
+import { type Code, getCode, getModifier, listCodes, listModifiers, type Modifier } from 'hcpcs';
+
+/** What people call the code system. */
+export const TITLE = 'Healthcare Common Procedure Coding System (HCPCS) Level II';
+
+/** The language of CMS's texts. */
+export const LANGUAGE = 'en-US';
+
+/** The record of a code or modifier. */
+export function recordOf(code: string): Code | Modifier | undefined {
+  return getCode(code) ?? getModifier(code);
+}
+
+/** All records: codes, then modifiers. */
+export function listRecords(): readonly (Code | Modifier)[] {
+  return [...listCodes(), ...listModifiers()].map(recordOf).filter((record) => record !== undefined);
+}
+
+/** What a concept is called besides its display. */
+interface Designation {
+  readonly language: string;
+  readonly use: Coding;
+  readonly value: string;
+}
+
+/** CMS's short description beside the long one, which is the display. Its use is one of those that FHIR R4 lists. */
+export function designationOf({ shortDescription }: Code | Modifier): Designation {
+  const use = { system: 'http://snomed.info/sct', code: '900000000000013009', display: 'Synonym' };
+  return { language: LANGUAGE, use, value: shortDescription };
+}

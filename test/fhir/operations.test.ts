@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import type { Parameters, ParametersParameter } from 'fhir/r4';
+import { describe, expect, it } from 'vitest';
+import { type CodeToValidate, lookup, toCoding, validateCode } from '../../src/fhir.ts';
+import {
+  checkCode,
+  getCode,
+  getModifier,
+  isCalendarDate,
+  isCode,
+  isModifier,
+  listCodes,
+  listModifiers,
+} from '../../src/index.ts';
+import { faultsOf, operation } from '../support/fhirDefinitions.ts';
+import { partsNamed, propertyValues, valueNamed } from '../support/fhirParameters.ts';
+
+const system = 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets';
+const ids = [...listCodes(), ...listModifiers()];
+/** Each hundredth, and those with the longest text and the most values. */
+const sample = [...ids.filter((_, index) => index % 100 === 0), 'Q4257', 'G0556', 'Q0111', 'C9248', 'RR', 'CP'];
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(...ids),
+  fc.constantFrom(...ids).map((id) => ` ${id.toLowerCase()}`),
+  fc.stringMatching(/^[A-Za-z]?\d{3,5}[A-Z]?$/),
+);
+
+/** Where the output of an operation is not as HL7 defines it. Later versions of FHIR and HL7's server tell more. */
+function strangers(output: Parameters | undefined, id: string, more: readonly string[] = []): readonly string[] {
+  const defined = operation(id).parameter?.filter(({ use }) => use === 'out') ?? [];
+  return findStrangers(output?.parameter ?? [], defined, more);
+}
+
+type Definition = NonNullable<ReturnType<typeof operation>['parameter']>[number];
+
+function findStrangers(
+  parameters: readonly ParametersParameter[],
+  defined: readonly Definition[],
+  more: readonly string[],
+): readonly string[] {
+  const names = defined.map(({ name }) => name);
+  return [
+    ...parameters.map(({ name }) => name).filter((name) => name && ![...names, ...more].includes(name)),
+    ...defined.flatMap(({ name = '', min = 0, max, type, part }) => {
+      const found = parameters.filter((parameter) => parameter.name === name);
+      const isRight = found.length >= min && (max === '*' || found.length <= Number(max));
+      const value = `value${type?.charAt(0).toUpperCase()}${type?.slice(1)}`;
+      const isTyped = !type || type === 'Element' || found.every((parameter) => value in parameter);
+      const inside = part ? found.flatMap((one) => findStrangers(one.part ?? [], part, [])) : [];
+      return [...(isRight && isTyped ? [] : [name]), ...inside];
+    }),
+  ];
+}
+
+describe('lookup', () => {
+  it('tells the record of Q4257 as CMS has it', () => {
+    const found = lookup('Q4257');
+    expect(valueNamed(found, 'version')).toBe('2026-07');
+    expect(valueNamed(found, 'display')).toMatch(/^Relese, per square centimeter/);
+    expect(partsNamed(found, 'designation').map((part) => valueNamed(part, 'value'))).toEqual(['Relese, per sq cm']);
+    const values = ['pricingIndicators', 'coverage', 'ascPaymentGroupEffectiveDate', 'betos', 'action', 'addedDate'];
+    expect(values.map((property) => propertyValues(found, property))).toEqual([
+      [{ value: '11', description: "Price established using national rvu's" }],
+      [{ value: 'C', description: 'Carrier judgment' }],
+      [{ value: '2026-01-01', description: undefined }],
+      [{ value: 'O1E', description: 'Other drugs' }],
+      [{ value: 'N', description: 'No maintenance for this code' }],
+      [{ value: '2022-04-01', description: undefined }],
+    ]);
+    expect(propertyValues(found, 'kind')).toEqual([{ value: 'code', description: undefined }]);
+    expect(propertyValues(found, 'inactive')).toEqual([{ value: false, description: undefined }]);
+    expect(propertyValues(found, 'anesthesiaBaseUnits')).toEqual([{ value: 0, description: undefined }]);
+    expect(propertyValues(found, 'terminationDate')).toEqual([]);
+  });
+
+  it('tells dates as dateTime', () => {
+    const added = partsNamed(lookup('Q4257'), 'property').find((part) => valueNamed(part, 'code') === 'addedDate');
+    expect(partsNamed(added, 'value')).toEqual([{ name: 'value', valueDateTime: '2022-04-01' }]);
+  });
+
+  it('repeats a property for each of its values', () => {
+    const values = propertyValues(lookup('C9248'), 'pricingIndicators').map(({ value }) => value);
+    expect(values).toEqual(['53', '11']);
+    expect(propertyValues(lookup('Q0111'), 'labCertifications')).toHaveLength(4);
+  });
+
+  it('tells that a terminated code or modifier is inactive, and its last day', () => {
+    expect(propertyValues(lookup('C9248'), 'inactive')[0]?.value).toBe(true);
+    expect(propertyValues(lookup('C9248'), 'terminationDate')[0]?.value).toBe('2025-09-30');
+    expect(propertyValues(lookup('CP'), 'inactive')[0]?.value).toBe(true);
+    expect(propertyValues(lookup('CP'), 'kind')[0]?.value).toBe('modifier');
+  });
+
+  it('is what HL7 defines, for codes and modifiers', () => {
+    for (const id of sample) {
+      expect(strangers(lookup(id), 'CodeSystem-lookup'), id).toEqual([]);
+      expect(faultsOf(lookup(id)), id).toEqual([]);
+    }
+  });
+
+  it('finds of any string what getCode and getModifier do', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const record = getCode(text) ?? getModifier(text);
+        expect(valueNamed(lookup(text), 'display')).toBe(record?.longDescription);
+      }),
+    );
+    fc.assert(fc.property(fc.anything(), (x) => lookup({ x } as never) === undefined));
+  });
+});
+
+describe('validateCode', () => {
+  const ask = (input: Input) => {
+    const output = validateCode(input);
+    return [valueNamed(output, 'result'), valueNamed(output, 'message')];
+  };
+  type Input = string | CodeToValidate;
+
+  it('says yes to a code, and tells what it is', () => {
+    expect(validateCode('E0601')).toEqual({
+      resourceType: 'Parameters',
+      parameter: [
+        { name: 'result', valueBoolean: true },
+        { name: 'display', valueString: getCode('E0601')?.longDescription },
+        { name: 'code', valueCode: 'E0601' },
+        { name: 'system', valueUri: system },
+        { name: 'version', valueString: '2026-07' },
+        { name: 'inactive', valueBoolean: false },
+      ],
+    });
+  });
+
+  it("takes a Coding, its parts, or FHIR's names of the parameters", () => {
+    const coding = toCoding('RR') ?? {};
+    for (const input of [coding, { coding }, { url: system, code: 'RR' }, { ...coding, date: '2026-07-01' }]) {
+      expect(ask(input)).toEqual([true, undefined]);
+    }
+  });
+
+  it.each([
+    ['a code that is not listed', { code: 'E9999' }, '"E9999" is not in HCPCS Level II 2026-07.'],
+    [
+      'a code of CPT',
+      '99213',
+      '"99213" has the shape of CPT, which is another code system: http://www.ama-assn.org/go/cpt.',
+    ],
+    ['a code of CDT', 'D0120', '"D0120" has the shape of CDT, which is another code system: http://www.ada.org/cdt.'],
+    ['what is no code', 'E06', '"E06" has not the shape of a code or modifier of HCPCS Level II.'],
+    ['small letters, for HCPCS is case-sensitive', 'e0601', '"e0601" is written E0601.'],
+    ['blanks', ' E0601', '" E0601" is written E0601.'],
+    ['no code', {}, 'No code is given.'],
+    [
+      'another system',
+      { system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'E0601' },
+      `The system is "http://hl7.org/fhir/sid/icd-10-cm", not ${system}.`,
+    ],
+    ['another version', { code: 'E0601', version: '2025-10' }, 'Version "2025-10" is not known here, only 2026-07.'],
+    [
+      'another display',
+      { code: 'Q4257', display: 'Release, per sq cm' },
+      '"Release, per sq cm" is not the display of Q4257, which is "Relese, per square centimeter (add-on, list separately in addition to primary procedure)".',
+    ],
+    [
+      'a day behind its end',
+      { code: 'Q9989', date: '2018-01-01' },
+      'Q9989 is terminated: its last day was 2017-12-31. CMS refers to J3358.',
+    ],
+    ['a day before its beginning', { code: 'Q9989', date: '2017-06-30' }, 'Q9989 is in use from 2017-07-01 on.'],
+  ])('says no to %s', (_, input, message) => {
+    expect(ask(input)).toEqual([false, message]);
+  });
+
+  it('says yes to a terminated code, which is one of the system, and hints at its end', () => {
+    expect(ask('C9248')).toEqual([true, 'C9248 is terminated: its last day was 2025-09-30.']);
+    expect(valueNamed(validateCode('C9248'), 'inactive')).toBe(true);
+  });
+
+  it('says whether a code is in use on a day, its last one included', () => {
+    expect(ask({ code: 'Q9989', date: '2017-12-31' })).toEqual([true, undefined]);
+    expect(ask({ code: 'Q9989', date: '20171231' })).toEqual([true, undefined]);
+    expect(ask({ code: 'Q9989', date: '2017-12-31T23:59:59-05:00' })).toEqual([true, undefined]);
+    expect(valueNamed(validateCode({ code: 'Q9989', date: '2017-12-31' }), 'inactive')).toBe(false);
+  });
+
+  it('tells all that is wrong', () => {
+    const input = { code: 'C9248', version: '1', display: 'x', date: '2026-01-01' };
+    expect(ask(input)[1]).toMatch(/Version "1".* C9248 is terminated.* "x" is not the display/);
+  });
+
+  it('takes the short description for a display too, and minds neither case nor doubled blanks', () => {
+    expect(ask({ code: 'Q4257', display: 'Relese, per sq cm' })).toEqual([true, undefined]);
+    expect(ask({ code: 'Q4257', display: ' RELESE,  per sq CM' })).toEqual([true, undefined]);
+  });
+
+  it('says yes to whatever toCoding gives', () => {
+    for (const id of ids) expect(valueNamed(validateCode(toCoding(id) ?? {}), 'result')).toBe(true);
+  });
+
+  it.each(['2026-02-30', '2026', 'today', '', null])('refuses %j as a date', (date) => {
+    expect(() => validateCode({ code: 'E0601', date: date as string })).toThrow(RangeError);
+  });
+
+  it('is what HL7 defines', () => {
+    const inputs = [...sample, '99213', 'E9999', '\u0000\ud800', { code: 'RR', display: '\u0007', date: '2026-07-01' }];
+    for (const input of inputs) {
+      const output = validateCode(input);
+      expect(strangers(output, 'CodeSystem-validate-code', ['code', 'system', 'version', 'inactive'])).toEqual([]);
+      expect(faultsOf(output)).toEqual([]);
+    }
+  });
+
+  it('says yes to exactly the listed ids among any strings', () => {
+    fc.assert(
+      fc.property(anyText, (code) => {
+        expect(valueNamed(validateCode({ code }), 'result')).toBe(isCode(code) || isModifier(code));
+        expect(validateCode(code)).toEqual(validateCode({ system, code }));
+      }),
+    );
+  });
+
+  it('agrees with checkCode on any day, and throws for none else', () => {
+    const anyDate = fc.oneof(
+      fc
+        .date({ min: new Date('1980-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+        .map((day) => day.toISOString().slice(0, 10)),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), anyDate, (code, date) => {
+        if (isCalendarDate(date)) {
+          const isActive = checkCode(code, { on: date }).status === 'active';
+          expect(valueNamed(validateCode({ code, date }), 'result')).toBe(isActive);
+        } else if (!/^.{10}T/s.test(date)) {
+          expect(() => validateCode({ code, date })).toThrow(RangeError);
+        }
+      }),
+    );
+  });
+
+  it('answers whatever strings it is asked with, and anything from code without types', () => {
+    fc.assert(
+      fc.property(
+        fc.record({ system: fc.string(), version: fc.string(), code: anyText, display: fc.string({ unit: 'binary' }) }),
+        (input) => {
+          const output = validateCode(input);
+          expect(valueNamed(output, 'result')).toBe(false);
+          expect(faultsOf(output)).toEqual([]);
+        },
+      ),
+    );
+    fc.assert(
+      fc.property(fc.anything(), (x) => {
+        for (const input of [{ x }, { code: x }, { coding: x }, { system: x, url: x, code: 'x' }]) {
+          expect(valueNamed(validateCode(input as never), 'result')).toBe(
+            typeof x === 'string' && (isCode(x) || isModifier(x)),
+          );
+        }
+      }),
+    );
+    expect(ask(null as never)).toEqual([false, 'No code is given.']);
+  });
+});

@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import type { CodeSystemConcept, ValueSet } from 'fhir/r4';
+import { describe, expect, it } from 'vitest';
+import { codeSystem, toCoding, type ValueSetCriteria, valueSet } from '../../src/fhir.ts';
+import {
+  betosTable,
+  coverageTable,
+  getCode,
+  getCoverage,
+  getModifier,
+  isActive,
+  labCertificationTable,
+  listCodes,
+  listModifiers,
+  pricingIndicatorTable,
+} from '../../src/index.ts';
+import { faultsOf } from '../support/fhirDefinitions.ts';
+
+const system = codeSystem();
+const concepts = system.concept ?? [];
+
+/** The values of a concept's property, whatever their type. */
+function valuesOf(concept: CodeSystemConcept, property: string): readonly unknown[] {
+  return (concept.property ?? [])
+    .filter(({ code }) => code === property)
+    .map((value) => Object.entries(value).find(([name]) => name.startsWith('value'))?.[1]);
+}
+
+/** What a server would make of a value set's definition: its filters held against the concepts of the CodeSystem. */
+function expand({ compose }: ValueSet): readonly string[] {
+  const [include] = compose?.include ?? [];
+  return concepts
+    .filter((concept) =>
+      (include?.filter ?? []).every(({ property, op, value }) => {
+        const wanted = op === 'in' ? value.split(',') : [value];
+        return valuesOf(concept, property).some((found) => wanted.includes(String(found)));
+      }),
+    )
+    .map(({ code }) => code);
+}
+
+function codesOf({ expansion }: ValueSet): readonly (string | undefined)[] {
+  return (expansion?.contains ?? []).map(({ code }) => code);
+}
+
+describe('codeSystem', () => {
+  it('is what FHIR R4 allows, each of its concepts too', { timeout: 180_000 }, () => {
+    expect(faultsOf(system)).toEqual([]);
+  });
+
+  it('would not pass with a fault of any kind', () => {
+    const few = { ...system, concept: concepts.slice(0, 1) };
+    expect(faultsOf(few)).toEqual([]);
+    expect(faultsOf({ ...few, status: 'in force' })).not.toEqual([]);
+    expect(faultsOf({ ...few, content: undefined })).not.toEqual([]);
+    expect(faultsOf({ ...few, date: '2026-7' })).not.toEqual([]);
+    expect(faultsOf({ ...few, concept: [{ display: 'x' }] })).not.toEqual([]);
+  });
+
+  it('says which release it is', () => {
+    expect(system).toMatchObject({
+      url: 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets',
+      identifier: [{ system: 'urn:ietf:rfc:3986', value: 'urn:oid:2.16.840.1.113883.6.285' }],
+      version: '2026-07',
+      name: 'HCPCSLevelII',
+      date: '2026-07-01',
+      status: 'active',
+      content: 'complete',
+      caseSensitive: true,
+      count: 9109,
+    });
+  });
+
+  it('has each code and modifier once, in order', () => {
+    expect(concepts.map(({ code }) => code)).toEqual([...listCodes(), ...listModifiers()]);
+  });
+
+  it('tells all of each record, so that it can be read back', () => {
+    for (const concept of concepts) {
+      const record = getCode(concept.code) ?? getModifier(concept.code);
+      const { code, longDescription, shortDescription, ...fields } = record ?? expect.fail(concept.code);
+      expect(concept.display).toBe(longDescription);
+      expect(concept.designation?.map(({ value }) => value)).toEqual([shortDescription]);
+      for (const [name, value] of Object.entries(fields)) {
+        const values = Array.isArray(value) ? value : [value].filter((one) => one !== undefined);
+        expect(valuesOf(concept, name), `${code} ${name}`).toEqual(values);
+      }
+      expect(valuesOf(concept, 'inactive')).toEqual([!isActive(code)]);
+    }
+  });
+
+  it('defines each property that a concept has, with its type', () => {
+    const types = new Map(system.property?.map(({ code, type }) => [code, type]));
+    for (const { code, ...value } of concepts.flatMap(({ property }) => property ?? [])) {
+      const [name] = Object.keys(value);
+      expect(name?.toLowerCase()).toBe(`value${types.get(code)}`.toLowerCase());
+    }
+    expect(types.size).toBe(23);
+  });
+
+  it("defines them in CMS's words, and inactive by FHIR's address", () => {
+    const find = (property: string) => system.property?.find(({ code }) => code === property);
+    expect(find('coverage')?.description).toBe('HCPCS Coverage Code. A code denoting Medicare coverage status.');
+    expect(find('terminationDate')?.type).toBe('dateTime');
+    expect(find('anesthesiaBaseUnits')?.type).toBe('integer');
+    expect(find('inactive')).toMatchObject({
+      uri: 'http://hl7.org/fhir/concept-properties#inactive',
+      type: 'boolean',
+    });
+  });
+
+  it('defines a filter for each property', () => {
+    expect(system.filter?.map(({ code }) => code)).toEqual(system.property?.map(({ code }) => code));
+    expect(system.filter?.find(({ code }) => code === 'betos')?.operator).toEqual(['=', 'in', 'exists']);
+  });
+
+  it('is made anew on each call, for FHIR data are there to be changed', () => {
+    expect(codeSystem()).not.toBe(system);
+    expect(codeSystem()).toEqual(system);
+  });
+});
+
+describe('valueSet', () => {
+  it('lists what has a value, and defines it by a filter of the CodeSystem', () => {
+    const set = valueSet({ coverage: 'S', kind: 'code' });
+    expect(codesOf(set)).toEqual(listCodes().filter((code) => getCoverage(code) === 'S'));
+    expect(set.expansion?.total).toBe(153);
+    expect(set.compose?.include).toEqual([
+      {
+        system: system.url,
+        version: '2026-07',
+        filter: [
+          { property: 'kind', op: '=', value: 'code' },
+          { property: 'coverage', op: '=', value: 'S' },
+        ],
+      },
+    ]);
+  });
+
+  it('takes any of several values, and any of those of a repeated field', () => {
+    const set = valueSet({ labCertifications: ['400', '900'] });
+    expect(codesOf(set)).toContain('Q0111');
+    expect(set.compose?.include[0]?.filter).toEqual([{ property: 'labCertifications', op: 'in', value: '400,900' }]);
+    expect(codesOf(valueSet({ pricingIndicators: '53' }))).toContain('C9248');
+  });
+
+  it('marks what is inactive, and leaves it out where that is asked for', () => {
+    const contained = valueSet({ coverage: 'C' }).expansion?.contains ?? [];
+    expect(contained.filter(({ inactive }) => inactive === true).map(({ code }) => code)).toContain('G0461');
+    for (const { code = '', inactive } of contained) expect(inactive ?? false).toBe(!isActive(code));
+    const active = valueSet({ coverage: 'C', inactive: false });
+    expect(active.compose?.inactive).toBe(false);
+    expect(codesOf(active)).toEqual(contained.filter(({ inactive }) => !inactive).map(({ code }) => code));
+  });
+
+  it('holds everything without criteria, and what is undefined is none', () => {
+    expect(codesOf(valueSet())).toEqual(concepts.map(({ code }) => code));
+    expect(valueSet({ coverage: undefined })).toEqual(valueSet());
+    expect(valueSet(null as never)).toEqual(valueSet());
+  });
+
+  it('has the displays and the system of toCoding', () => {
+    for (const { inactive, ...coding } of valueSet({ betos: 'D1A' }).expansion?.contains ?? []) {
+      expect(coding).toEqual(toCoding(coding.code ?? ''));
+    }
+  });
+
+  it('may hold nothing', () => {
+    const set = valueSet({ mogPaymentGroup: '000', kind: 'modifier' });
+    expect(set.expansion).toMatchObject({ total: 0 });
+    expect(faultsOf(set)).toEqual([]);
+  });
+
+  const criteria: fc.Arbitrary<ValueSetCriteria> = fc.record(
+    {
+      coverage: fc.constantFrom(...coverageTable.map(({ code }) => code)),
+      betos: fc.subarray(
+        betosTable.map(({ code }) => code),
+        { minLength: 1 },
+      ),
+      labCertifications: fc.subarray(
+        labCertificationTable.map(({ code }) => code),
+        { minLength: 1 },
+      ),
+      pricingIndicators: fc.subarray(
+        pricingIndicatorTable.map(({ code }) => code),
+        { minLength: 1 },
+      ),
+      kind: fc.constantFrom('code', 'modifier'),
+      inactive: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  );
+
+  it('lists what its own filters find in the CodeSystem, and is what FHIR R4 allows', { timeout: 180_000 }, () => {
+    fc.assert(
+      fc.property(criteria, (some) => {
+        const set = valueSet(some);
+        expect(codesOf(set)).toEqual(expand(set));
+        const few = { ...set.expansion, contains: set.expansion?.contains?.slice(0, 20) };
+        expect(faultsOf({ ...set, expansion: few })).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it.each([
+    ['a value of a long list', { betos: 'Q9Z' }, /^betos: found "Q9Z"; allowed: .{30,80} and \d+ more$/],
+    ['a value that the field has not', { coverage: 'X' }, 'coverage: found "X"; allowed: C, D, I, M, S'],
+    ['a list without any', { coverage: [] }, 'coverage: found ""; allowed: C, D, I, M, S'],
+    ['no field', { cov: 'C' }, /^criteria: found "cov"; allowed: inactive, kind, pricingIndicators/],
+    ['a field that is not coded', { longDescription: 'x' }, /^criteria: found "longDescription"/],
+    ['a name of Object.prototype', { constructor: 'C' }, /^criteria: found "constructor"/],
+    ['no string', { coverage: [Symbol('C')] }, 'coverage: found "symbol"; allowed: C, D, I, M, S'],
+    ['a note of five digits', { processingNote: '00017' }, 'processingNote: found "00017"; allowed: four digits'],
+    ['two values in one', { coverage: 'C,D' }, 'coverage: found "C,D"; allowed: C, D, I, M, S'],
+  ])('refuses %s', (_, input, message) => {
+    expect(() => valueSet(input as ValueSetCriteria)).toThrow(message);
+    expect(() => valueSet(input as ValueSetCriteria)).toThrow(RangeError);
+  });
+
+  it('takes of any string the values of the field alone', () => {
+    const known = coverageTable.map(({ code }) => code as string);
+    fc.assert(
+      fc.property(fc.oneof(fc.constantFrom(...known), fc.string({ unit: 'binary' })), (coverage) => {
+        const ask = () => valueSet({ coverage } as ValueSetCriteria);
+        if (known.includes(coverage)) expect(ask().expansion?.total).toBeGreaterThan(0);
+        else expect(ask).toThrow(RangeError);
+      }),
+    );
+  });
+});
