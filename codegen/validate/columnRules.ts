@@ -1,15 +1,15 @@
-import { z } from 'zod';
+import { isCalendarDate } from '../../src/isCalendarDate.ts';
 import type { Layout, LayoutField } from '../parse/parseLayout.ts';
 import { type RecordField, recordFields } from '../recordFields.ts';
 
-/** What one column may hold: as a schema, and in words for a message. */
+/** What one column may hold, for a check and in words for a message. */
 export interface ColumnRule {
-  readonly schema: z.ZodType<string>;
+  readonly allows: (cell: string) => boolean;
   readonly allowed: string;
 }
 
 /** Derives from the record layout what each column of a record may hold. */
-export function recordSchema(layout: Layout): ReadonlyMap<string, ColumnRule> {
+export function columnRules(layout: Layout): ReadonlyMap<string, ColumnRule> {
   return new Map(
     recordFields.flatMap((field) => {
       const rule = columnRule(field, layout.get(field.layoutName));
@@ -21,7 +21,7 @@ export function recordSchema(layout: Layout): ReadonlyMap<string, ColumnRule> {
 function columnRule(field: RecordField, layoutField: LayoutField | undefined): ColumnRule {
   const rule = contentRule(field, layoutField?.values ?? [], layoutField?.length ?? 0);
   if (field.required) return rule;
-  return { schema: z.union([z.literal(''), rule.schema]), allowed: `${rule.allowed}, or blank` };
+  return { allows: (cell) => cell === '' || rule.allows(cell), allowed: `${rule.allowed}, or blank` };
 }
 
 const CODE_OR_MODIFIER = /^(?:[A-CE-V]\d{4}|[A-Z][A-Z0-9])$/;
@@ -37,36 +37,33 @@ function contentRule({ content }: RecordField, values: LayoutField['values'], wi
   switch (content) {
     case 'code':
       return {
-        schema: z.string().regex(CODE_OR_MODIFIER),
+        allows: (cell) => CODE_OR_MODIFIER.test(cell),
         allowed:
           'a letter from A to V but D and four digits, or a modifier: a letter and a letter or digit ' +
           '(texts of CPT and CDT are copyrighted: their codes never enter the tables)',
       };
     case 'kind':
-      return { schema: z.enum(['3', '7']), allowed: '3 (code) or 7 (modifier)' };
+      return { allows: (cell) => cell === '3' || cell === '7', allowed: '3 (code) or 7 (modifier)' };
     case 'text':
       // A long description goes on over further lines: the width of its field is no limit.
-      return { schema: z.string().regex(WORDS), allowed: 'words, in characters that can be seen' };
+      return { allows: (cell) => WORDS.test(cell), allowed: 'words, in characters that can be seen' };
     case 'coded': {
-      const codes = values.map(({ code }) => code);
-      return { schema: z.enum(codes), allowed: `the layout's values ${codes.join(', ')}` };
+      const codes = new Set(values.map(({ code }) => code));
+      return { allows: (cell) => codes.has(cell), allowed: `the layout's values ${[...codes].join(', ')}` };
     }
     case 'date':
-      return { schema: z.string().refine(isCalendarDate), allowed: 'a day of the calendar as YYYYMMDD' };
+      return {
+        allows: (cell) => /^\d{8}$/.test(cell) && isCalendarDate(cell),
+        allowed: 'a day of the calendar as YYYYMMDD',
+      };
     case 'quantity':
-      return { schema: z.string().regex(/^\d+$/).max(width), allowed: `at most ${width} digits` };
+      return { allows: (cell) => /^\d+$/.test(cell) && cell.length <= width, allowed: `at most ${width} digits` };
     case 'note':
-      return { schema: z.string().regex(/^\d{4}$/), allowed: 'four digits' };
+      return { allows: (cell) => /^\d{4}$/.test(cell), allowed: 'four digits' };
     case 'reference':
       return {
-        schema: z.string().regex(PRINTABLE).max(width),
+        allows: (cell) => PRINTABLE.test(cell) && cell.length <= width,
         allowed: `at most ${width} printable ASCII characters`,
       };
   }
-}
-
-/** Whether YYYYMMDD names a day that exists. */
-function isCalendarDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
-  return z.iso.date().safeParse(`${year}-${month}-${day}`).success;
 }
