@@ -1,6 +1,13 @@
-/** All that a stream gives. The `buffer` of node:stream/consumers goes by way of a Blob, which takes far longer. */
-export async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+/**
+ * All that a stream gives, chunk by chunk as it comes: an iteration joins those that wait, and the `buffer` of
+ * node:stream/consumers goes by way of a Blob, which both take far longer.
+ */
+export function readStream(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks);
+  return new Promise((resolve, reject) => {
+    stream
+      .on('data', (chunk: Uint8Array) => chunks.push(chunk))
+      .on('end', () => resolve(Buffer.concat(chunks)))
+      .on('error', reject);
+  });
 }
