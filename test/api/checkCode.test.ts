@@ -10,6 +10,7 @@ import {
   listModifiers,
 } from '../../src/index.ts';
 import { replacementsOf } from '../../src/internal/replacements.ts';
+import { runs } from '../support/runs.ts';
 
 /** What CMS's rows of 2026-07 say, read by hand: ADD DT, TERM DT and XREF. An end is the last usable day. */
 const checks: readonly (readonly [input: string, on: string, status: CodeCheck['status'], more?: object])[] = [
@@ -178,7 +179,7 @@ describe('checkCode', () => {
         expect(checkCode(id, { on }).status).toBe(expected);
         expect(checkCode(id, { on: on.replaceAll('-', '') }).status).toBe(expected);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -276,7 +277,7 @@ describe('what replaced a code', () => {
         expect(new Set(found.map(({ code }) => code)).size).toBe(found.length);
         expect(found.every(({ code }) => code !== 'A' && reached.has(code))).toBe(true);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractCodes, isCode, listCodes, listModifiers } from '../../src/index.ts';
+import { runs } from '../support/runs.ts';
 
 /** The codes in a text with their modifiers, as `E0601-RR`. */
 function codesIn(text: string): readonly string[] {
@@ -108,7 +109,7 @@ describe('extractCodes', () => {
           for (const one of found) expect(one.code).toBe(text.slice(one.start, one.end).toUpperCase());
         },
       ),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 

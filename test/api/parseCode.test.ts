@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatCode, listCodes, type ParsedCode, parseCode } from '../../src/index.ts';
+import { runs } from '../support/runs.ts';
 
 const Q4257: ParsedCode = { code: 'Q4257', modifiers: [], kind: 'hcpcs' };
 const jz: ParsedCode = { ...Q4257, modifiers: ['JZ'] };
@@ -159,7 +160,7 @@ describe('parseCode', () => {
       fc.property(written, ([text, code]) => {
         expect(parseCode(text)).toEqual(code);
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 
@@ -192,7 +193,7 @@ describe('parseCode', () => {
           expect(parseCode(formatCode(found))).toEqual(found);
         },
       ),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 });

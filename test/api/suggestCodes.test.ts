@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCode, listCodes, replaces, suggestCodes } from '../../src/index.ts';
+import { runs } from '../support/runs.ts';
 
 const first = (input: string) => suggestCodes(input, 1)[0];
 
@@ -66,7 +67,7 @@ describe('suggestCodes', () => {
         fc.pre(!isCode(slipped) && !/^(?:\d{4}.|D\d{4})$/.test(slipped));
         expect(suggestCodes(slipped, 1000).map((one) => one.code)).toContain(code);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

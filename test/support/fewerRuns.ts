@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from './runs.ts';
 
-// A mutant is tried with fewer examples of each property: one that they all let pass is seldom found by more of them.
-fc.configureGlobal({ numRuns: 20 });
+// For the properties that do not say how many examples they want: fast-check tries 100.
+fc.configureGlobal(runs(100));
