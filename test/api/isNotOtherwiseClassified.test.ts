@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   getLongDescription,
   getTerminationDate,
   isNotOtherwiseClassified,
   listCodes,
+  normalizeCode,
   release,
 } from '../../src/index.ts';
 
@@ -27,5 +29,15 @@ describe('isNotOtherwiseClassified', () => {
     expect(isNotOtherwiseClassified(' a0999\t')).toBe(true);
     for (const input of ['', 'A09990', 'A0999 RR', 'Ａ0999', '__proto__'])
       expect(isNotOtherwiseClassified(input)).toBe(false);
+  });
+
+  it('is, for any string, the same as for the listed code that it means', () => {
+    const close = fc.stringMatching(/^[\t-\r ]{0,2}[A-Ca-cEJQ][0-9]{3}[09][\t-\r ]{0,2}$/);
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), close), (input) => {
+        const code = normalizeCode(input);
+        expect(isNotOtherwiseClassified(input)).toBe(code !== undefined && isNotOtherwiseClassified(code));
+      }),
+    );
   });
 });

@@ -47,6 +47,33 @@ const claim837P = (separator: string, lines: readonly string[]) =>
     separator,
   );
 
+const claim837I = (separator: string, lines: readonly string[]) =>
+  interchange(
+    '837',
+    '005010X223A2',
+    [
+      'BHT*0019*00*1*20260701*1200*CH',
+      'NM1*41*2*HOSPITAL*****46*123',
+      'PER*IC*DESK*TE*5550100',
+      'NM1*40*2*PAYER*****46*456',
+      'HL*1**20*1',
+      'NM1*85*2*HOSPITAL*****XX*1234567893',
+      'HL*2*1*22*0',
+      'SBR*P*18*******MB',
+      'NM1*IL*1*DOE*JO****MI*1EG4TE5MK73',
+      ['CLM*1*300***13', 'A', '1**A*Y*Y'].join(separator),
+      'DTP*434*RD8*20260701-20260701',
+      'CL1*3*1*01',
+      ['HI*ABK', 'G4733'].join(separator),
+      ...lines.flatMap((procedure, index) => [
+        `LX*${index + 1}`,
+        `SV2*0636*${procedure}*100*UN*1`,
+        'DTP*472*D8*20260701',
+      ]),
+    ],
+    separator,
+  );
+
 const remittance835 = (separator: string, lines: readonly string[]) =>
   interchange(
     '835',
@@ -90,9 +117,10 @@ const procedures = [
 ] as const;
 
 describe.each([
-  ['an 837P', claim837P, 'SV1'],
-  ['an 835', remittance835, 'SVC'],
-] as const)('the procedures of %s', (_, write, name) => {
+  ['an 837P', claim837P, 'SV1', 1],
+  ['an 837I', claim837I, 'SV2', 2],
+  ['an 835', remittance835, 'SVC', 1],
+] as const)('the procedures of %s', (_, write, name, element) => {
   it.each([':', '>', '<', '|', '\\', '+', '@', '\u001f'])(
     'are read from it and were written into it, with %s between components',
     async (separator) => {
@@ -100,7 +128,7 @@ describe.each([
       const segments = await segmentsOf(write(separator, composites));
       const isa16 = segments.find((segment) => segment.name === 'ISA')?.[16] ?? separator;
       const services = segments.filter((segment) => segment.name === name);
-      const read = services.map((segment) => parseProcedureIdentifier(compositeAt(segment, 1, isa16), isa16));
+      const read = services.map((segment) => parseProcedureIdentifier(compositeAt(segment, element, isa16), isa16));
       expect(read).toEqual(procedures);
     },
   );
