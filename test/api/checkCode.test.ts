@@ -132,6 +132,31 @@ describe('checkCode', () => {
     },
   );
 
+  it.each([
+    { status: 'active', input: 'e0601', code: 'E0601', kind: 'code', from: '1988-01-01', through: undefined },
+    { status: 'active', input: 'RR', code: 'RR', kind: 'modifier', from: '1984-01-01', through: undefined },
+    {
+      status: 'terminated',
+      input: 'C9058',
+      code: 'C9058',
+      kind: 'code',
+      from: '2019-11-15',
+      through: '2020-06-30',
+      replacedBy: [{ code: 'Q5120', status: 'active' }],
+    },
+    { status: 'unlisted', input: 'a0001', code: 'A0001' },
+    { status: 'cpt', input: '99213', code: '99213' },
+    { status: 'cdt', input: 'd0120', code: 'D0120' },
+    { status: 'malformed', input: 'W1234' },
+  ])('gives of $input what belongs to $status and no more', (check) => {
+    expect(checkCode(check.input)).toStrictEqual(check);
+  });
+
+  it('gives of a code before its first day what belongs to that and no more', () => {
+    const check = { status: 'notYetEffective', input: 'J3358', code: 'J3358', kind: 'code', from: '2018-01-01' };
+    expect(checkCode('J3358', { on: '2017-10-01' })).toStrictEqual({ ...check, precededBy: ['Q9989'] });
+  });
+
   it('takes the first day of the release where none is given', () => {
     expect(checkCode('J1443', {})).toEqual(checkCode('J1443', { on: '2026-07-01' }));
     expect(isActive('J1443')).toBe(false);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCalendarDate } from '../../src/index.ts';
+import { dayBefore } from '../../src/internal/days.ts';
 
 describe('isCalendarDate', () => {
   it.each(['2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31', '20261231'])('knows %s', (day) => {
@@ -34,5 +35,19 @@ describe('isCalendarDate', () => {
         expect(isCalendarDate(text.replaceAll('-', ''))).toBe(exists);
       }),
     );
+  });
+});
+
+describe('dayBefore', () => {
+  it.each([
+    ['2026-07-15', '2026-07-14'],
+    ['2026-07-10', '2026-07-09'],
+    ['2026-07-01', '2026-06-30'],
+    ['2024-03-01', '2024-02-29'],
+    ['2026-03-01', '2026-02-28'],
+    ['2026-01-01', '2025-12-31'],
+    ['1000-01-01', '0999-12-31'],
+  ])('of %s is %s', (day, before) => {
+    expect(dayBefore(day)).toBe(before);
   });
 });
