@@ -29,7 +29,7 @@ export async function measureSizes(folder: string): Promise<readonly Row[]> {
     exact('hcpcs/history beside getCode and getModifier, brotli, of the floor', 'ratio', await measureHistory(folder), {
       limit: 0.12,
     }),
-    exact('hcpcs/fhir beside getCode, getModifier and describeRecord, brotli', 'bytes', await measureFhir(folder), {}),
+    exact('hcpcs/fhir beside getCode, getModifier and describeRecord, brotli', 'bytes', await measureFhir(folder)),
     ...(await measureSchemas(folder, brotli(isCode))),
     await row('getBillingUnit', brotli(isCode) + 15_000, brotli(isCode) + 4_000),
     ...(await measureGetters(folder, brotli(isCode))),

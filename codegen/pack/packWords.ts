@@ -22,7 +22,7 @@ export interface PackedWords {
  *
  * A list has its words in the order of their codes, in blocks by the first character or the first two, so that a reader
  * can unpack some without the others; a block's last places may be empty. Words of one length of code are sorted, for
- * so they compress better, and phrases come behind them, packed as texts are, with the codes of their words.
+ * so they compress better, and phrases come behind them, packed as texts are, with the codes of their parts.
  *
  *     with the codes ! for ', ' and # for 'of', H! for 'foot', H# for 'square', H% for 'per square foot':
  *         →  ', |of|…^foot|square|per H#H!|…'
@@ -41,10 +41,11 @@ export function packWords(all: readonly string[], long: readonly string[]): { co
   const common = assignCodes(usesInAll, [[...ALONE], withSeconds(COMMON), withSeconds(withSeconds(RARE.charAt(0)))]);
   const otherUses = new Map([...uses].filter(([part]) => !common.has(part)));
   const ofLong = assignCodes(otherUses, [[], withSeconds(LONG), withSeconds(withSeconds(RARE.charAt(1)))]);
-  const both = [...common, ...ofLong];
+  const commonCodes = toCodes(common);
+  const allCodes = toCodes([...common, ...ofLong]);
   return {
-    common: { parts, codes: toCodes(common), packed: packList(common, toCodes(common)) },
-    long: { parts, codes: toCodes(both), packed: packList(ofLong, toCodes(both)) },
+    common: { parts, codes: commonCodes, packed: packList(common, commonCodes) },
+    long: { parts, codes: allCodes, packed: packList(ofLong, allCodes) },
   };
 }
 

@@ -3,8 +3,8 @@ import { splitPacked } from './splitPacked.ts';
 import { ALONE, COMMON, LONG, NO_CODE, SECONDS, type UnpackedWords, WORDS_IN_BLOCK } from './unpackParts.ts';
 
 /**
- * The words and phrases that descriptions are packed with, in two lists as `codegen/pack/packWords.ts` packs them:
- * unpacked when a description is first read.
+ * The words and phrases that descriptions are packed with, in two lists as `codegen/pack/packWords.ts` packs them, each
+ * unpacked when a text first needs it.
  */
 export interface Words {
   readonly packed: string;
