@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readBillingUnits } from '../codegen/billing/readBillingUnits.ts';
 import { compileFromManifest } from '../codegen/compileFromManifest.ts';
 import type { CompiledRelease } from '../codegen/compileRelease.ts';
 import { printModules } from '../codegen/write/printModules.ts';
@@ -37,7 +38,9 @@ export async function measureGrowth(project: Project, releases: string): Promise
   const compiled = await Promise.all(RELEASES.map((id) => compileFromManifest(id, releases)));
   const newest = compiled.at(-1);
   if (newest === undefined) return [];
-  const all = [...compiled, { ...newest, id: 'ten times 2026-07', tables: tenfold(newest.tables) }];
+  const tables = tenfold(newest.tables);
+  const billingUnits = readBillingUnits(tables.codes);
+  const all = [...compiled, { ...newest, id: 'ten times 2026-07', tables, billingUnits }];
   const made = new Map<string, Made>();
   for (const release of all) made.set(release.id, await make(project.folder, release));
   const yardstick = made.get(newest.id);

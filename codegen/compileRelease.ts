@@ -1,3 +1,4 @@
+import { type CodeReading, readBillingUnits } from './billing/readBillingUnits.ts';
 import { buildTables, type Tables } from './pack/buildTables.ts';
 import { parseCorrections } from './parse/parseCorrections.ts';
 import { quote, refuseIfAny } from './problem.ts';
@@ -18,6 +19,7 @@ export interface CompiledRelease {
   readonly files: readonly ReleaseFile[];
   readonly reference: Reference;
   readonly tables: Tables;
+  readonly billingUnits: readonly CodeReading[];
   readonly differences: readonly Difference[];
   readonly corrections: readonly ReviewedCorrection[];
   readonly setAside: readonly string[];
@@ -28,12 +30,14 @@ export interface CompiledRelease {
 export function compileRelease(id: string, documents: ReleaseDocuments, reference: Reference): CompiledRelease {
   const { records, differences } = readRecords(documents, reference.layout.content, validated);
   refuseIfAny(checkDifferences(id, documents.recordText?.name ?? id, differences));
+  const tables = buildTables(records);
   return {
     id,
     effectiveDate: `${id}-01`,
     files: documents.files,
     reference,
-    tables: buildTables(records),
+    tables,
+    billingUnits: readBillingUnits(tables.codes),
     differences,
     corrections: reviewCorrections(documents.corrections.flatMap(parseCorrections), records),
     setAside: documents.setAside,

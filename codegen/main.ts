@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { readBillingUnits } from './billing/readBillingUnits.ts';
 import { compileFromManifest } from './compileFromManifest.ts';
 import { compileManifest } from './compileManifest.ts';
 import { type CompiledRelease, compileRelease } from './compileRelease.ts';
@@ -9,7 +8,7 @@ import { newestEarlier } from './earlierReleases.ts';
 import { manifest } from './manifest.ts';
 import { Refusal, refuseIfAny } from './problem.ts';
 import { readRelease } from './read/readRelease.ts';
-import { parseReference } from './reference.ts';
+import { completeReference, parseReference } from './reference.ts';
 import { releasesFolder } from './releasesFolder.ts';
 import { summarize } from './summarize.ts';
 import { checkLoss, type EarlierRelease } from './validate/checkLoss.ts';
@@ -50,8 +49,7 @@ program
     await mendFolder('generated');
     await mendFolder(out);
     const documents = await readRelease(files);
-    const { generatedReference } = await import('./generatedReference.ts');
-    const release = compileRelease(id, documents, { ...generatedReference, ...parseReference(id, documents) });
+    const release = compileRelease(id, documents, await completeReference(parseReference(id, documents)));
     const loss = checkLoss(id, release.tables, await newestEarlier(id, ['generated', out]), allowLoss);
     // Of one release the history knows no other: it has its file names, and nothing to tell.
     const modules = printAll(release, [release], `npm run codegen -- compile FILE… --id ${id} --out DIR`);
@@ -64,8 +62,8 @@ program
   .description('List the drug codes of the newest release that have no billing unit, with the reason.')
   .action(async () => {
     const { releases } = program.opts<{ releases: string }>();
-    const { tables } = await compileFromManifest(manifest.at(-1)?.id ?? '', releases);
-    for (const { code, isDrug, reading } of readBillingUnits(tables.codes)) {
+    const { billingUnits } = await compileFromManifest(manifest.at(-1)?.id ?? '', releases);
+    for (const { code, isDrug, reading } of billingUnits) {
       if (isDrug && 'reason' in reading) console.log(`${code}  ${reading.reason}`);
     }
   });

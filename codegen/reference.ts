@@ -42,6 +42,14 @@ export function parseReference(
   };
 }
 
+/** Takes from `generated/` what a release does not bring; its tables are loaded only then. */
+export async function completeReference(brings: Partial<Reference>): Promise<Reference> {
+  const { layout, processingNotes, nocList } = brings;
+  if (layout && processingNotes && nocList) return { layout, processingNotes, nocList };
+  const { generatedReference } = await import('./generatedReference.ts');
+  return { ...generatedReference, ...brings };
+}
+
 function parseCheckedLayout(name: string, text: string): Layout {
   const layout = parseLayout(name, text);
   refuseIfAny(checkLayout(name, layout));

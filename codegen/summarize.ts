@@ -1,5 +1,4 @@
 import Table from 'cli-table3';
-import { readBillingUnits } from './billing/readBillingUnits.ts';
 import type { CompiledRelease } from './compileRelease.ts';
 import { visible } from './problem.ts';
 import { hasList } from './reconcile/checkDifferences.ts';
@@ -63,9 +62,9 @@ function summarizeValues({ tables: { codes, modifiers }, reference }: CompiledRe
 }
 
 /** How many drug codes have a billing unit, and why the others have none; `codegen units` lists these. */
-function summarizeBillingUnits({ tables: { codes } }: CompiledRelease): string {
-  const readings = readBillingUnits(codes).filter(({ isDrug }) => isDrug);
-  const outcomes = readings.map(({ reading }) => {
+function summarizeBillingUnits({ billingUnits }: CompiledRelease): string {
+  const drugs = billingUnits.filter(({ isDrug }) => isDrug);
+  const outcomes = drugs.map(({ reading }) => {
     if ('reason' in reading) return `none: ${reading.reason}`;
     return reading.quantities.length > 1 ? 'one of each component' : 'one';
   });

@@ -3,8 +3,6 @@ import { meet } from './splitText.ts';
 /** A word, what stands between two words, or a phrase of two such parts. There is one for each text. */
 export interface Part {
   readonly text: string;
-  /** Its place in the list of all. */
-  readonly number: number;
   readonly pair?: readonly [Part, Part];
 }
 
@@ -33,57 +31,53 @@ export function findPhrases(texts: readonly (readonly string[])[]): Phrases {
   return { texts: found, parts: [...known.values()] };
 }
 
-/** How often one part stands before another, by the numbers of both. */
-type Counts = ReadonlyMap<number, number>;
-
-/** More parts than texts of any release have. */
-const MOST_PARTS = 2 ** 26;
-
-function pairNumber(first: Part, second: Part): number {
-  return first.number * MOST_PARTS + second.number;
-}
+/** How often each part stands before each other one. */
+type Counts = ReadonlyMap<Part, ReadonlyMap<Part, number>>;
 
 function joinPairs(texts: readonly (readonly Part[])[], known: Map<string, Part>): Part[][] {
   const counts = countPairs(texts);
-  const join = (first: Part, second: Part) => {
-    const text = first.text + (meet(first.text, second.text) ? ' ' : '') + second.text;
-    return takeOrAdd(known, text, [first, second]);
-  };
-  return texts.map((parts) => joinFrequent(parts, counts, join));
+  return texts.map((parts) => joinFrequent(parts, countsWithin(parts, counts), known));
 }
 
 function countPairs(texts: readonly (readonly Part[])[]): Counts {
-  const counts = new Map<number, number>();
+  const counts = new Map<Part, Map<Part, number>>();
   for (const parts of texts) {
     for (let index = 1; index < parts.length; index += 1) {
-      const pair = pairNumber(parts[index - 1] as Part, parts[index] as Part);
-      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+      const [first, second] = [parts[index - 1] as Part, parts[index] as Part];
+      const followers = counts.get(first) ?? new Map<Part, number>();
+      counts.set(first, followers.set(second, (followers.get(second) ?? 0) + 1));
     }
   }
   return counts;
 }
 
+/** How often each part of a text stands before the one that follows it there. */
+function countsWithin(parts: readonly Part[], counts: Counts): readonly number[] {
+  return parts.map((part, index) => counts.get(part)?.get(parts[index + 1] as Part) ?? 0);
+}
+
 /** From left to right, but no pair whose second part stands in a more frequent one with what follows. */
-function joinFrequent(parts: readonly Part[], counts: Counts, join: (first: Part, second: Part) => Part): Part[] {
+function joinFrequent(parts: readonly Part[], uses: readonly number[], known: Map<string, Part>): Part[] {
   const joined: Part[] = [];
-  const uses = (index: number) => {
-    const second = parts[index + 1];
-    return second === undefined ? 0 : (counts.get(pairNumber(parts[index] as Part, second)) ?? 0);
-  };
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index] as Part;
-    if (uses(index) >= Math.max(LEAST_USES, uses(index + 1))) {
-      joined.push(join(part, parts[index + 1] as Part));
+    if ((uses[index] as number) >= Math.max(LEAST_USES, uses[index + 1] ?? 0)) {
       index += 1;
+      joined.push(join(part, parts[index] as Part, known));
     } else joined.push(part);
   }
   return joined;
 }
 
+function join(first: Part, second: Part, known: Map<string, Part>): Part {
+  const text = first.text + (meet(first.text, second.text) ? ' ' : '') + second.text;
+  return takeOrAdd(known, text, [first, second]);
+}
+
 function takeOrAdd(known: Map<string, Part>, text: string, pair?: Part['pair']): Part {
   let part = known.get(text);
   if (part === undefined) {
-    part = { text, number: known.size, ...(pair && { pair }) };
+    part = { text, ...(pair && { pair }) };
     known.set(text, part);
   }
   return part;

@@ -1,5 +1,5 @@
 /** Letters and digits, and points between them as in `0.5` and `e.g`. */
-const WORD = /[a-z0-9]+(?:\.[a-z0-9]+)*/g;
+const WORD = /([a-z0-9]+(?:\.[a-z0-9]+)*)/;
 
 /** The small letter that a text begins with, if it does: a reader begins words with a capital there. */
 export function smallStart(text: string): string {
@@ -14,15 +14,11 @@ export function smallStart(text: string): string {
  */
 export function splitText(text: string): readonly string[] {
   const rest = smallStart(text) ? text.slice(1) : text.replace(/^[A-Z]/, (capital) => capital.toLowerCase());
-  const parts: string[] = [];
-  let end = 0;
-  for (const { 0: word, index } of rest.matchAll(WORD)) {
-    const between = rest.slice(end, index);
-    if (between !== '' && (between !== ' ' || end === 0)) parts.push(between);
-    parts.push(word);
-    end = index + word.length;
-  }
-  return end < rest.length ? [...parts, rest.slice(end)] : parts;
+  const parts = rest.split(WORD);
+  return parts.filter((part, index) => {
+    const isWithin = index > 0 && index < parts.length - 1;
+    return part !== '' && !(part === ' ' && isWithin);
+  });
 }
 
 /** Whether a blank between two parts of a text is implied: where a word meets a word. */

@@ -1,3 +1,4 @@
+import { blankCells } from '../canonicalCells.ts';
 import { MOST_PROBLEMS, type Problem, quote } from '../problem.ts';
 import type { Cell, Sheet } from '../read/readContent.ts';
 import type { SheetDocument } from '../read/readRelease.ts';
@@ -83,10 +84,11 @@ function readRows(
   header: readonly string[],
   widths: ReadonlyMap<string, number>,
 ): RecordRows {
+  const readCells = cellReader(header, widths);
   const records: { where: string; cells: Record<string, string>; next: number }[] = [];
   const problems: Problem[] = [];
   for (const [offset, row] of rows.slice(firstRow).entries()) {
-    const cells = readCells(header, row, widths);
+    const cells = readCells(row);
     const { HCPC: code = '', RECID: kind = '', 'LONG DESCRIPTION': description = '', SEQNUM } = cells;
     if (problems.length >= MOST_PROBLEMS) break;
     const where = `${name} row ${firstRow + offset + 1}, ${code || 'no code'}`;
@@ -121,14 +123,15 @@ function strayContinuation(
   };
 }
 
-function readCells(
+function cellReader(
   header: readonly string[],
-  row: readonly Cell[],
   widths: ReadonlyMap<string, number>,
-): Record<string, string> {
-  const cells: Record<string, string> = {};
-  for (const [index, column] of header.entries()) {
-    if (column !== '') cells[column] = cellText(row[index], widths.get(column));
-  }
-  return cells;
+): (row: readonly Cell[]) => Record<string, string> {
+  const columns = [...header.entries()].filter(([, column]) => column !== '');
+  const blank = blankCells(columns.map(([, column]) => column));
+  return (row) => {
+    const cells = { ...blank };
+    for (const [index, column] of columns) cells[column] = cellText(row[index], widths.get(column));
+    return cells;
+  };
 }

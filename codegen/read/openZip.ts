@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { quote, refuse } from '../problem.ts';
 import { type Allowance, take } from './allowance.ts';
@@ -10,8 +11,8 @@ export interface ZipEntry {
 }
 
 /**
- * Lists a zip's entries. They are inflated only when read, out of the allowance, and by a library that stops where an
- * entry is larger than the directory says; it refuses absolute names and those that lead out of the zip, too.
+ * Lists a zip's entries. They are inflated only when read, out of the allowance, and no further than to the size that
+ * the directory names. The library refuses absolute names and those that lead out of the zip.
  */
 export async function openZip(name: string, bytes: Uint8Array, allowance: Allowance): Promise<readonly ZipEntry[]> {
   try {
@@ -44,9 +45,31 @@ function checkEntry(entry: Entry): void {
 async function inflate(name: string, zip: ZipFile, entry: Entry, allowance: Allowance): Promise<Uint8Array> {
   try {
     take(allowance, 'bytes', entry.uncompressedSize);
-    return await readStream(await zip.openReadStreamPromise(entry));
+    return unpack(entry, await readStream(await zip.openReadStreamPromise(entry, { decodeFileData: false })));
   } catch (error) {
     return refuseZip(`${name} › ${entry.fileName}`, error);
+  }
+}
+
+const STORED = 0;
+const DEFLATED = 8;
+
+/** At once: as a stream, an entry comes in pieces of 16 kB, which take three times as long. */
+function unpack({ compressionMethod, uncompressedSize: size }: Entry, bytes: Uint8Array): Uint8Array {
+  if (compressionMethod === STORED) return bytes;
+  if (compressionMethod !== DEFLATED) throw new Error(`compression method ${compressionMethod}`);
+  const unpacked = inflateUpTo(size, bytes);
+  if (unpacked.length === size) return unpacked;
+  throw new Error(`${unpacked.length} bytes, where its directory tells ${size}`);
+}
+
+function inflateUpTo(size: number, bytes: Uint8Array): Uint8Array {
+  try {
+    // zlib knows no piece of less than 64 bytes, and no limit of none.
+    return inflateRawSync(bytes, { chunkSize: Math.max(size, 64), maxOutputLength: Math.max(size, 1) });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') throw error;
+    throw new Error(`more bytes than the ${size} that its directory tells`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { Buffer, isUtf8 } from 'node:buffer';
 import { readXlsx } from 'hucre/xlsx';
 import { ZipFile } from 'yazl';
 import { refuse } from '../problem.ts';
@@ -49,7 +50,8 @@ async function readParts(name: string, bytes: Uint8Array, allowance: Allowance):
 
 function decodeXml(where: string, bytes: Uint8Array): string {
   try {
-    const xml = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (!isUtf8(bytes)) throw new Error('bytes that are no UTF-8');
+    const xml = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
     checkXml(xml);
     return xml;
   } catch (error) {

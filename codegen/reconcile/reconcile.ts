@@ -30,6 +30,7 @@ export function reconcile(text: readonly ValidRecord[], spreadsheet: readonly Va
     const found = differencesOf(record, other);
     differences.push(...found);
     const fromSpreadsheet = found.filter(({ taken }) => taken === 'spreadsheet');
+    if (fromSpreadsheet.length === 0) return record;
     const cells = Object.fromEntries(fromSpreadsheet.map(({ column, spreadsheet }) => [column, spreadsheet]));
     return { ...record, cells: { ...record.cells, ...cells } };
   });

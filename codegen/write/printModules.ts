@@ -1,4 +1,3 @@
-import { readBillingUnits } from '../billing/readBillingUnits.ts';
 import type { CompiledRelease } from '../compileRelease.ts';
 import { checkedNotes } from '../pack/checkReadsBack.ts';
 import { digestTables } from '../pack/digestTables.ts';
@@ -21,7 +20,7 @@ export type Modules = ReadonlyMap<string, string>;
  * the files that it was made from and the command that makes it again.
  */
 export function printModules(release: CompiledRelease, command: string): Modules {
-  const { files, reference, tables } = release;
+  const { files, reference, tables, billingUnits } = release;
   const { layout, processingNotes, nocList } = reference;
   const header = (origins: typeof files) => printHeader(origins, command);
   const modules: readonly (readonly [string, typeof files, string])[] = [
@@ -31,7 +30,7 @@ export function printModules(release: CompiledRelease, command: string): Modules
     ...printTables(layout.content).map(([path, text]) => [path, [layout.origin], text] as const),
     ['processingNotes.ts', [processingNotes.origin], printProcessingNotes(processingNotes.content)],
     ['nocCodes.ts', [nocList.origin], printNocCodes(nocList.content)],
-    ['billingUnits.ts', files, printBillingUnits(tables)],
+    ['billingUnits.ts', files, printBillingUnits(billingUnits)],
     ['release.ts', files, printRelease(release)],
     ['known.ts', files, printKnown(tables)],
     ...printRecords(tables).map(([path, text]) => [path, files, text] as const),
@@ -86,12 +85,12 @@ function printNocCodes(codes: readonly string[]): string {
   );
 }
 
-function printBillingUnits({ codes }: CompiledRelease['tables']): string {
+function printBillingUnits(units: CompiledRelease['billingUnits']): string {
   return printPacked(
     'billingUnits',
     'What one unit of each code is, as far as its long description tells',
     'packBillingUnits',
-    packBillingUnits(readBillingUnits(codes).map(({ reading }) => reading)),
+    packBillingUnits(units.map(({ reading }) => reading)),
   );
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readBillingUnit } from '../../codegen/billing/readBillingUnit.ts';
-import { readBillingUnits } from '../../codegen/billing/readBillingUnits.ts';
 import { compileFromManifest } from '../../codegen/compileFromManifest.ts';
 import { releasesFolder } from '../../codegen/releasesFolder.ts';
 import { describeReleases } from '../support/releases.ts';
@@ -135,8 +134,8 @@ describe('readBillingUnit', () => {
 
 describeReleases('the billing units of older releases', () => {
   it.each(['2017-01', '2026-01'])('are read for most drugs of %s', async (id) => {
-    const { tables } = await compileFromManifest(id, releasesFolder);
-    const drugs = readBillingUnits(tables.codes).filter(({ isDrug }) => isDrug);
+    const { billingUnits } = await compileFromManifest(id, releasesFolder);
+    const drugs = billingUnits.filter(({ isDrug }) => isDrug);
     const known = drugs.filter(({ reading }) => !('reason' in reading));
     expect(known.length / drugs.length).toBeGreaterThan(0.8);
   });
