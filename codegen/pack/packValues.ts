@@ -4,14 +4,14 @@ import { escapeText } from './escapeText.ts';
 /**
  * Packs a column whose values repeat: first the distinct values, the most frequent one first, then the rows in blocks
  * of 256, each a sequence of value numbers, before each the length of its run in decimal digits, left out for 1.
- * The parts stand between bars, the values between commas, the values of one row of a repeated field between
- * semicolons. A number below 34 is one character from `:` to `[`; a larger one has small letters before that, as
- * digits of base 26 from a = 1 on.
+ * What a block ends with of number 0 is left out, so that one of that value alone is empty. The parts stand between
+ * bars, the values between commas, the values of one row of a repeated field between semicolons. A number below 34 is
+ * one character from `:` to `[`; a larger one has small letters before that, as digits of base 26 from a = 1 on.
  *
- *     ['C', 'C', 'C', 'D', '', 'C']  →  'C,,D|3:<;:'
+ *     ['C', 'C', 'C', 'D', '', 'C']  →  'C,,D|3:<;'
  *
- *     C,,D      three values: C is number 0, the blank number 1, D number 2
- *     |3:<;:    the only block: three times number 0 (:), once number 2 (<), once number 1 (;), once number 0
+ *     C,,D     three values: C is number 0, the blank number 1, D number 2
+ *     |3:<;    the only block: three times number 0 (:), once number 2 (<), once number 1 (;)
  *
  * Blocks are there so that a look-up takes apart no more than 256 rows. `src/internal/unpackValues.ts` reads it.
  */
@@ -33,13 +33,16 @@ function byFrequency(texts: readonly string[]): readonly string[] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([text]) => text);
 }
 
+const FIRST = packNumber(0);
+
 function packRuns(numbers: readonly string[]): string {
   let packed = '';
   let length = 0;
   for (const [row, number] of numbers.entries()) {
     length += 1;
     if (numbers[row + 1] === number) continue;
-    packed += (length === 1 ? '' : length) + number;
+    const isRest = row === numbers.length - 1 && number === FIRST;
+    packed += isRest ? '' : (length === 1 ? '' : length) + number;
     length = 0;
   }
   return packed;

@@ -15,8 +15,8 @@ export interface PackedWords {
 }
 
 /**
- * Chooses the words and phrases that descriptions are packed with, and their codes: one character for the 20 most
- * frequent ones, two for some 2,000 others, three for rare words; what would not be worth an entry is spelled out where
+ * Chooses the words and phrases that descriptions are packed with, and their codes: one character for the 14 most
+ * frequent ones, two for some 2,400 others, three for rare words; what would not be worth an entry is spelled out where
  * it stands. They are in two lists, what all descriptions are packed with and what long ones alone are: who reads short
  * ones does without the second.
  *

@@ -14,7 +14,7 @@ export interface TextColumn {
 
 interface UnpackedTexts {
   readonly words: UnpackedWords;
-  /** The texts of each block: packed until a second one of them is read. */
+  /** The texts of each block behind an empty one: packed until a second one of them is read. */
   readonly blocks: (string | readonly string[])[];
   /** For each block whether one of its texts was read. */
   readonly wasRead: Uint8Array;
@@ -37,12 +37,12 @@ export function textAt(column: TextColumn, row: number): string {
       wasRead[number] = 1;
       const place = row % TEXT_BLOCK;
       const packed = block.split(END_OF_ROW, place + 1)[place] as string;
-      return unpackRows(packed, words)[0] as string;
+      return unpackRows(packed, words)[1] as string;
     }
     block = unpackRows(block, words);
     blocks[number] = block;
   }
-  return block[row % TEXT_BLOCK] as string;
+  return block[(row % TEXT_BLOCK) + 1] as string;
 }
 
 function unpackColumn({ packed, words, longWords }: TextColumn): UnpackedTexts {
@@ -52,7 +52,7 @@ function unpackColumn({ packed, words, longWords }: TextColumn): UnpackedTexts {
   return { words: words.unpacked, blocks, wasRead: new Uint8Array(blocks.length) };
 }
 
-/** The texts of one row or more: slices of one string, for many small ones would take twice the time and space. */
+/** Nothing, and the texts of one row or more: slices of one string, for many small ones would take twice the time and space. */
 function unpackRows(packed: string, words: UnpackedWords): readonly string[] {
   const text = unpackParts(packed, words, NOTHING);
   const rows = text.split(END_OF_ROW);

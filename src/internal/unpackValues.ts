@@ -14,8 +14,10 @@ interface UnpackedValues<Value> {
   readonly texts: readonly string[];
   /** The same as the field has them, each made when first needed. */
   readonly values: (Value | undefined)[];
-  /** The distinct values in one text, and behind it the blocks: each row's value by its number, once a row was read. */
-  readonly blocks: (string | Uint16Array)[];
+  /** The distinct values in one text, and behind it the blocks: empty ones once they were unpacked. */
+  readonly blocks: string[];
+  /** Each row's value by its number, as far as the blocks are unpacked. */
+  readonly numbers: Uint8Array | Uint16Array;
 }
 
 /** Rows in a block. */
@@ -24,14 +26,14 @@ export const BLOCK = 256;
 /** A row's value. */
 export function valueAt<Value>(column: ValueColumn<Value>, row: number): Value {
   column.unpacked ??= unpackColumn(column.packed);
-  const { texts, values, blocks } = column.unpacked;
+  const { texts, values, blocks, numbers } = column.unpacked;
   const place = (row >>> 8) + 1;
-  let block = blocks[place] as string | Uint16Array;
-  if (typeof block === 'string') {
-    block = unpackBlock(block);
-    blocks[place] = block;
+  const packed = blocks[place] as string;
+  if (packed !== '') {
+    unpackBlock(packed, numbers, row & -BLOCK);
+    blocks[place] = '';
   }
-  const number = block[row & (BLOCK - 1)] as number;
+  const number = numbers[row] as number;
   let value = values[number];
   if (value === undefined) {
     value = column.toValue(texts[number] as string);
@@ -40,11 +42,15 @@ export function valueAt<Value>(column: ValueColumn<Value>, row: number): Value {
   return value as Value;
 }
 
+/** One array for all rows: hundreds of small ones would take longer to make than to fill. */
 function unpackColumn<Value>(packed: string): UnpackedValues<Value> {
   const blocks = splitPacked(packed, '|');
   const texts = splitPacked(blocks[0] as string, ',');
-  return { texts, values: new Array(texts.length).fill(undefined), blocks };
+  const rows = (blocks.length - 1) * BLOCK;
+  const numbers = texts.length > 256 ? new Uint16Array(rows) : new Uint8Array(rows);
+  return { texts, values: new Array(texts.length).fill(undefined), blocks, numbers };
 }
+
 /** A number ends with one of the characters from `:` to `[`. */
 export const LAST_DIGITS = 34;
 
@@ -52,9 +58,9 @@ const ZERO = 48;
 const COLON = 58;
 const BEFORE_SMALL_A = 96;
 
-function unpackBlock(packed: string): Uint16Array {
-  const block = new Uint16Array(BLOCK);
-  let row = 0;
+/** Writes the numbers of a block from its first row on, where there are zeros so far. */
+function unpackBlock(packed: string, numbers: Uint8Array | Uint16Array, firstRow: number): void {
+  let row = firstRow;
   let length = 0;
   let number = 0;
   for (let index = 0; index < packed.length; index += 1) {
@@ -66,14 +72,12 @@ function unpackBlock(packed: string): Uint16Array {
     } else {
       number = number * LAST_DIGITS + character - COLON;
       const end = row + (length || 1);
-      // The rows are 0 from the start, the number of the most frequent value.
-      if (number > 0) block.fill(number, row, end);
+      if (number > 0) numbers.fill(number, row, end);
       row = end;
       length = 0;
       number = 0;
     }
   }
-  return block;
 }
 
 /** A field that stands in a record once: its text, `undefined` for a blank one. */

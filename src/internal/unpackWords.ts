@@ -1,6 +1,16 @@
 import { positions } from './positions.ts';
 import { splitPacked } from './splitPacked.ts';
-import { ALONE, COMMON, LONG, NO_CODE, SECONDS, type UnpackedWords, WORDS_IN_BLOCK } from './unpackParts.ts';
+import {
+  ALONE,
+  COMMON,
+  LONG,
+  NO_CODE,
+  OTHER,
+  SECONDS,
+  type UnpackedWords,
+  WORD,
+  WORDS_IN_BLOCK,
+} from './unpackParts.ts';
 
 /**
  * The words and phrases that descriptions are packed with, in two lists as `codegen/pack/packWords.ts` packs them, each
@@ -22,13 +32,12 @@ export function unpackWords(packed: string): UnpackedWords {
   const none = new Array<string | undefined>(blocks.length * WORDS_IN_BLOCK).fill(undefined);
   return {
     blocks,
-    bare: none,
-    spaced: none.slice(),
-    capital: new Map(),
+    forms: [none, none.slice(), none.slice()],
     ends: new Uint8Array(none.length),
     rare: [list.slice(frequent), []],
     firsts: firstWords(),
     seconds: positions(SECONDS),
+    kinds: kindsOfCharacters(),
   };
 }
 
@@ -47,4 +56,9 @@ function firstWords(): Uint16Array {
     firsts[longer.charCodeAt(index)] = (1 + index) * WORDS_IN_BLOCK;
   }
   return firsts;
+}
+
+/** a to z and 0 to 9 are of words. */
+function kindsOfCharacters(): Uint8Array {
+  return new Uint8Array(128).fill(OTHER).fill(WORD, 48, 58).fill(WORD, 97, 123);
 }
