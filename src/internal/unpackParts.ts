@@ -1,5 +1,7 @@
 import { unescapeText } from './unescapeText.ts';
 
+type Forms = (string | undefined)[];
+
 /** The words and phrases that packed rows refer to. */
 export interface UnpackedWords {
   /**
@@ -8,7 +10,7 @@ export interface UnpackedWords {
    */
   readonly blocks: (string | readonly string[])[];
   /** By what they stand behind and by their numbers, as they are written there; `undefined` until that is needed. */
-  readonly forms: readonly (string | undefined)[][];
+  readonly forms: readonly Forms[];
   /** What each ends with. */
   readonly ends: Uint8Array;
   /** Blocks of rare words, split when one of them is needed: those of all descriptions, and those of long ones alone. */
@@ -53,47 +55,74 @@ export const NOTHING = 2;
 /**
  * The text of a word, or of rows behind nothing: a bar before each, which its first part brings along. What is escaped
  * remains so.
+ *
+ * One function and not several: small ones that call one another V8 would put into one another, and be busy with
+ * compiling the outcome for most of the time that all descriptions take.
  */
 export function unpackParts(packed: string, words: UnpackedWords, start: number): string {
-  const { forms, ends, firsts, seconds, kinds } = words;
+  const { firsts, seconds, ends, kinds } = words;
+  const bare = words.forms[OTHER] as Forms;
   let text = '';
   let behind = start;
   let index = 0;
   while (index < packed.length) {
+    const forms = words.forms[behind] as Forms;
     const character = packed.charCodeAt(index);
     let number = firsts[character] as number;
+    let part: string | undefined;
     index += 1;
     if (number !== NO_CODE) {
       if (character > LAST_ALONE) {
         number += seconds[packed.charCodeAt(index)] as number;
         index += 1;
       }
-      text += (forms[behind] as UnpackedWords['forms'][0])[number] ?? unpackWord(number, words, behind);
-      behind = ends[number] as number;
+      const known = forms[number];
+      if (known !== undefined) {
+        text += known;
+        behind = ends[number] as number;
+        continue;
+      }
+      part = bare[number];
+      if (part === undefined) {
+        const place = number % WORDS_IN_BLOCK;
+        const block = splitBlock(words.blocks, (number - place) / WORDS_IN_BLOCK);
+        // The search for a tilde makes one flat string of it.
+        part = unescapeText(unpackParts(block[place] as string, words, OTHER));
+        bare[number] = part;
+      }
     } else if (character === BAR) {
       if (behind === NOTHING) text += END_OF_ROW;
       behind = NOTHING;
+      continue;
     } else if (character === TILDE) {
-      text += writeAt(behind, packed.slice(index - 1, index + 4), kinds);
-      behind = OTHER;
+      part = packed.slice(index - 1, index + 4);
       index += 4;
+    } else if (character < OPENING_BRACE) {
+      const begin = index - 1;
+      while (index < packed.length && isLiteral(packed.charCodeAt(index), firsts)) index += 1;
+      part = packed.slice(begin, index);
     } else {
-      let part: string;
-      if (character < OPENING_BRACE) {
-        const end = endOfLiterals(packed, index, firsts);
-        part = packed.slice(index - 1, end);
-        index = end;
-      } else {
-        const rare = words.rare[character === OPENING_BRACE ? 0 : 1];
-        const block = splitBlock(rare, seconds[packed.charCodeAt(index)] as number);
-        part = block[seconds[packed.charCodeAt(index + 1)] as number] as string;
-        index += 2;
-      }
-      text += writeAt(behind, part, kinds);
-      behind = kinds[part.charCodeAt(part.length - 1)] as number;
+      const block = splitBlock(
+        words.rare[character === OPENING_BRACE ? 0 : 1],
+        seconds[packed.charCodeAt(index)] as number,
+      );
+      part = block[seconds[packed.charCodeAt(index + 1)] as number] as string;
+      index += 2;
     }
+    const written = writeAt(behind, part, kinds);
+    const end = character === TILDE ? OTHER : (kinds[part.charCodeAt(part.length - 1)] ?? OTHER);
+    if (number !== NO_CODE) {
+      forms[number] = written;
+      ends[number] = end;
+    }
+    text += written;
+    behind = end;
   }
   return behind === NOTHING ? text + END_OF_ROW : text;
+}
+
+function isLiteral(character: number, firsts: Uint16Array): boolean {
+  return character < OPENING_BRACE && firsts[character] === NO_CODE;
 }
 
 /** A part as it is written there: with a blank between two words, with a bar and a capital at the beginning of a row. */
@@ -103,24 +132,6 @@ function writeAt(behind: number, part: string, kinds: Uint8Array): string {
   return END_OF_ROW + (/^[a-z]/.test(part) ? part.charAt(0).toUpperCase() + part.slice(1) : part);
 }
 
-/** A word or phrase as it is written there, unpacked with those that it is made of. */
-function unpackWord(number: number, words: UnpackedWords, behind: number): string {
-  const { forms, ends, kinds } = words;
-  const bare = forms[OTHER] as UnpackedWords['forms'][0];
-  let word = bare[number];
-  if (word === undefined) {
-    const place = number % WORDS_IN_BLOCK;
-    const block = splitBlock(words.blocks, (number - place) / WORDS_IN_BLOCK);
-    // The search for a tilde makes one flat string of it.
-    word = unescapeText(unpackParts(block[place] as string, words, OTHER));
-    bare[number] = word;
-    ends[number] = kinds[word.charCodeAt(word.length - 1)] ?? OTHER;
-  }
-  const written = writeAt(behind, word, kinds);
-  (forms[behind] as UnpackedWords['forms'][0])[number] = written;
-  return written;
-}
-
 function splitBlock(blocks: (string | readonly string[])[], number: number): readonly string[] {
   let block = blocks[number] as string | readonly string[];
   if (typeof block === 'string') {
@@ -128,12 +139,4 @@ function splitBlock(blocks: (string | readonly string[])[], number: number): rea
     blocks[number] = block;
   }
   return block;
-}
-
-function endOfLiterals(packed: string, start: number, firsts: Uint16Array): number {
-  let end = start;
-  while (end < packed.length && packed.charCodeAt(end) < OPENING_BRACE && firsts[packed.charCodeAt(end)] === NO_CODE) {
-    end += 1;
-  }
-  return end;
 }
