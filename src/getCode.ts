@@ -32,9 +32,9 @@ import type { Code, CodeId } from './types.ts';
  * The records that were looked up, in blocks of rows, and those that were looked up again, where they are found fastest.
  * The blocks are in a Map: what is missing in an array is looked for in a polluted Array.prototype.
  */
-const cache: { readonly blocks: Map<number, (Code | undefined)[]>; again: Map<unknown, Code> | undefined } = {
+const cache: { readonly blocks: Map<number, (Code | undefined)[]>; readonly again: Map<unknown, Code> } = {
   blocks: /* @__PURE__ */ new Map(),
-  again: undefined,
+  again: /* @__PURE__ */ new Map(),
 };
 
 /**
@@ -47,15 +47,14 @@ const cache: { readonly blocks: Map<number, (Code | undefined)[]>; again: Map<un
  * getCode('Q42577') //=> undefined
  */
 export function getCode(code: string): Code | undefined {
-  cache.again ??= new Map();
-  return cache.again.get(code) ?? lookUp(code, cache.again);
+  return cache.again.get(code) ?? lookUp(code);
 }
 
 /**
  * Reads a record, or finds it where it was read before. One function and not several: an engine that optimizes them
  * would put the same long code into each.
  */
-function lookUp(input: unknown, again: Map<unknown, Code>): Code | undefined {
+function lookUp(input: unknown): Code | undefined {
   const exact = rowOfCode(codes, input);
   const code = (exact === undefined ? normalize(input) : input) as CodeId;
   const row = exact ?? rowOfCode(codes, code);
@@ -67,7 +66,7 @@ function lookUp(input: unknown, again: Map<unknown, Code>): Code | undefined {
   }
   const known = block[row & 255];
   if (known !== undefined) {
-    again.set(known.code, known);
+    cache.again.set(known.code, known);
     return known;
   }
   const record: Code = Object.freeze({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractCodes, isCode, listCodes, listModifiers } from '../../src/index.ts';
+import { anyText } from '../support/anyText.ts';
 import { runs } from '../support/runs.ts';
 
 /** The codes in a text with their modifiers, as `E0601-RR`. */
@@ -99,7 +100,7 @@ describe('extractCodes', () => {
       fc.property(
         fc.oneof(
           close.map((parts) => parts.join('')),
-          fc.string({ unit: 'binary' }),
+          anyText,
         ),
         (text) => {
           const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => [match.index, match[0]] as const);

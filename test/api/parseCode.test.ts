@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatCode, listCodes, type ParsedCode, parseCode } from '../../src/index.ts';
+import { anyText } from '../support/anyText.ts';
 import { runs } from '../support/runs.ts';
 
 const Q4257: ParsedCode = { code: 'Q4257', modifiers: [], kind: 'hcpcs' };
@@ -193,7 +194,7 @@ describe('parseCode', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: 'binary' }),
+          anyText,
           nearly,
           written.map(([text]) => `${text}X`),
         ),

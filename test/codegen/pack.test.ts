@@ -15,8 +15,8 @@ import { type Codes, listPackedCodes, rowOfCode } from '../../src/internal/unpac
 import { unpackNotes } from '../../src/internal/unpackNotes.ts';
 import { type TextColumn, textAt } from '../../src/internal/unpackTexts.ts';
 import { toList, toNumber, toScalar, type ValueColumn, valueAt } from '../../src/internal/unpackValues.ts';
+import { anyText } from '../support/anyText.ts';
 
-const anyText = fc.string({ unit: 'binary' });
 /** Texts as CMS writes them, and what comes close to the signs that packed texts are made of. */
 const phrase = fc
   .array(

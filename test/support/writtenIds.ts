@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { listCodes, listModifiers } from '../../src/index.ts';
+import { anyText } from './anyText.ts';
 
 const blanks = fc.stringMatching(/^[\t-\r ]{0,2}$/);
 
@@ -12,14 +13,14 @@ function written(ids: readonly string[]): fc.Arbitrary<string> {
 
 /** Any string, and strings that come close to a code or are one. */
 export const codeInputs: fc.Arbitrary<string> = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  anyText,
   fc.stringMatching(/^[\t-\r ]?[A-Za-zſß0-9][0-9OIl]{3,4}[0-9A-Z]?[\t-\r ]?$/),
   written(listCodes()),
 );
 
 /** Any string, and strings that come close to a modifier or are one. */
 export const modifierInputs: fc.Arbitrary<string> = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  anyText,
   fc.stringMatching(/^[\t-\r ]?[A-Za-zß0-9][A-Za-z0-9]?[\t-\r ]?$/),
   written(listModifiers()),
 );
