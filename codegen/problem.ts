@@ -7,7 +7,7 @@ export interface Problem {
   readonly remedy?: string;
 }
 
-/** A refusal: nothing has been written. Only `main.ts` turns it into an exit code. */
+/** A refusal: nothing has been written. Only `runCommand.ts` turns it into an exit code. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly problems: readonly Problem[];

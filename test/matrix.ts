@@ -4,7 +4,7 @@ import { manifest } from '../codegen/manifest.ts';
 import { releasesFolder } from '../codegen/releasesFolder.ts';
 import { compiledFiles } from './support/compiledFiles.ts';
 import { environments } from './support/environments.ts';
-import { runCodegen } from './support/run.ts';
+import { startCodegen } from './support/run.ts';
 
 // Compiles every release on each version of Node, its files in another order and the machine elsewhere, and compares
 // the bytes with what this Node writes. `npm run matrix` fetches the versions first: they are too large for npm ci.
@@ -22,7 +22,7 @@ for (const { id, files } of manifest) {
   }
 }
 for (const [major, node] of nodes) {
-  const { code, stderr } = await runCodegen(['--check'], {}, node);
+  const { code, stderr } = await startCodegen(['--check'], {}, node);
   report(`generated/ on Node ${major}${stderr && `: ${stderr}`}`, code === 0);
 }
 

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCodegen } from './run.ts';
+import { startCodegen } from './run.ts';
 
 /** The files of a folder by their paths in it. */
 export async function filesOf(folder: string): Promise<Readonly<Record<string, string>>> {
@@ -21,7 +21,7 @@ export async function compiledFiles(
   const folder = await mkdtemp(join(tmpdir(), 'hcpcs-compiled-'));
   try {
     const out = join(folder, 'out');
-    const { code, stderr } = await runCodegen(['compile', ...files, '--id', id, '--out', out], env, node);
+    const { code, stderr } = await startCodegen(['compile', ...files, '--id', id, '--out', out], env, node);
     if (code !== 0) throw new Error(`${node}, ${id}: ${stderr}`);
     return await filesOf(out);
   } finally {

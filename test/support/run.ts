@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { runCommand } from '../../codegen/runCommand.ts';
 
 export interface Outcome {
   readonly code: number;
@@ -20,10 +21,29 @@ export function run(
   });
 }
 
-export function runCodegen(
+/** Runs the codegen in a process of its own, in another environment and on another Node if one is given. */
+export function startCodegen(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
   node: string = process.execPath,
 ): Promise<Outcome> {
   return run(node, ['--import', 'tsx', 'codegen/main.ts', ...args], { env });
+}
+
+/** Runs the codegen within the test. */
+export async function runCodegen(args: readonly string[]): Promise<Outcome> {
+  const [stdout, stderr] = [collected(), collected()];
+  const code = await runCommand(args, { stdout, stderr });
+  return { code, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+function collected(): Pick<NodeJS.WritableStream, 'write'> & { text(): string } {
+  let all = '';
+  return {
+    write(text: string | Uint8Array) {
+      all += text;
+      return true;
+    },
+    text: () => all,
+  };
 }

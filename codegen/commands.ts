@@ -1,0 +1,111 @@
+import { writeFile } from 'node:fs/promises';
+import { compileFromManifest } from './compileFromManifest.ts';
+import { compileManifest } from './compileManifest.ts';
+import { type CompiledRelease, compileRelease } from './compileRelease.ts';
+import type { ReleaseDiff } from './diff/releaseDiff.ts';
+import { newestEarlier } from './earlierReleases.ts';
+import { manifest } from './manifest.ts';
+import { refuseIfAny } from './problem.ts';
+import { readRelease } from './read/readRelease.ts';
+import { completeReference, parseReference } from './reference.ts';
+import { summarize } from './summarize.ts';
+import { checkLoss, type EarlierRelease } from './validate/checkLoss.ts';
+import { printHistory } from './write/printHistory.ts';
+import { type Modules, printModules } from './write/printModules.ts';
+import { mendFolder } from './write/replaceFolder.ts';
+import { compareModules, writeModules } from './write/writeModules.ts';
+
+/** The options of all commands. */
+export interface Options {
+  readonly releases: string;
+  readonly check?: true;
+  readonly allowLoss: boolean;
+  readonly debug?: true;
+}
+
+/** Compiles the releases of the manifest into `generated/`, or checks that they were. */
+export async function compileNewest({ releases, check, allowLoss }: Options): Promise<string> {
+  if (!check) await mendFolder('generated');
+  const history = await compileManifest(releases);
+  const release = history.at(-1) as CompiledRelease;
+  // Nothing can be lost by a check.
+  const loss = check ? [] : checkLoss(release.id, release.tables, toEarlier(history.at(-2)), allowLoss);
+  const modules = printAll(release, history, 'npm run codegen');
+  if (check) refuseIfAny(await compareModules('generated', modules));
+  else await writeModules('generated', modules);
+  return report(
+    release,
+    summarize(release, modules, loss),
+    check ? 'generated/ is up to date' : 'written to generated/',
+  );
+}
+
+/** Compiles any release into a folder of its own. */
+export async function compileFiles(
+  files: readonly string[],
+  id: string,
+  out: string,
+  allowLoss: boolean,
+): Promise<string> {
+  await mendFolder('generated');
+  await mendFolder(out);
+  const documents = await readRelease(files);
+  const release = compileRelease(id, documents, await completeReference(parseReference(id, documents)));
+  const loss = checkLoss(id, release.tables, await newestEarlier(id, ['generated', out]), allowLoss);
+  // Of one release the history knows no other: it has its file names, and nothing to tell.
+  const modules = printAll(release, [release], `npm run codegen -- compile FILE… --id ${id} --out DIR`);
+  await writeModules(out, modules);
+  return report(release, summarize(release, modules, loss), `written to ${out}`);
+}
+
+/** The drug codes that have no billing unit, and why. */
+export async function listUnits(releases: string): Promise<string> {
+  const { billingUnits } = await compileFromManifest(manifest.at(-1)?.id ?? '', releases);
+  return billingUnits
+    .flatMap(({ code, isDrug, reading }) => (isDrug && 'reason' in reading ? [`${code}  ${reading.reason}\n`] : []))
+    .join('');
+}
+
+/** Compares a release with the shipped tables. */
+export async function verifyFiles(files: readonly string[]): Promise<string> {
+  const documents = await readRelease(files);
+  const { verifyTables } = await import('./verifyTables.ts');
+  const { problems, outcome } = verifyTables(documents);
+  refuseIfAny(problems);
+  return `${outcome}\n`;
+}
+
+export interface DiffForm {
+  readonly json?: true;
+  readonly summary?: true;
+  readonly changeset?: true;
+}
+
+/** What changed between two releases, in one of several forms. */
+export async function tellDiff(older: string, newer: string, releases: string, form: DiffForm): Promise<string> {
+  const { diffReleases } = await import('./diff/diffReleases.ts');
+  const diff = await diffReleases(older, newer, releases);
+  if (form.json) return `${JSON.stringify(diff, undefined, 2)}\n`;
+  if (form.summary) return `${diff.summary}\n`;
+  if (form.changeset) return writeChangeset(diff);
+  return (await import('./diff/printMarkdown.ts')).printMarkdown(diff);
+}
+
+async function writeChangeset(diff: ReleaseDiff): Promise<string> {
+  const { printChangeset } = await import('./diff/printChangeset.ts');
+  const path = `.changeset/release-${diff.new.id}.md`;
+  await writeFile(path, printChangeset(diff));
+  return `${diff.summary}; written to ${path}\n`;
+}
+
+function printAll(release: CompiledRelease, history: readonly CompiledRelease[], command: string): Modules {
+  return new Map([...printModules(release, command), ...printHistory(history, command)]);
+}
+
+function toEarlier(release: CompiledRelease | undefined): EarlierRelease | undefined {
+  return release && { id: release.id, codes: release.tables.codes.ids, modifiers: release.tables.modifiers.ids };
+}
+
+function report({ id }: CompiledRelease, summary: string, outcome: string): string {
+  return `${summary}; ${id} ${outcome} in ${(performance.now() / 1000).toFixed(1)} s\n`;
+}

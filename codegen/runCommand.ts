@@ -1,0 +1,96 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import {
+  compileFiles,
+  compileNewest,
+  type DiffForm,
+  listUnits,
+  type Options,
+  tellDiff,
+  verifyFiles,
+} from './commands.ts';
+import { Refusal } from './problem.ts';
+import { releasesFolder } from './releasesFolder.ts';
+
+/** Where a command prints to. */
+export interface Output {
+  readonly stdout: Pick<NodeJS.WritableStream, 'write'>;
+  readonly stderr: Pick<NodeJS.WritableStream, 'write'>;
+}
+
+/** Runs a command of the codegen and gives its exit code: the one file that knows arguments and what is printed. */
+export async function runCommand(args: readonly string[], output: Output): Promise<number> {
+  const program = makeProgram(output);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return 0;
+  } catch (error) {
+    // Help that was asked for, or arguments that are not right: it has said so.
+    if (error instanceof CommanderError) return error.exitCode;
+    output.stderr.write(printError(error as Error, program.opts<Options>().debug === true));
+    return 1;
+  }
+}
+
+function printError(error: Error, debug: boolean): string {
+  if (debug) return `${error.stack}\n`;
+  const fault = error instanceof Refusal ? '' : 'This is a fault of the codegen itself: --debug shows where.\n';
+  return `codegen: ${error.message}\n${fault}`;
+}
+
+function makeProgram({ stdout, stderr }: Output): Command {
+  const print = (text: string): void => void stdout.write(text);
+  const program = new Command('codegen')
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: (text) => stderr.write(text) })
+    .description("Turns a release of CMS's HCPCS Level II files into typed tables.")
+    .option('--releases <folder>', 'where the releases are', releasesFolder)
+    .option('--check', 'write nothing; fail if generated/ is not what would be written')
+    .option('--allow-loss', 'accept a release that lacks more than 3 % of the codes of the one before it', false)
+    .option('--debug', 'show where in the code an error arose')
+    .allowExcessArguments(false)
+    .configureHelp({ showGlobalOptions: true })
+    .action(async (options: Options) => print(await compileNewest(options)));
+
+  program
+    .command('compile')
+    .description('Compile any release into a folder with the file names of generated/.')
+    .argument('<files...>', "CMS's files: a zip, a TXT or an XLSX")
+    .requiredOption('--id <year-month>', 'the release, such as 2018-01 (an annual one is that of January)', parseId)
+    .requiredOption('--out <folder>', 'the folder to write')
+    .action(async (files: string[], { id, out }: { id: string; out: string }) =>
+      print(await compileFiles(files, id, out, program.opts<Options>().allowLoss)),
+    );
+
+  program
+    .command('units')
+    .description('List the drug codes of the newest release that have no billing unit, with the reason.')
+    .action(async () => print(await listUnits(program.opts<Options>().releases)));
+
+  program
+    .command('verify')
+    .description('Compare a release with the tables in generated/, cell by cell; fail where they differ.')
+    .argument('<files...>', "CMS's files: a zip, a TXT or an XLSX")
+    .action(async (files: string[]) => print(await verifyFiles(files)));
+
+  program
+    .command('diff')
+    .description('Tell what changed between two releases, as Markdown.')
+    .argument(
+      '<old>',
+      'a release of the manifest, such as 2026-01, or its files: a zip, a TXT or an XLSX, parted by commas',
+    )
+    .argument('<new>', 'the release to compare it with, named alike')
+    .addOption(new Option('--json', 'print it as JSON').conflicts(['summary', 'changeset']))
+    .addOption(new Option('--summary', 'print the numbers alone, in a line').conflicts('changeset'))
+    .option('--changeset', 'write the changeset of the new release')
+    .action(async (older: string, newer: string, form: DiffForm) =>
+      print(await tellDiff(older, newer, program.opts<Options>().releases, form)),
+    );
+
+  return program;
+}
+
+function parseId(text: string): string {
+  if (/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/.test(text)) return text;
+  throw new InvalidArgumentError('It is year and month, such as 2018-01.');
+}
