@@ -12,7 +12,7 @@ let answers: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   project = await packedProject();
-  answers = answersOf({ ...source });
+  answers = answersOf({ ...source }, source);
 });
 
 afterAll(() => project.remove());
@@ -59,13 +59,7 @@ describe('the built files', () => {
 
 describe.concurrent('the main entry answers as the source does', { timeout: 180_000 }, () => {
   it.each(['index.js', 'index.cjs'])('as %s, with nothing in the realm but what it may name', async (file) => {
-    await expectAnswers(
-      file,
-      `const keep = ${JSON.stringify([...LANGUAGE, 'Math'])};
-      const realm = this;
-      delete Math.random;
-      for (const name of Object.getOwnPropertyNames(realm)) if (!keep.includes(name)) delete realm[name];`,
-    );
+    await expectAnswers(file, bareRealm);
   });
 
   it.each(['index.js', 'index.cjs'])('as %s, with strings in the prototypes of objects and lists', async (file) => {
@@ -85,12 +79,25 @@ describe.concurrent('the main entry answers as the source does', { timeout: 180_
   });
 });
 
-async function expectAnswers(file: string, script: string): Promise<void> {
+const bareRealm: string = `const keep = ${JSON.stringify([...LANGUAGE, 'Math'])};
+  const realm = this;
+  delete Math.random;
+  for (const name of Object.getOwnPropertyNames(realm)) if (!keep.includes(name)) delete realm[name];`;
+
+describe.concurrent('the other entries answer as they do elsewhere', { timeout: 180_000 }, () => {
+  const entries = ['fhir', 'history', 'literal', 'x12'];
+
+  it.each(entries.flatMap((entry) => [`${entry}.js`, `${entry}.cjs`]))('as %s, in such a realm', async (file) => {
+    await expectAnswers(file, bareRealm, answersOf({ ...(await import(built(file))) }, source));
+  });
+});
+
+async function expectAnswers(file: string, script: string, expected = answers): Promise<void> {
   const flags = ['--import', 'tsx', '--experimental-vm-modules', '--no-warnings'];
   const child = ['test/runtime/children/askInRealm.ts', built(file), script];
   const { stdout, stderr } = await run(process.execPath, [...flags, ...child]);
   expect(stderr).toBe('');
-  expect(JSON.parse(stdout)).toEqual(answers);
+  expect(JSON.parse(stdout)).toEqual(expected);
 }
 
 /** What other code may ask objects for. */

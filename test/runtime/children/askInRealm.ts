@@ -1,31 +1,37 @@
 import { readFileSync } from 'node:fs';
-import { type Context, createContext, runInContext, SourceTextModule } from 'node:vm';
+import { dirname, join } from 'node:path';
+import { createContext, runInContext, SourceTextModule } from 'node:vm';
 import { answersOf } from '../../support/answers.ts';
 import type { Library } from '../../support/libraryOn.ts';
 
 /**
  * Prints the answers of a built file in a realm of its own, with nothing but the language in it and no code made of
- * strings, after a script has changed that realm.
+ * strings, after a script has changed that realm. It may import the main entry.
  */
 const [file = '', script = ''] = process.argv.slice(2);
 const realm = createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
 runInContext(script, realm);
-const code = readFileSync(file, 'utf8');
-const library = file.endsWith('.cjs') ? requireIn(realm) : await importIn(realm);
-console.log(JSON.stringify(answersOf({ ...library })));
+const main = join(dirname(file), file.endsWith('.cjs') ? 'index.cjs' : 'index.js');
+const [entry, library] = file.endsWith('.cjs')
+  ? [requireIn(file), requireIn(main)]
+  : [(await linked(file)).namespace, (await linked(main)).namespace];
+console.log(JSON.stringify(answersOf({ ...entry }, library as Library)));
 
-function requireIn(realm: Context): Library {
-  const load = runInContext(`(function (module, exports) { ${code}\n })`, realm);
+function requireIn(path: string): object {
+  const load = runInContext(`(function (module, exports, require) { ${readFileSync(path, 'utf8')}\n })`, realm);
   const module = runInContext('({ __proto__: null, exports: {} })', realm);
-  load(module, module.exports);
+  load(module, module.exports, (name: string) => requireIn(pathOf(name)));
   return module.exports;
 }
 
-async function importIn(context: Context): Promise<Library> {
-  const module = new SourceTextModule(code, { context });
-  await module.link(() => {
-    throw new Error('an import');
-  });
+async function linked(path: string): Promise<SourceTextModule> {
+  const module = new SourceTextModule(readFileSync(path, 'utf8'), { context: realm });
+  await module.link((name) => linked(pathOf(name)));
   await module.evaluate();
-  return module.namespace as Library;
+  return module;
+}
+
+function pathOf(name: string): string {
+  if (name !== 'hcpcs') throw new Error(`an import of ${name}`);
+  return main;
 }
