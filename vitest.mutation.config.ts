@@ -13,7 +13,7 @@ const quick: ViteUserConfig = {
     include: ['test/{api,codegen,fhir,runtime,x12,zod}/*.test.ts'],
     exclude: [
       'test/api/{digest,editor,examples,hcpcsCommand,literal,types}.test.ts',
-      'test/fhir/{resources,roundTrip}.test.ts',
+      'test/fhir/{roundTrip,validity}.test.ts',
       'test/zod/{jsonSchema,libraries,types}.test.ts',
       'test/codegen/{bombs,process,replaceFolder,verify}.test.ts',
       'test/runtime/{agreement,built,immutability,longStrings}.test.ts',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as hcpcs from '../../src/index.ts';
 import {
   getCode,
   getCoverage,
@@ -182,6 +183,15 @@ describe('listCodes and listModifiers', () => {
 });
 
 describe('a getter', () => {
+  const properties = Object.keys(getCode('Q4257') ?? {}).filter((property) => !['code', 'kind'].includes(property));
+  const exported = hcpcs as unknown as Readonly<Record<string, (code: unknown) => unknown>>;
+
+  it.each(properties)('gives %s of each record, and undefined for what is none', (property) => {
+    const getter = exported[`get${property.charAt(0).toUpperCase()}${property.slice(1)}`];
+    for (const code of listCodes()) expect(getter?.(code)).toBe(getCode(code)?.[property as 'coverage']);
+    for (const stranger of strangers) expect(getter?.(stranger)).toBeUndefined();
+  });
+
   it('tells a miss from a blank list, but not from a blank scalar', () => {
     expect(getPricingIndicators('Q4257')).toEqual(['11']);
     expect(getPricingIndicators('X0000')).toBeUndefined();

@@ -15,7 +15,6 @@ import {
   pricingIndicatorTable,
 } from '../../src/index.ts';
 import { anyText } from '../support/anyText.ts';
-import { faultsOf } from '../support/fhirDefinitions.ts';
 
 const system = codeSystem();
 const concepts = system.concept ?? [];
@@ -45,19 +44,6 @@ function codesOf({ expansion }: ValueSet): readonly (string | undefined)[] {
 }
 
 describe('codeSystem', () => {
-  it('is what FHIR R4 allows, each of its concepts too', { timeout: 180_000 }, () => {
-    expect(faultsOf(system)).toEqual([]);
-  });
-
-  it('would not pass with a fault of any kind', () => {
-    const few = { ...system, concept: concepts.slice(0, 1) };
-    expect(faultsOf(few)).toEqual([]);
-    expect(faultsOf({ ...few, status: 'in force' })).not.toEqual([]);
-    expect(faultsOf({ ...few, content: undefined })).not.toEqual([]);
-    expect(faultsOf({ ...few, date: '2026-7' })).not.toEqual([]);
-    expect(faultsOf({ ...few, concept: [{ display: 'x' }] })).not.toEqual([]);
-  });
-
   it('says which release it is', () => {
     expect(system).toMatchObject({
       url: 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets',
@@ -169,7 +155,6 @@ describe('valueSet', () => {
   it('may hold nothing', () => {
     const set = valueSet({ mogPaymentGroup: '000', kind: 'modifier' });
     expect(set.expansion).toMatchObject({ total: 0 });
-    expect(faultsOf(set)).toEqual([]);
   });
 
   const criteria: fc.Arbitrary<ValueSetCriteria> = fc.record(
@@ -193,13 +178,11 @@ describe('valueSet', () => {
     { requiredKeys: [] },
   );
 
-  it('lists what its own filters find in the CodeSystem, and is what FHIR R4 allows', { timeout: 180_000 }, () => {
+  it('lists what its own filters find in the CodeSystem', () => {
     fc.assert(
       fc.property(criteria, (some) => {
         const set = valueSet(some);
         expect(codesOf(set)).toEqual(expand(set));
-        const few = { ...set.expansion, contains: set.expansion?.contains?.slice(0, 20) };
-        expect(faultsOf({ ...set, expansion: few })).toEqual([]);
       }),
       { numRuns: 30 },
     );

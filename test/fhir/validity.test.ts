@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { codeSystem, type ValueSetCriteria, valueSet } from '../../src/fhir.ts';
+import { faultsOf } from '../support/fhirDefinitions.ts';
+
+const system = codeSystem();
+
+/** Two validators look at each concept: this takes a minute. */
+describe('codeSystem', () => {
+  it('is what FHIR R4 allows, each of its concepts too', { timeout: 180_000 }, () => {
+    expect(faultsOf(system)).toEqual([]);
+  });
+
+  it('would not pass with a fault of any kind', () => {
+    const few = { ...system, concept: (system.concept ?? []).slice(0, 1) };
+    expect(faultsOf(few)).toEqual([]);
+    expect(faultsOf({ ...few, status: 'in force' })).not.toEqual([]);
+    expect(faultsOf({ ...few, content: undefined })).not.toEqual([]);
+    expect(faultsOf({ ...few, date: '2026-7' })).not.toEqual([]);
+    expect(faultsOf({ ...few, concept: [{ display: 'x' }] })).not.toEqual([]);
+  });
+});
+
+describe('valueSet', () => {
+  it.each<ValueSetCriteria>([
+    {},
+    { mogPaymentGroup: '000', kind: 'modifier' },
+    { coverage: ['C', 'D'], inactive: false },
+    { betos: 'O1E', pricingIndicators: ['51', '53'], kind: 'code' },
+    { labCertifications: ['220', '400'], inactive: true },
+  ])('for %j is what FHIR R4 allows', (criteria) => {
+    const { expansion, ...definition } = valueSet(criteria);
+    const few = { ...expansion, contains: expansion?.contains?.slice(0, 20) };
+    expect(faultsOf({ ...definition, expansion: few })).toEqual([]);
+  });
+});
