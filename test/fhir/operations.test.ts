@@ -119,6 +119,20 @@ describe('validateCode', () => {
   };
   type Input = string | CodeToValidate;
 
+  it('takes a display in any case and with any blanks, and quotes of a long one the beginning', () => {
+    const display = getCode('E0601')?.longDescription ?? '';
+    const asked = (text: string) => validateCode({ code: 'E0601', display: text });
+    expect(valueNamed(asked(`  ${display.toUpperCase().replaceAll(' ', ' \n ')} `), 'result')).toBe(true);
+    expect(valueNamed(asked(display.replaceAll(' ', '')), 'result')).toBe(false);
+    expect(valueNamed(asked('x'.repeat(80)), 'message')).toContain(`"${'x'.repeat(80)}" is not the display of E0601`);
+    expect(valueNamed(asked('x'.repeat(81)), 'message')).toContain(`"${'x'.repeat(80)}…" is not the display of E0601`);
+  });
+
+  it('says so where no code is given', () => {
+    expect(valueNamed(validateCode({ system } as never), 'message')).toBe('No code is given.');
+    expect(valueNamed(validateCode({} as never), 'message')).toBe('No code is given.');
+  });
+
   it('says yes to a code, and tells what it is', () => {
     expect(validateCode('E0601')).toEqual({
       resourceType: 'Parameters',

@@ -8,6 +8,7 @@ import {
   getCode,
   getCoverage,
   getModifier,
+  getProcessingNote,
   isActive,
   labCertificationTable,
   listCodes,
@@ -150,6 +151,56 @@ describe('valueSet', () => {
     for (const { inactive, ...coding } of valueSet({ betos: 'D1A' }).expansion?.contains ?? []) {
       expect(coding).toEqual(toCoding(coding.code ?? ''));
     }
+  });
+
+  it('says what it is: its fields and values, the release, and whether inactive ones are in it', () => {
+    const { url, version, language, title } = system;
+    expect(valueSet({ coverage: ['C', 'D'], kind: 'modifier', betos: undefined })).toMatchObject({
+      resourceType: 'ValueSet',
+      language,
+      version,
+      title: `${title}, kind modifier, coverage C or D`,
+      status: 'active',
+      compose: {
+        inactive: true,
+        include: [
+          {
+            system: url,
+            version,
+            filter: [
+              { property: 'kind', op: '=', value: 'modifier' },
+              { property: 'coverage', op: 'in', value: 'C,D' },
+            ],
+          },
+        ],
+      },
+    });
+    expect(valueSet()).toMatchObject({ title, compose: { inactive: true, include: [{ system: url, version }] } });
+    expect(valueSet().compose?.include).toEqual([{ system: url, version }]);
+    expect(valueSet({ inactive: true }).compose?.inactive).toBe(true);
+    expect(valueSet({ inactive: false }).compose?.inactive).toBe(false);
+    expect(valueSet({ mogPaymentGroup: '000' }).expansion).toEqual({
+      timestamp: '2026-07-01',
+      total: 0,
+      parameter: [{ name: 'version', valueUri: `${url}|${version}` }],
+    });
+  });
+
+  it('takes a processing note of four digits', () => {
+    const [note] = listCodes().flatMap((code) => getProcessingNote(code) ?? []);
+    const all = [...listCodes().filter((code) => getProcessingNote(code) === note)];
+    expect(codesOf(valueSet({ processingNote: note as string, kind: 'code' }))).toEqual(all);
+  });
+
+  it('tells of a long value the beginning, and of a long list how many more there are', () => {
+    expect(() => valueSet({ coverage: 'x'.repeat(99) } as unknown as ValueSetCriteria)).toThrow(
+      new RangeError(`coverage: found "${'x'.repeat(40)}"; allowed: C, D, I, M, S`),
+    );
+    const more = betosTable.length - 13;
+    const first = betosTable.slice(0, 13).map(({ code }) => code);
+    expect(() => valueSet({ betos: 'Q9Z' } as unknown as ValueSetCriteria)).toThrow(
+      new RangeError(`betos: found "Q9Z"; allowed: ${first.join(', ')} and ${more} more`),
+    );
   });
 
   it('may hold nothing', () => {
