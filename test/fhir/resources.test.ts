@@ -188,7 +188,7 @@ describe('valueSet', () => {
 
   it('takes a processing note of four digits', () => {
     const [note] = listCodes().flatMap((code) => getProcessingNote(code) ?? []);
-    const all = [...listCodes().filter((code) => getProcessingNote(code) === note)];
+    const all = listCodes().filter((code) => getProcessingNote(code) === note);
     expect(codesOf(valueSet({ processingNote: note as string, kind: 'code' }))).toEqual(all);
   });
 
