@@ -3,7 +3,10 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Runs the mutation tests, with Stryker's own arguments for a part of them, and writes the score to CONTRIBUTING.md. */
+/**
+ * Runs the mutation tests, with Stryker's own arguments for a part of them, and writes the score to CONTRIBUTING.md. The
+ * line of a folder that was not measured stays as it is.
+ */
 interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
 }
@@ -11,14 +14,17 @@ interface Report {
 interface Score {
   readonly folder: string;
   readonly files: number;
-  readonly found: number;
   readonly all: number;
+  readonly found: number;
+  readonly day: string;
 }
 
 const REPORT = '.stryker/report.json';
 const PAGE = 'CONTRIBUTING.md';
 /** What stands between these is written here. */
-const MARKS = /(<!-- mutation score -->\n)[\s\S]*(<!-- end of mutation score -->)/;
+const MARKS = /(<!-- mutation score -->\n)([\s\S]*)(<!-- end of mutation score -->)/;
+const HEADER = ['| folder | files | mutants | found | score | measured on |', '| --- | --: | --: | --: | --: | --- |'];
+const LINE = /^\| `(.+)` \| (\d+) \| (\d+) \| (\d+) \| .* \| (\S+) \|$/gm;
 const FOUND = ['Killed', 'Timeout'];
 const MISSED = ['Survived', 'NoCoverage'];
 
@@ -29,24 +35,40 @@ else process.exitCode = 1;
 
 /** By folder; what does not compile, or is left out, tells nothing of the tests. */
 function scoresOf({ files }: Report): readonly Score[] {
+  const day = new Date().toISOString().slice(0, 10);
   const scores = new Map<string, Score>();
   for (const [path, { mutants }] of Object.entries(files)) {
     const folder = dirname(path);
     const count = (statuses: readonly string[]) => mutants.filter(({ status }) => statuses.includes(status)).length;
-    const before = scores.get(folder) ?? { folder, files: 0, found: 0, all: 0 };
-    const found = before.found + count(FOUND);
-    scores.set(folder, { folder, files: before.files + 1, found, all: before.all + count([...FOUND, ...MISSED]) });
+    const before = scores.get(folder) ?? { files: 0, all: 0, found: 0 };
+    const all = before.all + count([...FOUND, ...MISSED]);
+    scores.set(folder, { folder, files: before.files + 1, all, found: before.found + count(FOUND), day });
   }
-  return [...scores.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1));
+  return [...scores.values()];
 }
 
-async function writeScores(scores: readonly Score[]): Promise<void> {
-  const day = new Date().toISOString().slice(0, 10);
-  const rows = scores.map(({ folder, files, found, all }) => [`\`${folder}\``, files, all, found, percent(found, all)]);
-  const lines = [['folder', 'files', 'mutants', 'found', 'score'], ['---', '--:', '--:', '--:', '--:'], ...rows];
-  const table = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+async function writeScores(measured: readonly Score[]): Promise<void> {
   const page = await readFile(PAGE, 'utf8');
-  await writeFile(PAGE, page.replace(MARKS, `$1\nMeasured on ${day}:\n\n${table}\n\n$2`));
+  const scores = new Map([...writtenScores(page), ...measured].map((score) => [score.folder, score]));
+  const sorted = [...scores.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1));
+  const lines = [...HEADER, ...sorted.map((score) => printScore(`\`${score.folder}\``, score)), printTotal(sorted)];
+  await writeFile(PAGE, page.replace(MARKS, `$1\n${lines.join('\n')}\n\n$3`));
+}
+
+function writtenScores(page: string): readonly Score[] {
+  const table = MARKS.exec(page)?.[2] ?? '';
+  return [...table.matchAll(LINE)].map(([, folder = '', files, all, found, day = '']) => {
+    return { folder, files: Number(files), all: Number(all), found: Number(found), day };
+  });
+}
+
+function printScore(name: string, { files, all, found, day }: Omit<Score, 'folder'>): string {
+  return `| ${[name, files, all, found, percent(found, all), day].join(' | ')} |`;
+}
+
+function printTotal(scores: readonly Score[]): string {
+  const sum = (key: 'files' | 'all' | 'found') => scores.reduce((total, score) => total + score[key], 0);
+  return printScore('all', { files: sum('files'), all: sum('all'), found: sum('found'), day: '' });
 }
 
 function percent(found: number, all: number): string {
