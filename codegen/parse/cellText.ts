@@ -6,8 +6,9 @@ const BLANK = 32;
 export function trimBlanks(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && text.charCodeAt(start) === BLANK) start += 1;
-  while (start < end && text.charCodeAt(end - 1) === BLANK) end -= 1;
+  // Beyond either end of the text there is no character, and so no blank.
+  while (text.charCodeAt(start) === BLANK) start += 1;
+  while (text.charCodeAt(end - 1) === BLANK) end -= 1;
   return text.slice(start, end);
 }
 

@@ -1,5 +1,5 @@
 import type { SheetDocument } from '../read/readRelease.ts';
-import { findHeading, headingText } from '../read/recognize.ts';
+import { findHeading } from '../read/recognize.ts';
 import { cellText } from './cellText.ts';
 
 /** One line of a corrections file: prose for people, with some of the record's columns filled in. */
@@ -15,14 +15,16 @@ export function parseCorrections({ name, sheets }: SheetDocument): readonly Corr
   return sheets.flatMap((sheet) => {
     const heading = findHeading(sheet, 'corrections');
     if (heading === undefined) return [];
-    const header = (sheet.rows[heading] ?? []).map(headingText);
-    return sheet.rows.slice(heading + 1).flatMap((row, offset) => {
-      const [code = '', action = '', ...rest] = header.map((_, index) => cellText(row[index]));
+    const firstRow = heading.index + 1;
+    return sheet.rows.slice(firstRow).flatMap((row, offset) => {
+      const code = cellText(row[0]);
       if (code === '') return [];
-      const details = rest
-        .map((cell, index) => [header[index + 2] ?? '', cell] as const)
+      const details = heading.columns
+        .map((column, index) => [column, cellText(row[index])] as const)
+        .slice(2)
         .filter(([, cell]) => cell !== '');
-      return [{ where: `${name} row ${heading + offset + 2}`, code, action, details: Object.fromEntries(details) }];
+      const where = `${name} row ${firstRow + offset + 1}`;
+      return [{ where, code, action: cellText(row[1]), details: Object.fromEntries(details) }];
     });
   });
 }

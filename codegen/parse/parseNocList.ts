@@ -1,6 +1,6 @@
 import { type Problem, quote, refuseIfAny } from '../problem.ts';
 import type { SheetDocument } from '../read/readRelease.ts';
-import { findHeading, headingText } from '../read/recognize.ts';
+import { findHeading } from '../read/recognize.ts';
 import { cellText } from './cellText.ts';
 
 /** A DOS sign that ends 2019's list. */
@@ -13,10 +13,10 @@ export function parseNocList({ name, sheets }: SheetDocument): readonly string[]
   for (const sheet of sheets) {
     const heading = findHeading(sheet, 'NOC list');
     if (heading === undefined) continue;
-    const column = (sheet.rows[heading] ?? []).map(headingText).indexOf('HCPCS');
+    const column = heading.columns.indexOf('HCPCS');
     for (const [index, row] of sheet.rows.entries()) {
       const code = cellText(row[column]).replace(END_OF_FILE, '');
-      if (index <= heading || code === '') continue;
+      if (index <= heading.index || code === '') continue;
       if (/^[A-V]\d{4}$/.test(code)) codes.add(code);
       else
         problems.push({

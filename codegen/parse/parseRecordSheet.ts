@@ -2,7 +2,7 @@ import { blankCells } from '../canonicalCells.ts';
 import { MOST_PROBLEMS, type Problem, quote } from '../problem.ts';
 import type { Cell, Sheet } from '../read/readContent.ts';
 import type { SheetDocument } from '../read/readRelease.ts';
-import { findHeading, headingText } from '../read/recognize.ts';
+import { findHeading } from '../read/recognize.ts';
 import { allColumns, recordFields } from '../recordFields.ts';
 import { cellText } from './cellText.ts';
 import type { Layout } from './parseLayout.ts';
@@ -13,25 +13,28 @@ import { isContinuation, type RecordRow, type RecordRows } from './parseRows.ts'
  * missing or numbers. A row of kind 4 or 8 continues the long description of the row above (G0503 in 2019 and 2020).
  */
 export function parseRecordSheet({ name, sheets }: SheetDocument, layout: Layout): RecordRows {
-  const [sheet, second] = sheets.filter((candidate) => findHeading(candidate, 'records') !== undefined);
-  const heading = sheet && findHeading(sheet, 'records');
-  if (sheet === undefined || heading === undefined) return { rows: [], problems: [] };
-  const header = (sheet.rows[heading] ?? []).map(headingText);
+  const [first, second] = sheets.flatMap((sheet) => {
+    const heading = findHeading(sheet, 'records');
+    return heading === undefined ? [] : [{ sheet, heading }];
+  });
+  if (first === undefined) return { rows: [], problems: [] };
+  const { sheet, heading } = first;
+  const firstRow = heading.index + 1;
   const problems = [
-    ...checkHeader(`${name} row ${heading + 1}`, header),
-    ...checkPreamble(name, sheet.rows.slice(0, heading)),
+    ...checkHeader(`${name} row ${firstRow}`, heading.columns),
+    ...checkPreamble(name, sheet.rows.slice(0, heading.index)),
     ...(second
       ? [
           {
             where: name,
-            found: `records on ${quote(sheet.name)} and ${quote(second.name)}`,
+            found: `records on ${quote(sheet.name)} and ${quote(second.sheet.name)}`,
             allowed: 'one sheet of them',
           },
         ]
       : []),
   ];
   if (problems.length > 0) return { rows: [], problems };
-  return readRows(name, sheet, heading + 1, header, widths(layout));
+  return readRows(name, sheet, firstRow, heading.columns, widths(layout));
 }
 
 function checkHeader(where: string, header: readonly string[]): readonly Problem[] {
@@ -89,7 +92,7 @@ function readRows(
   const problems: Problem[] = [];
   for (const [offset, row] of rows.slice(firstRow).entries()) {
     const cells = readCells(row);
-    const { HCPC: code = '', RECID: kind = '', 'LONG DESCRIPTION': description = '', SEQNUM } = cells;
+    const { HCPC: code, RECID: kind, 'LONG DESCRIPTION': description, SEQNUM } = cells;
     if (problems.length >= MOST_PROBLEMS) break;
     const where = `${name} row ${firstRow + offset + 1}, ${code || 'no code'}`;
     if (Object.values(cells).every((cell) => cell === '')) continue;
@@ -116,7 +119,7 @@ function strayContinuation(
   const above = last ? `${last.cells.HCPC} of kind ${last.cells.RECID}` : 'the header';
   return {
     where: `${where}, SEQNUM`,
-    found: `a row of kind ${kind} numbered ${quote(SEQNUM ?? '')} below ${above}`,
+    found: `a row of kind ${kind} numbered ${quote(SEQNUM)} below ${above}`,
     allowed: last
       ? `4 below a code's row, 8 below a modifier's, here one of ${last.cells.HCPC} numbered ${last.next}`
       : 'a record first',

@@ -66,21 +66,33 @@ function recognizeSpreadsheet(sheets: readonly Sheet[]): Purpose | undefined {
 /** A header stands at most this far down: 2020 has ten rows of preamble. */
 const PREAMBLE_ROWS = 40;
 
-/** The index of the row that heads a sheet's table, if the sheet is for this purpose. */
-export function findHeading({ rows }: Sheet, purpose: Purpose): number | undefined {
+/** The row that heads a sheet's table. */
+export interface Heading {
+  /** Which row it is, from 0. */
+  readonly index: number;
+  /** The heading of each column, in capitals; '' where there is none. */
+  readonly columns: readonly string[];
+}
+
+/** Finds the row that heads a sheet's table, if the sheet is for this purpose. */
+export function findHeading({ rows }: Sheet, purpose: Purpose): Heading | undefined {
   const spellings = sheetHeadings.find(([name]) => name === purpose)?.[1] ?? [];
-  const index = rows.slice(0, PREAMBLE_ROWS).findIndex((row) => {
-    const cells = new Set(row.map(headingText));
-    if (purpose === 'records') return isMostOf(allColumns, cells);
-    return spellings.some((headings) => headings.every((heading) => cells.has(heading)));
-  });
-  return index === -1 ? undefined : index;
+  for (const [index, row] of rows.slice(0, PREAMBLE_ROWS).entries()) {
+    const columns = row.map(headingText);
+    const cells = new Set(columns);
+    const isHeading =
+      purpose === 'records'
+        ? isMostOf(allColumns, cells)
+        : spellings.some((headings) => headings.every((heading) => cells.has(heading)));
+    if (isHeading) return { index, columns };
+  }
+  return undefined;
 }
 
 function isMostOf(columns: readonly string[], cells: ReadonlySet<string>): boolean {
   return columns.filter((column) => cells.has(column)).length > columns.length / 2;
 }
 
-export function headingText(cell: unknown): string {
+function headingText(cell: unknown): string {
   return typeof cell === 'string' ? cell.trim().toUpperCase() : '';
 }

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { generatedReference } from '../../codegen/generatedReference.ts';
+import { parseRecordSheet } from '../../codegen/parse/parseRecordSheet.ts';
+import type { Cell } from '../../codegen/read/readContent.ts';
+import { type Cells, header, soundCode, soundModifier } from '../support/cmsFixtures.ts';
+import { sheetDocument } from '../support/sheetDocument.ts';
+
+function parse(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>) {
+  return parseRecordSheet(sheetDocument(sheets), generatedReference.layout.content);
+}
+
+function row(cells: Cells): readonly Cell[] {
+  return header.map((column) => cells[column] ?? null);
+}
+
+/** A row that continues a description has nothing else. */
+function continuation(code: string, number: string, kind: string, words: string): readonly Cell[] {
+  return row({ HCPC: code, SEQNUM: number, RECID: kind, 'LONG DESCRIPTION': words });
+}
+
+/** `count` cells with something in them, among blank ones. */
+function filled(count: number): readonly Cell[] {
+  return [null, ...Array.from({ length: count }, (_, index) => `word ${index}`), ' ', null];
+}
+
+describe('parseRecordSheet', () => {
+  it('reads the sheet with the records, whatever sheets stand beside it', () => {
+    const { rows, problems } = parse({
+      'Read me': [['Invented notes'], row(soundModifier)],
+      Records: [header, row(soundCode)],
+      Empty: [],
+    });
+    expect(problems).toEqual([]);
+    expect(rows.map(({ where }) => where)).toEqual(['some.xlsx row 2, A0001']);
+  });
+
+  it('has no records of a workbook without their header', () => {
+    expect(parse({})).toEqual({ rows: [], problems: [] });
+    expect(parse({ A: [row(soundCode), row(soundModifier)] })).toEqual({ rows: [], problems: [] });
+  });
+
+  it('takes no records from two sheets', () => {
+    expect(parse({ Old: [header, row(soundCode)], New: [header, row(soundModifier)] })).toEqual({
+      rows: [],
+      problems: [{ where: 'some.xlsx', found: 'records on "Old" and "New"', allowed: 'one sheet of them' }],
+    });
+  });
+
+  it('leaves out a column without a heading, and cells behind the last one', () => {
+    const { rows, problems } = parse({
+      A: [
+        [null, ...header, '  '],
+        ['a remark', ...row(soundModifier), 'another', 'a third'],
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(rows.map(({ cells }) => Object.keys(cells))).toEqual([header]);
+    expect(rows[0]?.cells).toMatchObject({ HCPC: 'XY', PRICE1: '', COV: 'C', 'ACTION CD': 'N' });
+  });
+
+  it('passes over blank rows, and counts them', () => {
+    const { rows, problems } = parse({
+      A: [header, [], row({}), row(soundCode), header.map(() => '  '), row({ ...soundCode, HCPC: 'A0002' }), []],
+    });
+    expect(problems).toEqual([]);
+    expect(rows.map(({ where }) => where)).toEqual(['some.xlsx row 4, A0001', 'some.xlsx row 6, A0002']);
+  });
+
+  it('keeps a row without a code, for the checks to refuse', () => {
+    expect(parse({ A: [header, row({ ...soundCode, HCPC: '' })] }).rows).toMatchObject([
+      { where: 'some.xlsx row 2, no code', cells: { HCPC: '', 'LONG DESCRIPTION': 'Invented thing, each' } },
+    ]);
+  });
+
+  it('joins all the rows that continue a code, and those that continue a modifier', () => {
+    const { rows, problems } = parse({
+      A: [
+        header,
+        row(soundModifier),
+        continuation('XY', '0020', '8', 'of a kind'),
+        row(soundCode),
+        continuation('A0001', '0020', '4', 'with more'),
+        [],
+        continuation('A0001', '0030', '4', 'and yet more'),
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(rows.map(({ where, cells }) => [where, cells['LONG DESCRIPTION']])).toEqual([
+      ['some.xlsx row 2, XY', 'Invented circumstance of a kind'],
+      ['some.xlsx row 4, A0001', 'Invented thing, each with more and yet more'],
+    ]);
+  });
+
+  it('reports a continuation that is left out, and one of the other kind', () => {
+    const { problems } = parse({
+      A: [
+        header,
+        row(soundCode),
+        continuation('A0001', '0020', '4', 'with more'),
+        continuation('A0001', '0040', '4', 'and yet more'),
+        row(soundModifier),
+        continuation('XY', '0020', '4', 'of a kind'),
+      ],
+    });
+    expect(problems).toEqual([
+      {
+        where: 'some.xlsx row 4, A0001, SEQNUM',
+        found: 'a row of kind 4 numbered "0040" below A0001 of kind 3',
+        allowed: "4 below a code's row, 8 below a modifier's, here one of A0001 numbered 30",
+      },
+      {
+        where: 'some.xlsx row 6, XY, SEQNUM',
+        found: 'a row of kind 4 numbered "0020" below XY of kind 7',
+        allowed: "4 below a code's row, 8 below a modifier's, here one of XY numbered 20",
+      },
+    ]);
+  });
+
+  it('reports a continuation right below the header', () => {
+    expect(parse({ A: [header, continuation('A0001', '0020', '4', 'and more')] })).toEqual({
+      rows: [],
+      problems: [
+        {
+          where: 'some.xlsx row 2, A0001, SEQNUM',
+          found: 'a row of kind 4 numbered "0020" below the header',
+          allowed: 'a record first',
+        },
+      ],
+    });
+  });
+
+  it('takes ten cells in a row above the header for prose, and eleven for a record', () => {
+    expect(parse({ A: [filled(10), header, row(soundCode)] })).toMatchObject({
+      rows: [{ where: 'some.xlsx row 3, A0001' }],
+      problems: [],
+    });
+    expect(parse({ A: [filled(10), filled(11), header, row(soundCode)] })).toEqual({
+      rows: [],
+      problems: [
+        {
+          where: 'some.xlsx row 2',
+          found: '11 cells above the header',
+          allowed: 'records below it, and prose above',
+        },
+      ],
+    });
+  });
+
+  it('stops at ten thousand problems', () => {
+    const strays = Array.from({ length: 10_002 }, () => ['A0001', '0020', '4']);
+    const { problems } = parse({ A: [header, ...strays] });
+    expect(problems.length).toBe(10_000);
+    expect(problems.at(-1)?.where).toBe('some.xlsx row 10001, A0001, SEQNUM');
+  });
+});

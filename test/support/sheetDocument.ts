@@ -1,0 +1,11 @@
+import type { Cell } from '../../codegen/read/readContent.ts';
+import type { SheetDocument } from '../../codegen/read/readRelease.ts';
+
+/** A spreadsheet as it is once it has been read: the rows of each sheet by its name. */
+export function sheetDocument(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>): SheetDocument {
+  return {
+    name: 'some.xlsx',
+    file: { name: 'some.xlsx', sha256: '0'.repeat(64) },
+    sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })),
+  };
+}
