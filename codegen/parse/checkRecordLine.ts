@@ -15,7 +15,7 @@ const NOT_ASCII = /[^\0-\x7f]/;
 const PREAMBLE_LINE = /^[*\t\u00a0]/;
 
 export function isPreamble(line: string): boolean {
-  return line.trim() === '' || PREAMBLE_LINE.test(line);
+  return PREAMBLE_LINE.test(line);
 }
 
 /** What a line of some kinds has: its fields, and between and behind them blanks. */
@@ -62,7 +62,7 @@ function shapeOf(fields: readonly Position[]): Shape {
 }
 
 function isFilled(line: string, start: number, end: number): boolean {
-  return start < line.length && /[^ ]/.test(line.slice(start, end));
+  return /[^ ]/.test(line.slice(start, end));
 }
 
 function tooShort(where: string, line: string, length: number): Problem {

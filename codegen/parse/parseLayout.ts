@@ -47,7 +47,7 @@ export function parseLayout(name: string, text: string): Layout {
   const appendixStart = lines.findIndex((line) => line.text.includes('TABLE OF CODES APPENDIX'));
   const end = appendixStart === -1 ? lines.length : appendixStart;
   const tables = parseAppendix(name, lines.slice(end + 1));
-  const fields = splitFields(lines.slice(0, end)).flatMap((block) => parseField(name, block, tables));
+  const fields = splitBlocks(lines.slice(0, end), FIELD_HEADING).flatMap((block) => parseField(name, block, tables));
   return new Map(fields.map((field) => [field.layoutName, field]));
 }
 
@@ -65,26 +65,28 @@ const LABEL =
   /^ +((?:DB2|SAS|STANDARD|TITLE|SYSTEM) +ALIAS|LENGTH|SOURCE|CODES|CODE TABLE|COMMENTS|EDIT RULES|REDEFINE) *: *(.*)$/;
 const OCCURS = /^ +OCCURS MIN: (\d+) OCCURS MAX: (\d+)$/;
 
-interface FieldBlock {
+/** A field or a table: what its heading names, and the lines below it. */
+interface Block {
   readonly title: string;
-  readonly lines: readonly LayoutLine[];
+  readonly lines: LayoutLine[];
 }
 
-function splitFields(lines: readonly LayoutLine[]): readonly FieldBlock[] {
-  const starts = lines.flatMap((line, index) => (FIELD_HEADING.test(line.text) ? [index] : []));
-  return starts.map((start, index) => ({
-    title: FIELD_HEADING.exec(lines[start]?.text ?? '')?.[1] ?? '',
-    lines: lines.slice(start + 1, starts[index + 1]),
-  }));
+function splitBlocks(lines: readonly LayoutLine[], heading: RegExp): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const line of lines) {
+    const title = heading.exec(line.text)?.[1];
+    if (title === undefined) blocks.at(-1)?.lines.push(line);
+    else blocks.push({ title, lines: [] });
+  }
+  return blocks;
 }
 
-function parseField(name: string, { title, lines }: FieldBlock, tables: ReadonlyMap<string, ValueList>): LayoutField[] {
+function parseField(name: string, { title, lines }: Block, tables: ReadonlyMap<string, ValueList>): LayoutField[] {
   const columns = FIELD_COLUMNS.exec(lines[0]?.text ?? '');
-  const sections = splitSections(lines.slice(1));
+  const { definition, sections } = splitSections(lines.slice(1));
   const layoutName = sections.get('STANDARD ALIAS')?.[0]?.text;
   // Fillers and groups carry no name, and nothing in a record.
   if (columns === null || layoutName === undefined) return [];
-  const definition = joinParagraphs(sections.get('') ?? []);
   const [, length, begin] = columns.map(Number) as [number, number, number];
   return [
     {
@@ -99,20 +101,26 @@ function parseField(name: string, { title, lines }: FieldBlock, tables: Readonly
   ];
 }
 
-/** The lines behind each label, those before the first one under ''. */
-function splitSections(lines: readonly LayoutLine[]): ReadonlyMap<string, readonly LayoutLine[]> {
-  const sections = new Map<string, LayoutLine[]>([['', []]]);
-  let section = '';
+/** A field's definition, and the lines behind each label. */
+interface FieldParts {
+  readonly definition: string;
+  readonly sections: ReadonlyMap<string, readonly LayoutLine[]>;
+}
+
+function splitSections(lines: readonly LayoutLine[]): FieldParts {
+  const unlabelled: LayoutLine[] = [];
+  const sections = new Map<string, LayoutLine[]>();
+  let section = unlabelled;
   for (const line of lines) {
     const label = LABEL.exec(line.text);
     if (label?.[1] !== undefined) {
-      section = label[1].replace(/ +/, ' ');
-      sections.set(section, label[2] ? [{ number: line.number, text: label[2] }] : []);
+      section = label[2] ? [{ number: line.number, text: label[2] }] : [];
+      sections.set(label[1].replace(/ +/, ' '), section);
     } else if (!OCCURS.test(line.text)) {
-      sections.get(section)?.push(line);
+      section.push(line);
     }
   }
-  return sections;
+  return { definition: joinParagraphs(unlabelled), sections };
 }
 
 /** 2017 has minimum and maximum the wrong way round. */
@@ -152,30 +160,21 @@ function meanings({ values, problems }: ValueList): readonly Meaning[] {
 }
 
 function parseAppendix(name: string, lines: readonly LayoutLine[]): ReadonlyMap<string, ValueList> {
-  const starts = lines.flatMap((line, index) => (APPENDIX_HEADING.test(line.text) ? [index] : []));
-  return new Map(
-    starts.map((start, index) => [
-      APPENDIX_HEADING.exec(lines[start]?.text ?? '')?.[1] ?? '',
-      parseValues(name, lines.slice(start + 1, starts[index + 1])),
-    ]),
-  );
+  return new Map(splitBlocks(lines, APPENDIX_HEADING).map((block) => [block.title, parseValues(name, block.lines)]));
 }
 
 function joinParagraphs(lines: readonly LayoutLine[]): string {
-  const paragraphs: string[][] = [[]];
-  for (const { text } of lines) {
-    if (text === '') paragraphs.push([]);
-    else paragraphs.at(-1)?.push(text.trim());
-  }
-  return paragraphs
-    .filter((paragraph) => paragraph.length > 0)
-    .map((paragraph) => paragraph.join(' '))
+  const text = lines.map((line) => line.text.trim()).join('\n');
+  return text
+    .trim()
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.replaceAll('\n', ' '))
     .join('\n\n');
 }
 
-/** The first sentence of a definition; all of it where it has no full stop. */
+/** The first sentence of a definition; all of it where none follows. */
 export function firstSentence(text: string): string {
-  return /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
+  return /^.*?\.(?=\s)/s.exec(text)?.[0] ?? text;
 }
 
 function expandTabs(line: string): string {

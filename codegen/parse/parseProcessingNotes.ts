@@ -12,14 +12,14 @@ export function parseProcessingNotes(name: string, text: string): ReadonlyMap<st
   let current: string[] | undefined;
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const [, number, start] = NOTE_START.exec(line) ?? [];
-    if (number !== undefined && notes.has(number)) {
-      refuse({
-        where: `${name} line ${index + 1}`,
-        found: `processing note ${number} again`,
-        allowed: 'each number once',
-      });
-    }
     if (number !== undefined) {
+      if (notes.has(number)) {
+        refuse({
+          where: `${name} line ${index + 1}`,
+          found: `processing note ${number} again`,
+          allowed: 'each number once',
+        });
+      }
       current = [];
       notes.set(number, current);
     }

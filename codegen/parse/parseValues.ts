@@ -14,7 +14,8 @@ interface Draft {
   readonly lines: string[];
 }
 
-const VALUE = /^ *([A-Z0-9]{1,3}) += +(\S.*)$/;
+/** A value's code and sign, in front of its words. */
+const VALUE = /^ *([A-Z0-9]{1,3}) += +(?=\S.*$)/;
 const UNDERLINE = /^ *-{3,}$/;
 
 /**
@@ -37,11 +38,12 @@ export function parseValues(name: string, lines: readonly LayoutLine[]): ValueLi
   for (const [index, { number, text }] of lines.entries()) {
     if (text === '' || UNDERLINE.test(text)) continue;
     const indentation = indentationOf(text);
-    const [, code, words] = VALUE.exec(text) ?? [];
+    const code = VALUE.exec(text)?.[1];
     const last = drafts.at(-1);
-    if (code !== undefined && words !== undefined) {
+    if (code !== undefined) {
       if (heading.length > 0) group = heading.join(' ');
       heading = [];
+      const words = text.replace(VALUE, '');
       drafts.push({ code, indentation, group: parentWords(drafts, indentation) ?? group, lines: [words] });
     } else if (last !== undefined && indentation > last.indentation) {
       last.lines.push(text.trim());
@@ -91,5 +93,5 @@ const NOTE = /\b(?:eff(?:ec)?\b\.?|obsoleted?|discontinued|term\.|not applicable
 
 /** The parts of a meaning that date it (example: `['term. 12/31/97', 'eff. 1/1/98']`). */
 function notesOf(description: string): readonly string[] {
-  return (description.match(NOTE) ?? []).map((note) => note.trim()).filter((note) => /\d/.test(note));
+  return [...description.matchAll(NOTE)].map(([note]) => note.trim()).filter((note) => /\d/.test(note));
 }
