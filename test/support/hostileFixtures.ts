@@ -12,6 +12,8 @@ export interface RawEntry {
   /** What the zip says of the content's size. */
   readonly size?: number;
   readonly flags?: number;
+  /** What the zip says of how the content is packed; by default deflated. */
+  readonly method?: number;
   readonly attributes?: number;
 }
 
@@ -20,13 +22,13 @@ export function rawZip(entries: readonly RawEntry[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, attributes = 0, flags = 0, ...entry } of entries) {
+  for (const { name, content, attributes = 0, flags = 0, method = 8, ...entry } of entries) {
     const bytes = Buffer.from(content);
     const deflated = entry.deflated ?? deflateRawSync(bytes);
     const shared = Buffer.alloc(26);
     shared.writeUInt16LE(20, 0);
     shared.writeUInt16LE(flags, 2);
-    shared.writeUInt16LE(8, 4);
+    shared.writeUInt16LE(method, 4);
     shared.writeUInt32LE(crc32(bytes), 10);
     shared.writeUInt32LE(deflated.length, 14);
     shared.writeUInt32LE(entry.size ?? bytes.length, 18);
