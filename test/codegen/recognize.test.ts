@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell, Sheet } from '../../codegen/read/readContent.ts';
+import { findHeading, headingText, recognize } from '../../codegen/read/recognize.ts';
+import { header } from '../support/cmsFixtures.ts';
+
+const sheet = (...rows: readonly (readonly Cell[])[]): Sheet => ({ name: 'S', rows });
+const spreadsheet = (...sheets: readonly Sheet[]) => recognize({ form: 'spreadsheet', sheets });
+const text = (words: string) => recognize({ form: 'text', text: words });
+
+const nocHeading = ['HCPCS', 'LONG DESCRIPTION', 'ADD DATE'];
+
+describe('recognize', () => {
+  it('looks at the first 20,000 characters of a text', () => {
+    const mark = 'HCPCS File Content';
+    expect(text(`${'-'.repeat(19_982)}${mark}`)).toBe('read me');
+    expect(text(`${'-'.repeat(19_983)}${mark}`)).toBeUndefined();
+  });
+
+  it('finds the one sheet with a heading among others', () => {
+    expect(spreadsheet(sheet(['A note']), sheet(nocHeading), sheet())).toBe('NOC list');
+    expect(spreadsheet(sheet(['A note']), sheet())).toBeUndefined();
+  });
+
+  it('takes a sheet with more than half of the 48 columns for records', () => {
+    expect(spreadsheet(sheet(header.slice(0, 25)))).toBe('records');
+    expect(spreadsheet(sheet(header.slice(0, 24)))).toBeUndefined();
+  });
+
+  it('takes a list for one only where all of its headings stand in one row', () => {
+    expect(spreadsheet(sheet(['CODE', 'ACTION', 'TOS', 'EFF DATE']))).toBe('corrections');
+    expect(spreadsheet(sheet(['CODE', 'ACTION']))).toBeUndefined();
+    expect(spreadsheet(sheet(['CODE', 'ACTION'], ['EFF DATE']))).toBeUndefined();
+  });
+});
+
+describe('findHeading', () => {
+  it('looks at the first 40 rows of a sheet', () => {
+    const preamble = (rows: number) => Array.from({ length: rows }, () => ['words']);
+    expect(findHeading(sheet(...preamble(39), nocHeading), 'NOC list')).toBe(39);
+    expect(findHeading(sheet(...preamble(40), nocHeading), 'NOC list')).toBeUndefined();
+  });
+
+  it('finds none for what CMS gives as text alone', () => {
+    expect(findHeading(sheet(nocHeading, header), 'record layout')).toBeUndefined();
+  });
+});
+
+describe('headingText', () => {
+  it('is a cell in capitals without the blanks around it, and nothing where the cell is no text', () => {
+    expect(headingText(' Hcpcs/Mod Code\r\n')).toBe('HCPCS/MOD CODE');
+    expect([20_200_101, true, null, new Date(0)].map(headingText)).toEqual(['', '', '', '']);
+  });
+});
