@@ -17,7 +17,7 @@ export interface ZipEntry {
 export async function openZip(name: string, bytes: Uint8Array, allowance: Allowance): Promise<readonly ZipEntry[]> {
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const zip = await fromBufferPromise(buffer, { autoClose: false });
+    const zip = await fromBufferPromise(buffer);
     const entries = new Map<string, ZipEntry>();
     for await (const entry of zip.eachEntry()) {
       take(allowance, 'entries', 1);
