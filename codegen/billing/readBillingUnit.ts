@@ -42,12 +42,14 @@ export function readBillingUnit(longDescription: string): Reading {
 const EQUATION =
   /(?<left>1 month(?:'s)? supply|[\d.,]+ ?[a-z]+) ?= ?1 unit\b|\b1 unit equals (?<right>[\d.,]+ [a-z ]+)/g;
 
-/** `500 ml = 1 unit` tells it wherever it stands. */
+/** `500 ml = 1 unit` tells it wherever it stands, if nothing else does. */
 function readEquation(description: string): UnitQuantity | undefined {
-  if (!description.includes('1 unit')) return undefined;
-  const equations = [...description.matchAll(EQUATION)].map(({ groups = {} }) => groups.left ?? groups.right ?? '');
-  const [text = ''] = equations;
-  if (equations.length !== 1) return undefined;
+  const equations = [...description.matchAll(EQUATION)];
+  const [equated, ...others] = equations.map(({ groups = {} }) => readEquated(groups.left ?? groups.right ?? ''));
+  return others.length === 0 ? equated : undefined;
+}
+
+function readEquated(text: string): UnitQuantity | undefined {
   if (/^1 month/.test(text)) return { text, quantity: '1', ucum: 'mo' };
   // CMS's calorie is that of food labels, a kilocalorie.
   if (/^\d+ calories$/.test(text)) return { text, quantity: text.replace(' calories', ''), ucum: '[Cal]' };
@@ -81,7 +83,7 @@ const BEFORE = /^(?:(?:[a-z][a-z\d-]* )*?(?=(?:per|each|up to) )|[a-z][a-z\d-]* 
 
 /** `per 100`, `per 50 strips`. */
 function readCount(text: string): NamedQuantity | undefined {
-  const [, quantity] = /^(\d+)(?: (?:strips|tests))?$/.exec(text) ?? [];
+  const quantity = /^(\d+)(?: (?:strips|tests))?$/.exec(text)?.[1];
   return quantity === undefined
     ? undefined
     : { start: 0, end: text.length, text, quantity, ucum: '1', measure: 'amount' };

@@ -21,12 +21,12 @@ const REMARKS = [
   String.raw`, fda approved prescription\b.*`,
 ];
 
-const ASIDE = new RegExp(String.raw`(?:${ASIDES.join('|')})*(?:${REMARKS.join('|')})?\.?$`);
+/** The full stop of `i.u.` stays with it. */
+const ASIDE = new RegExp(String.raw`(?:${ASIDES.join('|')})*(?:${REMARKS.join('|')})?(?:(?<!i\.u)\.)?$`);
 
 /** Parts a description from what follows its end. A unit in parentheses, `mileage (per mile)`, is its end. */
 export function splitAside(description: string): { readonly text: string; readonly aside: string } {
   const opened = description.replace(/ \((per [^()]*)\)$/, ', $1');
-  const [aside] = ASIDE.exec(opened) ?? [''];
-  const end = aside === '.' && opened.endsWith('i.u.') ? opened.length : opened.length - aside.length;
-  return { text: opened.slice(0, end), aside: opened.slice(end) };
+  const text = opened.replace(ASIDE, '');
+  return { text, aside: opened.slice(text.length) };
 }
