@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, Sheet } from '../../codegen/read/readContent.ts';
-import { findHeading, headingText, recognize } from '../../codegen/read/recognize.ts';
+import { findHeading, recognize } from '../../codegen/read/recognize.ts';
 import { header } from '../support/cmsFixtures.ts';
 
 const sheet = (...rows: readonly (readonly Cell[])[]): Sheet => ({ name: 'S', rows });
@@ -36,18 +36,17 @@ describe('recognize', () => {
 describe('findHeading', () => {
   it('looks at the first 40 rows of a sheet', () => {
     const preamble = (rows: number) => Array.from({ length: rows }, () => ['words']);
-    expect(findHeading(sheet(...preamble(39), nocHeading), 'NOC list')).toBe(39);
+    expect(findHeading(sheet(...preamble(39), nocHeading), 'NOC list')?.index).toBe(39);
     expect(findHeading(sheet(...preamble(40), nocHeading), 'NOC list')).toBeUndefined();
   });
 
   it('finds none for what CMS gives as text alone', () => {
     expect(findHeading(sheet(nocHeading, header), 'record layout')).toBeUndefined();
   });
-});
 
-describe('headingText', () => {
-  it('is a cell in capitals without the blanks around it, and nothing where the cell is no text', () => {
-    expect(headingText(' Hcpcs/Mod Code\r\n')).toBe('HCPCS/MOD CODE');
-    expect([20_200_101, true, null, new Date(0)].map(headingText)).toEqual(['', '', '', '']);
+  it('gives the headings in capitals without the blanks around them, and nothing where a cell is no text', () => {
+    const row = [' Hcpcs/Mod Code\r\n', 20_200_101, true, null, new Date(0), 'Action', 'Effective date'];
+    const columns = ['HCPCS/MOD CODE', '', '', '', '', 'ACTION', 'EFFECTIVE DATE'];
+    expect(findHeading(sheet(row), 'corrections')).toEqual({ index: 0, columns });
   });
 });
