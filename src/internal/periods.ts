@@ -1,0 +1,46 @@
+import type { Period } from '../history/types.ts';
+import { dayBefore } from './days.ts';
+import type { Life } from './lives.ts';
+import type { Observation } from './observations.ts';
+
+/** Parts a life where its record changes, from the oldest release to the newest. */
+export function periodsOf({ from, through, observations }: Life): readonly Period[] {
+  const runs = runsOf(observations);
+  const starts = runs.map((run, index) => firstDay(run, runs[index - 1]) ?? from);
+  return runs.map((run, index) =>
+    Object.freeze({
+      from: starts[index] as string,
+      through: lastDay(starts[index + 1], through),
+      record: run[0].record,
+      observedIn: Object.freeze(run.map(({ release }) => release.id)),
+    }),
+  );
+}
+
+/** Observations of one record, one after the other. */
+type Run = [Observation, ...Observation[]];
+
+function runsOf(observations: readonly Observation[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const observation of observations) {
+    const run = runs.at(-1);
+    if (run?.[0].record === observation.record) run.push(observation);
+    else runs.push([observation]);
+  }
+  return runs;
+}
+
+/** The day from which a record holds that follows another one. */
+function firstDay([{ record, release }]: Run, before: Run | undefined): string | undefined {
+  const last = before?.at(-1)?.release.effectiveDate;
+  if (last === undefined) return undefined;
+  const { actionEffectiveDate = '' } = record;
+  return actionEffectiveDate > last && actionEffectiveDate < release.effectiveDate
+    ? actionEffectiveDate
+    : release.effectiveDate;
+}
+
+/** The day before the next period, or the code's last one if that comes first. */
+function lastDay(next: string | undefined, end: string | undefined): string | undefined {
+  return next === undefined || (end !== undefined && end < next) ? end : dayBefore(next);
+}
