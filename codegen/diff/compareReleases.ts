@@ -1,6 +1,6 @@
 import type { Layout } from '../parse/parseLayout.ts';
 import { differInBlanksAlone } from '../reconcile/reconcile.ts';
-import { recordFields } from '../recordFields.ts';
+import { codedFields, recordFields } from '../recordFields.ts';
 import { classifyChange, type RecordPair } from './classifyChange.ts';
 import { compareLayouts } from './compareLayouts.ts';
 import type { Change, ComparedRelease, DiffRecord, PropertyChange, ReleaseDiff, Value } from './releaseDiff.ts';
@@ -77,8 +77,8 @@ function explain(change: PropertyChange, pair: RecordPair, older: Layout, newer:
     change: classifyChange(change.property, pair),
     shortDescription: String(pair.after.shortDescription),
   };
-  const field = recordFields.find(({ property }) => property === change.property);
-  if (field?.content !== 'coded') return classified;
+  const field = codedFields.find(({ property }) => property === change.property);
+  if (field === undefined) return classified;
   const meanings = (layout: Layout, value: Value) => {
     const listed = layout.get(field.layoutName)?.values ?? [];
     return [value ?? []].flat().map((one) => listed.find(({ code }) => code === one)?.description ?? '');

@@ -39,7 +39,7 @@ export function countRecords(records: readonly Pick<Change, 'code' | 'kind'>[]):
     const number = new Set(records.filter((record) => record.kind === kind).map(({ code }) => code)).size;
     return number === 0 ? [] : [`${number} ${kind}${number === 1 ? '' : 's'}`];
   };
-  return [...count('code'), ...count('modifier')].join(' and ') || 'none';
+  return [...count('code'), ...count('modifier')].join(' and ');
 }
 
 /** What has happened to values whose meanings differ, as a heading and their number take it. */

@@ -26,13 +26,11 @@ export function markWords(old: string, now: string): readonly WordRun[] {
       run.new.push(theirs);
       i += 1;
       j += 1;
-    } else if (
-      theirs === undefined ||
-      (ours !== undefined && lengthAt(lengths, i + 1, j) >= lengthAt(lengths, i, j + 1))
-    ) {
-      runOf(false).old.push(ours ?? '');
+    } else if (ours !== undefined && lengthAt(lengths, i + 1, j) >= lengthAt(lengths, i, j + 1)) {
+      // Also where the other text is at its end: both lengths are 0 then.
+      runOf(false).old.push(ours);
       i += 1;
-    } else {
+    } else if (theirs !== undefined) {
       runOf(false).new.push(theirs);
       j += 1;
     }

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Layout, LayoutField } from '../../codegen/parse/parseLayout.ts';
+import { recordFields } from '../../codegen/recordFields.ts';
+import { checkLayout } from '../../codegen/validate/checkLayout.ts';
+
+/** A layout with all fields, each as often as it has columns, but for what a test is about. */
+function layoutWith(changed: Readonly<Record<string, Partial<LayoutField> | undefined>> = {}): Layout {
+  const fields = [
+    { layoutName: 'HCPCS_MDFR_CD', columns: [''] },
+    { layoutName: 'HCPCS_SQNC_NUM', columns: [''] },
+    ...recordFields,
+  ].map(({ layoutName, columns }): LayoutField => {
+    const values = [
+      { code: '1', description: 'One' },
+      { code: '2', description: 'Two' },
+    ];
+    const definition = 'An invented field.';
+    return { layoutName, title: '', definition, begin: 1, length: 1, occurs: columns.length, values };
+  });
+  return new Map(
+    fields
+      .filter(({ layoutName }) => !(layoutName in changed) || changed[layoutName] !== undefined)
+      .map((field) => [field.layoutName, { ...field, ...changed[field.layoutName] }]),
+  );
+}
+
+describe('a record layout', () => {
+  it('is sound with all fields, each as often as it has columns', () => {
+    expect(checkLayout('l.txt', layoutWith())).toEqual([]);
+  });
+
+  it.each(['HCPCS_MDFR_CD', 'HCPCS_SQNC_NUM', 'HCPCS_STATUTE_NUM'])('is refused without %s', (layoutName) => {
+    expect(checkLayout('l.txt', layoutWith({ [layoutName]: undefined }))).toEqual([
+      { where: 'l.txt', found: `no field ${layoutName}`, allowed: 'a field with that STANDARD ALIAS' },
+    ]);
+  });
+
+  it('is refused with fewer prices than there are columns', () => {
+    expect(checkLayout('l.txt', layoutWith({ HCPCS_PRCNG_IND_CD: { occurs: 3 } }))).toEqual([
+      {
+        where: 'l.txt, HCPCS_PRCNG_IND_CD',
+        found: 'a field that occurs 3 times',
+        allowed: '4, for the columns PRICE1, PRICE2, PRICE3, PRICE4',
+      },
+    ]);
+  });
+
+  it('is refused with a field that nothing is told of', () => {
+    expect(checkLayout('l.txt', layoutWith({ HCPCS_CD_ADD_DT: { definition: '' } }))).toEqual([
+      { where: 'l.txt, HCPCS_CD_ADD_DT', found: 'no definition', allowed: 'a text under the columns' },
+    ]);
+  });
+
+  it('is refused with a coded field that lists no values; another field needs none', () => {
+    expect(
+      checkLayout('l.txt', layoutWith({ HCPCS_CVRG_CD: { values: [] }, HCPCS_STATUTE_NUM: { values: [] } })),
+    ).toEqual([{ where: 'l.txt, HCPCS_CVRG_CD', found: 'no values', allowed: 'a list of values' }]);
+  });
+
+  it('is refused with a value that is listed twice, once for each time too many', () => {
+    const values = ['C', 'D', 'C', 'M', 'C'].map((code) => ({ code, description: 'Invented' }));
+    const twice = { where: 'l.txt, HCPCS_CVRG_CD', found: 'the value C twice', allowed: 'each value once' };
+    expect(checkLayout('l.txt', layoutWith({ HCPCS_CVRG_CD: { values } }))).toEqual([twice, twice]);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { compareReleases } from '../../codegen/diff/compareReleases.ts';
+import type { DiffRecord, ReleaseDiff, Value } from '../../codegen/diff/releaseDiff.ts';
+import type { Layout } from '../../codegen/parse/parseLayout.ts';
+
+type Properties = Readonly<Record<string, Value>>;
+
+const coverage: Layout = new Map([
+  [
+    'HCPCS_CVRG_CD',
+    {
+      layoutName: 'HCPCS_CVRG_CD',
+      title: '',
+      definition: '',
+      begin: 230,
+      length: 1,
+      occurs: 1,
+      values: [{ code: 'C', description: 'Carrier judgment' }],
+    },
+  ],
+]);
+
+/** One code in two releases, each record with these properties alone. */
+function compare(before: Properties, after: Properties, layout = coverage): ReleaseDiff {
+  const record = (properties: Properties): DiffRecord => ({ code: 'A0001', kind: 'code', ...properties });
+  const side = { files: [], layout };
+  return compareReleases(
+    { ...side, id: '2020-04', records: [record({ shortDescription: 'Old', ...before })] },
+    { ...side, id: '2020-07', records: [record({ shortDescription: 'Old', ...after })] },
+    'text',
+  );
+}
+
+function told({ changes }: ReleaseDiff): readonly unknown[] {
+  return changes.map(({ property, old, new: now }) => [property, old, now]);
+}
+
+describe('two records', () => {
+  it('differ in one value of a repeated field, in its order and in its length', () => {
+    const from = { crossReferences: ['A0002', 'A0003'] };
+    const change = (crossReferences: readonly string[]) => told(compare(from, { crossReferences }));
+    expect(change(['A0002', 'A0003'])).toEqual([]);
+    expect(change(['A0002', 'A0004'])).toEqual([['crossReferences', ['A0002', 'A0003'], ['A0002', 'A0004']]]);
+    expect(change(['A0003', 'A0002'])).toEqual([['crossReferences', ['A0002', 'A0003'], ['A0003', 'A0002']]]);
+    expect(change(['A0002'])).toEqual([['crossReferences', ['A0002', 'A0003'], ['A0002']]]);
+  });
+
+  it('differ where one of them lacks a property, which counts as blank', () => {
+    expect(told(compare({}, { crossReferences: ['A0002'], statute: '1861' }))).toEqual([
+      ['statute', null, '1861'],
+      ['crossReferences', null, ['A0002']],
+    ]);
+    expect(told(compare({ crossReferences: ['A0002'] }, {}))).toEqual([['crossReferences', ['A0002'], null]]);
+  });
+
+  it('differ in blanks alone in a description only: a reference without its blank is another one', () => {
+    const diff = compare(
+      { longDescription: 'Invented thing', statute: '1833 (t)' },
+      { longDescription: 'Invented  thing', statute: '1833(t)' },
+    );
+    expect(told(diff)).toEqual([['statute', '1833 (t)', '1833(t)']]);
+    expect(diff.blanksAlone).toEqual([
+      { code: 'A0001', kind: 'code', property: 'longDescription', old: 'Invented thing', new: 'Invented  thing' },
+    ]);
+  });
+
+  it('are told with an empty meaning for a value that no layout lists', () => {
+    const [listed] = compare({ coverage: 'C' }, { coverage: 'Z' }).changes;
+    expect(listed?.meanings).toEqual({ old: ['Carrier judgment'], new: [''] });
+    const [unlisted] = compare({ coverage: 'C' }, { coverage: 'Z' }, new Map()).changes;
+    expect(unlisted?.meanings).toEqual({ old: [''], new: [''] });
+  });
+
+  it('are told without meanings of a field that is not coded, by the new short description', () => {
+    const [change] = compare({ statute: '1861' }, { statute: '1862', shortDescription: 'New' }).changes.filter(
+      ({ property }) => property === 'statute',
+    );
+    expect(change).toEqual({
+      code: 'A0001',
+      kind: 'code',
+      property: 'statute',
+      old: '1861',
+      new: '1862',
+      change: 'field',
+      shortDescription: 'New',
+    });
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { reconcile } from '../../codegen/reconcile/reconcile.ts';
+import type { ValidRecord } from '../../codegen/validate/validateRows.ts';
+
+function recordOf(where: string, cells: ValidRecord['cells'], code = 'A0001'): ValidRecord {
+  return { where, code, kind: 'code', cells };
+}
+
+/** The differences between a text and a spreadsheet of one record, and the cells that are taken. */
+function reconcileCells(text: ValidRecord['cells'], spreadsheet: ValidRecord['cells']) {
+  const { records, differences } = reconcile([recordOf('r.txt line 1', text)], [recordOf('r.xlsx row 2', spreadsheet)]);
+  return { differences, taken: records.map(({ cells }) => cells) };
+}
+
+describe('a text and its spreadsheet', () => {
+  it('agree on a quantity however it is padded, and on a column that one of them lacks', () => {
+    expect(reconcileCells({ ANEST_BU: '007', STATUTE: '' }, { ANEST_BU: '7' }).differences).toEqual([]);
+  });
+
+  it('differ where one of them has a quantity of none and the other has none', () => {
+    const { differences, taken } = reconcileCells({ ANEST_BU: '' }, { ANEST_BU: '000' });
+    expect(differences).toEqual([{ code: 'A0001', column: 'ANEST_BU', text: '', spreadsheet: '0', taken: 'text' }]);
+    expect(taken).toEqual([{ ANEST_BU: '' }]);
+    expect(reconcileCells({ ANEST_BU: '000' }, {}).differences).toMatchObject([{ text: '0', spreadsheet: '' }]);
+  });
+
+  it('have the text’s reference taken where it differs in blanks alone, and the spreadsheet’s description', () => {
+    const { differences, taken } = reconcileCells(
+      { 'LONG DESCRIPTION': 'Invented thing', STATUTE: '1833(t)' },
+      { 'LONG DESCRIPTION': 'Invented  thing', STATUTE: '1833 (t)' },
+    );
+    expect(differences.map((difference) => [difference.column, difference.taken])).toEqual([
+      ['LONG DESCRIPTION', 'spreadsheet'],
+      ['STATUTE', 'text'],
+    ]);
+    expect(taken).toEqual([{ 'LONG DESCRIPTION': 'Invented  thing', STATUTE: '1833(t)' }]);
+  });
+
+  it('have the text’s description taken where it has other words', () => {
+    const { differences, taken } = reconcileCells(
+      { 'LONG DESCRIPTION': 'Invented thing' },
+      { 'LONG DESCRIPTION': 'Invented things' },
+    );
+    expect(differences).toMatchObject([{ column: 'LONG DESCRIPTION', taken: 'text' }]);
+    expect(taken).toEqual([{ 'LONG DESCRIPTION': 'Invented thing' }]);
+  });
+
+  it('are of one release: each record that one of them lacks is told', () => {
+    const { problems } = reconcile(
+      [recordOf('r.txt line 1', {}), recordOf('r.txt line 2', {}, 'A0002')],
+      [recordOf('r.xlsx row 2', {}), recordOf('r.xlsx row 3', {}, 'A0003')],
+    );
+    const found = "a record that the release's other file lacks";
+    const allowed = 'the same codes in text and spreadsheet';
+    expect(problems).toMatchObject([
+      { where: 'r.txt line 2', found, allowed },
+      { where: 'r.xlsx row 3', found, allowed },
+    ]);
+  });
+});

@@ -1,0 +1,42 @@
+import { recordFields } from '../../codegen/recordFields.ts';
+
+const margin = ' '.repeat(52);
+
+/** What the records of `cmsFixtures.ts` have in their coded fields, in invented words. */
+const usualValues: Readonly<Record<string, string>> = {
+  HCPCS_PRCNG_IND_CD: '51 = An invented price',
+  HCPCS_MLTPL_PRCNG_IND_CD: 'A = An invented multiple',
+  HCPCS_LAB_CRTFCTN_CD: '010 = An invented laboratory',
+  HCPCS_CVRG_CD: 'C = An invented coverage',
+  HCPCS_ASC_PMT_GRP_CD: 'YY = An invented group',
+  HCPCS_MOG_PMT_GRP_CD: '000 = An invented group',
+  HCPCS_MOG_PMT_PLCY_IND_CD: '1 = An invented policy',
+  HCPCS_BETOS_CD: 'O1E = An invented service',
+  HCPCS_TYPE_SRVC_CD: '1 = An invented service',
+  HCPCS_ACTN_CD: 'N = An invented action',
+};
+
+/** A record layout with all fields, each with one value where it is coded, but for those that a test gives. */
+export function recordLayout(values: Readonly<Record<string, string>> = {}): string {
+  const fields = [
+    { layoutName: 'HCPCS_MDFR_CD', columns: [''] },
+    { layoutName: 'HCPCS_SQNC_NUM', columns: [''] },
+    ...recordFields,
+  ];
+  const lines = fields.flatMap(({ layoutName, columns }, index) => {
+    const value = values[layoutName] ?? usualValues[layoutName];
+    return [
+      `  ${index + 1}.   An invented field`,
+      '                                     3      1      3    CHAR',
+      '',
+      `${margin}An invented definition.`,
+      '',
+      `${margin}STANDARD ALIAS : ${layoutName}`,
+      '',
+      ...(value === undefined ? [] : [`${margin}CODES         :`, `${margin}   ${value}`, '']),
+      `${margin}OCCURS MIN: 0 OCCURS MAX: ${columns.length}`,
+      '',
+    ];
+  });
+  return lines.join('\r\n');
+}
