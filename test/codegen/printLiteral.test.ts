@@ -51,19 +51,13 @@ describe('printUnion', () => {
 });
 
 describe('printDoc', () => {
-  it('writes one line as one', () => {
-    expect(printDoc(['Coverage of the code.'])).toBe('/** Coverage of the code. */\n');
-    expect(printDoc(['Coverage of the code.'], '  ')).toBe('  /** Coverage of the code. */\n');
-  });
-
-  it('writes several lines below one another, without a blank behind an empty one', () => {
-    expect(printDoc(['Coverage.', '', 'Of the code.'])).toBe('/**\n * Coverage.\n *\n * Of the code.\n */\n');
-    expect(printDoc(['Coverage.', '', 'Of it.'], '  ')).toBe('  /**\n   * Coverage.\n   *\n   * Of it.\n   */\n');
+  it('writes words as a comment of one line, as far in as it is told', () => {
+    expect(printDoc('Coverage of the code.')).toBe('/** Coverage of the code. */\n');
+    expect(printDoc('Coverage of the code.', '  ')).toBe('  /** Coverage of the code. */\n');
   });
 
   it('does not end where the words have a comment end', () => {
-    expect(printDoc(['See */ and */ here'])).toBe('/** See *\\/ and *\\/ here */\n');
-    expect(printDoc(['One */', 'two'])).toBe('/**\n * One *\\/\n * two\n */\n');
+    expect(printDoc('See */ and */ here')).toBe('/** See *\\/ and *\\/ here */\n');
   });
 });
 
