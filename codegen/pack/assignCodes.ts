@@ -20,7 +20,7 @@ export function countUses({ texts, parts }: Phrases): Uses {
 
 /** Those of the parts that some texts use: a phrase more than twice, or its entry would be longer than what it saves. */
 export function usedIn(texts: readonly Part[], uses: Uses): Uses {
-  const worth = new Map([...uses].filter(([part, times]) => isWorth(part, times, 2)).map(([{ text }]) => [text, '']));
+  const worth = new Set([...uses].filter(([part, times]) => isWorth(part, times, 2)).map(([{ text }]) => text));
   const found = new Map<Part, number>();
   for (const part of partsWithCode(texts, worth)) found.set(part, (found.get(part) ?? 0) + 1);
   return new Map([...uses].filter(([part]) => (found.get(part) ?? 0) > (part.pair ? 2 : 0)));
@@ -50,7 +50,6 @@ function isWord({ text, pair }: Part): boolean {
 }
 
 function isWorth({ text }: Part, uses: number, codeLength: number): boolean {
-  if (uses === 1) return false;
   const spelled = spellOut(text).length;
   return uses * (spelled - codeLength) > spelled + 1;
 }

@@ -16,7 +16,7 @@ export function packEdit(from: string, to: string): string {
   const steps: string[] = [];
   let kept = 0;
   for (const { before, after } of comparePieces(from, to).reverse()) {
-    if (before === after) kept = before.length;
+    if (before === after) kept += before.length;
     else {
       steps.push(`${kept} ${before.length} ${escapeText(after, ';|')}`);
       kept = 0;
@@ -34,14 +34,12 @@ interface Piece {
 /** To tell of a shorter common piece costs more than it saves. */
 const SHORTEST = 8;
 
-/** Cuts two texts into what they share, in order, and what differs between. */
+/** Cuts two texts, from where they begin to differ, into what they share, in order, and what differs between. */
 function comparePieces(before: string, after: string): Piece[] {
   const start = sharedStart([...before], [...after]);
   const end = sharedStart([...before.slice(start)].reverse(), [...after.slice(start)].reverse());
   const middle = comparePiecesWithin(before.slice(start, before.length - end), after.slice(start, after.length - end));
-  return [same(before.slice(0, start)), ...middle, same(before.slice(before.length - end))].filter(
-    (piece) => piece.before !== '' || piece.after !== '',
-  );
+  return [...middle, same(before.slice(before.length - end))];
 }
 
 function comparePiecesWithin(before: string, after: string): Piece[] {

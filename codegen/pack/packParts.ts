@@ -26,7 +26,7 @@ export function packParts(parts: readonly Part[], codes: Codes): string {
 }
 
 /** The parts, with those of a phrase in place of one that has no code. */
-export function partsWithCode(parts: readonly Part[], codes: Codes): readonly Part[] {
+export function partsWithCode(parts: readonly Part[], codes: Pick<Codes, 'has'>): readonly Part[] {
   return parts.flatMap((part) =>
     part.pair === undefined || codes.has(part.text) ? part : partsWithCode(part.pair, codes),
   );

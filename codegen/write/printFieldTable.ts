@@ -8,9 +8,9 @@ export function printFieldTable(layout: Layout): string {
   const [code] = recordFields;
   return `import type { Field, Property } from "./types.ts";
 
-${printDoc(["CMS's title, column, layout name and definition of each property of a record, in the record layout's order."])}export const fieldTable: { readonly [Name in Property]: Field } = ${printFrozen(Object.fromEntries(fields))};
+${printDoc("CMS's title, column, layout name and definition of each property of a record, in the record layout's order.")}export const fieldTable: { readonly [Name in Property]: Field } = ${printFrozen(Object.fromEntries(fields))};
 
-${printDoc(['The field `code` of a modifier, which the layout tells of separately.'])}export const modifierCodeField: Field = ${printFrozen(code && describe(code, layout, modifierLayoutName))};
+${printDoc('The field `code` of a modifier, which the layout tells of separately.')}export const modifierCodeField: Field = ${printFrozen(code && describe(code, layout, modifierLayoutName))};
 `;
 }
 

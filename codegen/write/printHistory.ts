@@ -18,14 +18,14 @@ export function printHistory(releases: readonly CompiledRelease[], command: stri
 
 function printReleases(releases: readonly CompiledRelease[]): string {
   const list = releases.map(({ id, effectiveDate }) => ({ id, effectiveDate }));
-  return `${printDoc(['A release that the history knows.'])}export interface HistoricRelease {
+  return `${printDoc('A release that the history knows.')}export interface HistoricRelease {
   /** Year and month (example: \`"2017-01"\`). */
   readonly id: string;
   /** The first day on which it is in force, as an ISO date. */
   readonly effectiveDate: string;
 }
 
-${printDoc(['The releases that the history knows, oldest first; the last is that of the tables.'])}export const releases: readonly HistoricRelease[] = ${printFrozen(list)};
+${printDoc('The releases that the history knows, oldest first; the last is that of the tables.')}export const releases: readonly HistoricRelease[] = ${printFrozen(list)};
 `;
 }
 
@@ -33,7 +33,7 @@ function printChanges(releases: readonly CompiledRelease[]): string {
   const tables = releases.map((release) => release.tables);
   const { departed, sets, changes, longDescription, shortDescription } = checkedHistory(packHistory(tables), tables);
   return [
-    `${printDoc(['The codes and modifiers that only older releases list, in order.'])}export const departed: string =\n  ${JSON.stringify(departed.join())};\n`,
+    `${printDoc('The codes and modifiers that only older releases list, in order.')}export const departed: string =\n  ${JSON.stringify(departed.join())};\n`,
     printPacked('sets', 'The sets of fields that older releases have otherwise', 'packHistory', sets),
     printPacked('changes', 'The rows in which they have them, release by release', 'packHistory', changes),
     printPacked('longDescription', 'The edits that make older long descriptions', 'packHistory', longDescription),

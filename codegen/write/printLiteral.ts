@@ -32,11 +32,9 @@ export function printUnion(values: readonly string[]): string {
   return values.map(printString).join(' | ');
 }
 
-/** Prints a doc comment; CMS's words cannot end it early. */
-export function printDoc(lines: readonly string[], indentation = ''): string {
-  const text = lines.map((line) => line.replaceAll('*/', '*\\/'));
-  if (text.length === 1) return `${indentation}/** ${text[0]} */\n`;
-  return `${indentation}/**\n${text.map((line) => `${indentation} * ${line}`.trimEnd()).join('\n')}\n${indentation} */\n`;
+/** Prints a doc comment of one line; CMS's words cannot end it early. */
+export function printDoc(text: string, indentation = ''): string {
+  return `${indentation}/** ${text.replaceAll('*/', '*\\/')} */\n`;
 }
 
 function printKey(key: string): string {
@@ -50,5 +48,5 @@ function printKey(key: string): string {
  * its own, for an exception prints the line in which it arose.
  */
 export function printPacked(name: string, what: string, packer: string, packed: string): string {
-  return `${printDoc([`${what}, packed by codegen/pack/${packer}.ts.`])}export const ${name}: string =\n  ${printString(packed)};\n`;
+  return `${printDoc(`${what}, packed by codegen/pack/${packer}.ts.`)}export const ${name}: string =\n  ${printString(packed)};\n`;
 }

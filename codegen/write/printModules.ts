@@ -58,7 +58,7 @@ function printLayoutPositions(layout: Layout): string {
   const names = [...recordFields.map(({ layoutName }) => layoutName), modifierLayoutName, sequence.layoutName];
   const positions = names.flatMap((name) => layout.get(name) ?? []);
   const columns = positions.map(({ layoutName, begin, length, occurs }) => ({ layoutName, begin, length, occurs }));
-  return `${printDoc(['Where each field stands in a line of the fixed-width text: columns count from 1.'])}export const layoutPositions: readonly {
+  return `${printDoc('Where each field stands in a line of the fixed-width text: columns count from 1.')}export const layoutPositions: readonly {
   readonly layoutName: string;
   readonly begin: number;
   readonly length: number;
@@ -107,16 +107,16 @@ function printRelease({ id, effectiveDate, files, tables, reference }: CompiledR
   };
   return `import type { Release } from "./types.ts";
 
-${printDoc(['The first day on which the release is in force: alone, for those who need no more of it.'])}export const effectiveDate: string = ${printString(effectiveDate)};
+${printDoc('The first day on which the release is in force: alone, for those who need no more of it.')}export const effectiveDate: string = ${printString(effectiveDate)};
 
-${printDoc(['Which release of CMS these tables are.'])}export const release: Release = ${printFrozen(release)};
+${printDoc('Which release of CMS these tables are.')}export const release: Release = ${printFrozen(release)};
 `;
 }
 
 /** As a union of its own for each: an `as const` list of so many would not compile. */
 function printKnown({ codes, modifiers }: CompiledRelease['tables']): string {
-  return `${printDoc(['A code of this release, as a literal.'])}export type KnownCode =\n  | ${codes.ids.map(printString).join('\n  | ')};
+  return `${printDoc('A code of this release, as a literal.')}export type KnownCode =\n  | ${codes.ids.map(printString).join('\n  | ')};
 
-${printDoc(['A modifier of this release, as a literal.'])}export type KnownModifier = ${printUnion(modifiers.ids)};
+${printDoc('A modifier of this release, as a literal.')}export type KnownModifier = ${printUnion(modifiers.ids)};
 `;
 }

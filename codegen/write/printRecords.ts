@@ -28,7 +28,7 @@ export function printRecords({ codes, modifiers }: Tables): readonly Module[] {
 function printModifiers(modifiers: Table, words: AllWords): string {
   const ids = printString(modifiers.ids.join(''));
   return [
-    `${printDoc(['The modifiers in order, of two characters each.'])}export const ids: string = ${ids};\n`,
+    `${printDoc('The modifiers in order, of two characters each.')}export const ids: string = ${ids};\n`,
     ...valueFields.map((field) => printColumn(field, modifiers, words, 'modifiers')),
   ].join('\n');
 }

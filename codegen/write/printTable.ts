@@ -13,11 +13,11 @@ export function printTable({ singular, ...field }: CodedField, { title, values }
   const codes = values.map(({ code }) => code);
   return `import type { Meaning } from "../types.ts";
 
-${printDoc([`A value of the ${title} ${source}.`])}export type ${type} = ${printUnion(codes)};
+${printDoc(`A value of the ${title} ${source}.`)}export type ${type} = ${printUnion(codes)};
 
-${printDoc([`The values of the ${title}, in the record layout's order.`])}export const ${singular}Values: readonly ${type}[] = [${codes.map(printString).join(', ')}];
+${printDoc(`The values of the ${title}, in the record layout's order.`)}export const ${singular}Values: readonly ${type}[] = [${codes.map(printString).join(', ')}];
 
-${printDoc([`The values of the ${title} and their meanings, in the record layout's order.`])}export const ${singular}Meanings: readonly Meaning<${type}>[] = ${printLiteral(values)};
+${printDoc(`The values of the ${title} and their meanings, in the record layout's order.`)}export const ${singular}Meanings: readonly Meaning<${type}>[] = ${printLiteral(values)};
 `;
 }
 

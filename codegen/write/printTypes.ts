@@ -79,7 +79,7 @@ export interface Release {
 function printField(field: RecordField, layout: Layout): string {
   const { title = '', definition = '' } = layout.get(field.layoutName) ?? {};
   const doc = `${title}${contentNote(field)}. ${firstSentence(definition)} CMS: column ${columnLabel(field)}.`;
-  return `${printDoc([doc], '  ')}  readonly ${field.property}: ${fieldType(field)};\n`;
+  return `${printDoc(doc, '  ')}  readonly ${field.property}: ${fieldType(field)};\n`;
 }
 
 function contentNote({ content, columns, required }: RecordField): string {
