@@ -40,7 +40,7 @@ export function readBillingUnit(longDescription: string): Reading {
 }
 
 const EQUATION =
-  /(?<left>1 month(?:'s)? supply|[\d.,]+ ?[a-z]+) ?= ?1 unit\b|\b1 unit equals (?<right>[\d.,]+ [a-z ]+)/g;
+  /(?<left>(?<!\d)1 month(?:'s)? supply|[\d.,]+ ?[a-z]+) ?= ?1 unit\b|\b1 unit equals (?<right>[\d.,]+ [a-z ]+)/g;
 
 /** `500 ml = 1 unit` tells it wherever it stands, if nothing else does. */
 function readEquation(description: string): UnitQuantity | undefined {

@@ -101,6 +101,7 @@ describe('readBillingUnit on what CMS equates with a unit', () => {
   it('reads the number, not its end', () => {
     expect(read('Example supplies, 1 month supply = 1 unit')).toBe('1 month supply = 1 mo');
     expect(read('Example supplies, 11 month = 1 unit')).toBe('11 month = 11 mo');
+    expect(read('Example supplies, 11 month supply = 1 unit')).not.toMatch(/= 1 mo$/);
   });
 
   it('gives none for a number of calories that it does not know, or for calories of a part', () => {

@@ -20,7 +20,7 @@ function documentsOf(rows: readonly Cells[]): ReleaseDocuments {
     recordSheet: {
       name: 'r.xlsx',
       file,
-      sheets: [{ name: 'A', rows: [header, ...rows.map((row) => header.map((column) => row[column]))] }],
+      sheets: [{ name: 'A', rows: [header, ...rows.map((row) => header.map((column) => row[column] ?? ''))] }],
     },
     layout: undefined,
     processingNotes: undefined,
