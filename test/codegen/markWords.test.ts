@@ -34,6 +34,7 @@ describe('the words of two texts', () => {
 describe('a text with its changes', () => {
   it('shows words that came or went with nothing in their place', () => {
     expect(printWords('Invented thing', 'Invented thing, each one')).toBe('Invented ~~thing~~ **thing, each one**');
+    expect(printWords('A small thing, each', 'A small device, each')).toBe('A small ~~thing,~~ **device,** each');
     expect(printWords('thing', 'Invented new thing')).toBe('**Invented new** thing');
     expect(printWords('Invented new thing', 'thing')).toBe('~~Invented new~~ thing');
   });
