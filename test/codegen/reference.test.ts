@@ -1,29 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { ReleaseDocuments } from '../../codegen/read/readRelease.ts';
 import { completeReference, parseReference, type Reference } from '../../codegen/reference.ts';
-import { inventedLayout } from '../support/inventedReleases.ts';
+import { inventedLayout, noDocuments } from '../support/inventedReleases.ts';
 
 const file = { name: 'r.zip', sha256: 'abc' };
-const nothing: ReleaseDocuments = {
-  files: [file],
-  recordText: undefined,
-  recordSheet: undefined,
-  layout: undefined,
-  processingNotes: undefined,
-  nocList: undefined,
-  corrections: [],
-  setAside: [],
-  remarks: [],
-};
 const layout = { name: 'r.zip › layout.txt', file, text: inventedLayout };
 
 describe('the reference that a release brings', () => {
   it('is none of the parts that are not among its documents', () => {
-    expect(parseReference('2018-01', nothing)).toEqual({});
+    expect(parseReference('2018-01', noDocuments)).toEqual({});
   });
 
   it('has the layout with its file and its release', () => {
-    const brings = parseReference('2018-01', { ...nothing, layout });
+    const brings = parseReference('2018-01', { ...noDocuments, layout });
     expect(Object.keys(brings)).toEqual(['layout']);
     expect(brings.layout?.origin).toEqual({ release: '2018-01', name: 'r.zip', sha256: 'abc' });
     expect(brings.layout?.content.get('HCPCS_ACTN_CD')?.values).toEqual([
@@ -33,7 +21,7 @@ describe('the reference that a release brings', () => {
 
   it('is refused for a layout without a field that the tables are made of', () => {
     const text = inventedLayout.replace('STANDARD ALIAS : HCPCS_CVRG_CD', 'STANDARD ALIAS : HCPCS_OTHER_CD');
-    expect(() => parseReference('2018-01', { ...nothing, layout: { ...layout, text } })).toThrow(
+    expect(() => parseReference('2018-01', { ...noDocuments, layout: { ...layout, text } })).toThrow(
       'r.zip › layout.txt: found no field HCPCS_CVRG_CD; allowed: ',
     );
   });
