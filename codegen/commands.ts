@@ -23,20 +23,23 @@ export interface Options {
   readonly debug?: true;
 }
 
-/** Compiles the releases of the manifest into `generated/`, or checks that they were. */
-export async function compileNewest({ releases, check, allowLoss }: Options): Promise<string> {
-  if (!check) await mendFolder('generated');
+/** Compiles the releases of the manifest into `generated/` or another folder, or checks that they were. */
+export async function compileNewest(
+  { releases, check, allowLoss }: Options,
+  folder: string = 'generated',
+): Promise<string> {
+  if (!check) await mendFolder(folder);
   const history = await compileManifest(releases);
   const release = history.at(-1) as CompiledRelease;
   // Nothing can be lost by a check.
   const loss = check ? [] : checkLoss(release.id, release.tables, toEarlier(history.at(-2)), allowLoss);
   const modules = printAll(release, history, 'npm run codegen');
-  if (check) refuseIfAny(await compareModules('generated', modules));
-  else await writeModules('generated', modules);
+  if (check) refuseIfAny(await compareModules(folder, modules));
+  else await writeModules(folder, modules);
   return report(
     release,
     summarize(release, modules, loss),
-    check ? 'generated/ is up to date' : 'written to generated/',
+    check ? `${folder}/ is up to date` : `written to ${folder}/`,
   );
 }
 

@@ -56,6 +56,6 @@ export function visible(text: string): string {
 
 /** A value from a file as a message shows it: quoted, escaped, and cut to a length that a line can take. */
 export function quote(value: unknown): string {
-  const text = visible(JSON.stringify(typeof value === 'string' ? value : String(value)));
+  const text = visible(JSON.stringify(String(value)));
   return text.length <= 80 ? text : `${text.slice(0, 76)}…"`;
 }

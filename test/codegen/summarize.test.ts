@@ -65,7 +65,8 @@ const release: CompiledRelease = {
     { code: 'A0002', isDrug: true, reading: { quantities: [milligram, milligram] } },
     { code: 'A0003', isDrug: true, reading: { quantities: [milligram] } },
     { code: 'A0004', isDrug: true, reading: { reason: 'no quantity' } },
-    { code: 'A0005', isDrug: false, reading: { quantities: [milligram] } },
+    { code: 'A0005', isDrug: true, reading: { quantities: [milligram] } },
+    { code: 'A0006', isDrug: false, reading: { quantities: [milligram] } },
   ],
   differences: [],
   corrections: [],
@@ -126,7 +127,7 @@ describe('the summary of a run', () => {
 │ billing unit of drug codes │ count │
 ├────────────────────────────┼───────┤
 │ none: no quantity          │ 2     │
-│ one                        │ 1     │
+│ one                        │ 2     │
 │ one of each component      │ 1     │
 └────────────────────────────┴───────┘
 

@@ -4,6 +4,7 @@ import { verifyTables } from '../../codegen/verifyTables.ts';
 import { getCode, getModifier } from '../../src/index.ts';
 import { toCmsRow } from '../support/cmsColumns.ts';
 import { type Cells, header, soundCode } from '../support/cmsFixtures.ts';
+import { noDocuments } from '../support/inventedReleases.ts';
 
 /** The row of a shipped record, as a file of CMS's has it. */
 function rowOf(id: string): Cells {
@@ -15,19 +16,13 @@ function rowOf(id: string): Cells {
 function documentsOf(rows: readonly Cells[]): ReleaseDocuments {
   const file = { name: 'r.xlsx', sha256: 'abc' };
   return {
+    ...noDocuments,
     files: [file, { name: 'x.pdf', sha256: 'def' }],
-    recordText: undefined,
     recordSheet: {
       name: 'r.xlsx',
       file,
       sheets: [{ name: 'A', rows: [header, ...rows.map((row) => header.map((column) => row[column] ?? ''))] }],
     },
-    layout: undefined,
-    processingNotes: undefined,
-    nocList: undefined,
-    corrections: [],
-    setAside: [],
-    remarks: [],
   };
 }
 

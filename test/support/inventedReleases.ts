@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type ManifestRelease, manifest } from '../../codegen/manifest.ts';
+import type { ReleaseDocuments } from '../../codegen/read/readRelease.ts';
 import { layoutPositions } from '../../generated/layoutPositions.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
@@ -76,3 +77,16 @@ export const inventedLayout: string = layoutPositions
     ].join('\r\n');
   })
   .join('\r\n');
+
+/** The documents of a release of one file in which nothing was found; a test adds what it is about. */
+export const noDocuments: ReleaseDocuments = {
+  files: [{ name: 'r.zip', sha256: 'abc' }],
+  recordText: undefined,
+  recordSheet: undefined,
+  layout: undefined,
+  processingNotes: undefined,
+  nocList: undefined,
+  corrections: [],
+  setAside: [],
+  remarks: [],
+};

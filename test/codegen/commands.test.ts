@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { compileFiles, compileNewest, listUnits, type Options } from '../../codegen/commands.ts';
+import { type Cells, recordText, soundCode, soundModifier, workbook } from '../support/cmsFixtures.ts';
+import { filesOf } from '../support/compiledFiles.ts';
+import { inventedLayout, inventReleases } from '../support/inventedReleases.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+
+const codes: readonly Cells[] = [1, 2, 3].map((digit) => ({ ...soundCode, HCPC: `A000${digit}` }));
+const ended: Cells = { ...soundCode, HCPC: 'A0004', 'TERM DT': '20210331' };
+
+/** Two releases of which the second lacks a code; the first brings the reference of both. */
+async function twoReleases(now: readonly Cells[] = codes): Promise<{ releases: string; out: string }> {
+  const january = '2021-01';
+  const releases = await inventReleases(
+    {
+      id: january,
+      files: {
+        'r.txt': recordText([soundModifier, ...codes, ended]),
+        'layout.txt': inventedLayout,
+        'notes.txt': ' PROCESSING NOTES\r\n\r\n 0017--AN INVENTED NOTE.   *\r\n',
+        'noc.xlsx': workbook({
+          N: [
+            ['HCPCS', 'LONG DESCRIPTION', 'ADD DATE'],
+            ['A0001', 'Invented', 20200101],
+          ],
+        }),
+      },
+    },
+    {
+      id: '2021-04',
+      files: { 'april.txt': recordText([soundModifier, ...now]) },
+      layout: january,
+      processingNotes: january,
+      nocList: january,
+    },
+  );
+  return { releases, out: join(await temporaryFolder(), 'out') };
+}
+
+const lossless = { allowLoss: false };
+const lossy = { allowLoss: true };
+
+describe('the codegen without a command', () => {
+  it('writes the newest release of the manifest and the history of all, and tells when it is done', async () => {
+    const { releases, out } = await twoReleases([...codes, ended]);
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(2540);
+    onTestFinished(() => clock.mockRestore());
+    const told = await compileNewest({ releases, ...lossless }, out);
+    expect(told).toMatch(/^HCPCS 2021-04, in force from 2021-04-01\n/);
+    expect(told).toContain('\n  0 of the 4 codes of 2021-01 lost\n  0 of the 1 modifiers of 2021-01 lost\n');
+    expect(told.endsWith(`; 2021-04 written to ${out}/ in 2.5 s\n`)).toBe(true);
+    const release = await readFile(join(out, 'release.ts'), 'utf8');
+    expect(release).toContain('  id: "2021-04",');
+    expect(release).toContain('\n// Written again by: npm run codegen\n');
+    const history = await readFile(join(out, 'history/releases.ts'), 'utf8');
+    expect(history.match(/ id: "2021-\d\d"/g)).toEqual([' id: "2021-01"', ' id: "2021-04"']);
+  });
+
+  it('checks a folder that it wrote, and writes nothing', async () => {
+    const { releases, out } = await twoReleases([...codes, ended]);
+    const check: Options = { releases, check: true, ...lossless };
+    await expect(compileNewest(check, out)).rejects.toMatchObject({
+      problems: expect.arrayContaining([
+        expect.objectContaining({ where: join(out, 'release.ts'), found: 'no such file' }),
+      ]),
+    });
+    expect(existsSync(out)).toBe(false);
+    await compileNewest({ releases, ...lossless }, out);
+    expect(await compileNewest(check, out)).toContain(`; 2021-04 ${out}/ is up to date in `);
+    await appendFile(join(out, 'release.ts'), '// mine');
+    const before = await filesOf(out);
+    await expect(compileNewest(check, out)).rejects.toMatchObject({
+      problems: [{ where: join(out, 'release.ts'), found: 'another content' }],
+    });
+    expect(await filesOf(out)).toEqual(before);
+  });
+
+  it('refuses to write a release that has lost codes of the one before it, unless that is allowed', async () => {
+    const { releases, out } = await twoReleases();
+    await expect(compileNewest({ releases, ...lossless }, out)).rejects.toMatchObject({
+      problems: [{ where: 'HCPCS 2021-04', found: '1 of the 4 codes of 2021-01 lost (A0004)' }],
+    });
+    expect(existsSync(out)).toBe(false);
+    expect(await compileNewest({ releases, ...lossy }, out)).toContain(
+      '\n  1 of the 4 codes of 2021-01 lost (A0004)\n',
+    );
+    // Nothing can be lost by a check: below the line on the reference comes the table of counts.
+    const checked = await compileNewest({ releases, check: true, ...lossless }, out);
+    expect(checked).toMatch(/ 1 NOC codes of 2021-01\n\n┌/);
+  });
+
+  it('mends what a stopped run has left before all else, but not where it only checks', async () => {
+    const { out } = await twoReleases();
+    await mkdir(`${out}.unfinished`);
+    await writeFile(join(`${out}.unfinished`, 'hcpcs-codegen.txt'), '');
+    const missing = {
+      problems: expect.arrayContaining([expect.objectContaining({ where: join('nowhere', 'r.txt') })]),
+    };
+    await expect(compileNewest({ releases: 'nowhere', check: true, ...lossless }, out)).rejects.toMatchObject(missing);
+    expect(existsSync(`${out}.unfinished`)).toBe(true);
+    await expect(compileNewest({ releases: 'nowhere', ...lossless }, out)).rejects.toMatchObject(missing);
+    expect(existsSync(`${out}.unfinished`)).toBe(false);
+  });
+});
+
+describe('compile', () => {
+  it('names the release and the folder, and in each file how to write it again', async () => {
+    const folder = await temporaryFolder();
+    const [path, out] = [join(folder, 'r.txt'), join(folder, 'out')];
+    await writeFile(path, recordText([soundModifier, ...codes]));
+    expect(await compileFiles([path], '2021-01', out, false)).toContain(`; 2021-01 written to ${out} in `);
+    for (const text of Object.values(await filesOf(out))) {
+      expect(text).toContain('\n// Written again by: npm run codegen -- compile FILE… --id 2021-01 --out DIR\n');
+    }
+    expect(await readFile(join(out, 'history/releases.ts'), 'utf8')).toContain(' id: "2021-01"');
+  });
+});
+
+describe('units', () => {
+  it('lists the drugs of the newest release without a billing unit, and why', async () => {
+    const { releases } = await twoReleases([
+      { ...soundCode, 'LONG DESCRIPTION': 'Invented drug, each' },
+      { ...soundCode, HCPC: 'A0002', 'LONG DESCRIPTION': 'Invented drug, 1 mg' },
+      { ...soundCode, HCPC: 'A0003', 'LONG DESCRIPTION': 'Invented thing', BETOS: '' },
+      { ...soundCode, HCPC: 'A0005', 'LONG DESCRIPTION': 'Invented drug, 1 mg, in a bag' },
+    ]);
+    expect(await listUnits(releases)).toBe('A0001  no quantity\nA0005  a quantity that does not end it\n');
+  });
+});
