@@ -301,6 +301,41 @@ export const action: string =
   });
 });
 
+describe('a phrase of long descriptions that few others have', () => {
+  const long = Array.from({ length: 17 }, (_, row) => `Per square foot ${row + 10}`);
+  const codes = long.map((text, row) => ({
+    where: '',
+    code: `A${row + 1000}`,
+    kind: 'code' as const,
+    cells: { 'LONG DESCRIPTION': text, 'SHORT DESCRIPTION': row === 0 ? 'Per square foot' : 'Item' },
+  }));
+  const cells = {
+    'LONG DESCRIPTION': 'Per square foot',
+    'SHORT DESCRIPTION': 'Invented',
+    STATUTE: 'other, other, other',
+  };
+  const tables = buildTables([{ where: '', code: 'XY', kind: 'modifier', cells }, ...codes]);
+  const modules = printModules(inventedRelease({ tables }), command);
+  const packed = (path: string) =>
+    modules
+      .get(path)
+      ?.split('\n')
+      .find((line) => line.startsWith('  "'));
+
+  it('is a word of long descriptions alone', () => {
+    expect(packed('words.ts')).toBe('  "";');
+    expect(packed('longWords.ts')).toBe('  "per square foot";');
+    expect(packed('codes/longDescription.ts')).toBe(
+      '  "T 10|T 11|T 12|T 13|T 14|T 15|T 16|T 17|T 18|T 19|T 20|T 21|T 22|T 23|T 24|T 25|T 26";',
+    );
+  });
+
+  it('is spelled out in short descriptions, and in all of modifiers', () => {
+    expect(packed('codes/shortDescription.ts')).toBe(`  "per square foot${'|item'.repeat(16)}";`);
+    expect(packed('modifiers.ts')).toBe('  "per square foot";');
+  });
+});
+
 describe('printTable', () => {
   it('writes the values of a field, with their meanings apart', () => {
     const field = {

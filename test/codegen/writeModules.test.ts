@@ -151,6 +151,14 @@ describe('writeModules', () => {
     ]);
   });
 
+  it('leaves the old set and nothing beside it where a module cannot be written', async () => {
+    const { parent, folder } = await written();
+    const below = new Map([...modules, ['a.ts/c.ts', `${HEADER}\n`]]);
+    expect(await problemsOf(writeModules(folder, below))).toMatchObject([{ where: folder }]);
+    expect(await readdir(parent)).toEqual(['out']);
+    expect(await compareModules(folder, modules)).toEqual([]);
+  });
+
   it('puts the old set back where a run was stopped in between, and no older one in place of a whole folder', async () => {
     const { parent, folder } = await written();
     const work = join(parent, 'out.unfinished');
