@@ -8,6 +8,7 @@ describe('packEdit', () => {
     ['what comes at the end', 'Invented thing', 'Invented thing, each', '0 0 , each'],
     ['what goes at the end', 'Invented thing, each', 'Invented thing', '0 6 '],
     ['what comes in place of a beginning', 'Old invented thing', 'New invented thing', '15 3 New'],
+    ['an end that stays, however short', 'ab mg', 'cd mg', '3 2 cd'],
     ['all of a text in place of a blank', '', 'Invented', '0 0 Invented'],
     ['a blank in place of a text', 'Invented', '', '0 8 '],
     ['one character more of the same', 'aa', 'aaa', '0 0 a'],

@@ -1,0 +1,178 @@
+import { mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../codegen/problem.ts';
+import { HEADER, type Modules } from '../../codegen/write/printModules.ts';
+import { mendFolder } from '../../codegen/write/replaceFolder.ts';
+import { compareModules, writeModules } from '../../codegen/write/writeModules.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+
+const modules: Modules = new Map([
+  ['a.ts', `${HEADER}\n// é\n`],
+  ['codes/b.ts', `${HEADER}\n// b\n`],
+]);
+
+/** A folder that the codegen wrote. */
+async function written(): Promise<{ parent: string; folder: string }> {
+  const parent = await temporaryFolder();
+  const folder = join(parent, 'out');
+  await writeModules(folder, modules);
+  return { parent, folder };
+}
+
+async function problemsOf(writing: Promise<void>): Promise<unknown> {
+  return writing.then(
+    () => [],
+    (error: unknown) => (error instanceof Refusal ? error.problems : error),
+  );
+}
+
+const allowed = 'a new folder, an empty one, or one that the codegen wrote';
+const remedy = 'Choose another folder';
+
+describe('compareModules', () => {
+  it('finds nothing in a folder that was just written', async () => {
+    const { folder } = await written();
+    expect(await compareModules(folder, modules)).toEqual([]);
+  });
+
+  it('finds what is missing, what is otherwise and what nobody wrote, each by its path', async () => {
+    const { folder } = await written();
+    await writeFile(join(folder, 'codes', 'b.ts'), `${HEADER}\n// c\n`);
+    await writeFile(join(folder, 'codes', 'notes.txt'), '');
+    const expected = new Map([...modules, ['tables/d.ts', `${HEADER}\n`]]);
+    const tail = { allowed: 'what the codegen writes', remedy: 'Run npm run codegen' };
+    expect(await compareModules(folder, expected)).toEqual([
+      { where: join(folder, 'codes/b.ts'), found: 'another content', ...tail },
+      { where: join(folder, 'tables/d.ts'), found: 'no such file', ...tail },
+      { where: join(folder, 'codes/notes.txt'), found: 'a file of nobody', ...tail },
+    ]);
+  });
+
+  it('misses every module where there is no folder', async () => {
+    const problems = await compareModules(join(await temporaryFolder(), 'out'), modules);
+    expect(problems.map(({ found }) => found)).toEqual(['no such file', 'no such file']);
+  });
+});
+
+describe('writeModules', () => {
+  it('makes the folder with those above it, and leaves nothing beside it', async () => {
+    const parent = await temporaryFolder();
+    const folder = join(parent, 'new', 'out');
+    await writeModules(folder, modules);
+    expect(await readdir(join(parent, 'new'))).toEqual(['out']);
+    expect(await readFile(join(folder, 'a.ts'), 'utf8')).toBe(modules.get('a.ts'));
+    expect(await readFile(join(folder, 'codes', 'b.ts'), 'utf8')).toBe(modules.get('codes/b.ts'));
+  });
+
+  it('replaces all of what it wrote before, and an empty folder', async () => {
+    const { parent, folder } = await written();
+    const next: Modules = new Map([['c.ts', `${HEADER}\n`]]);
+    await writeModules(folder, next);
+    expect(await readdir(folder, { recursive: true })).toEqual(['c.ts']);
+    await mkdir(join(parent, 'empty'));
+    await writeModules(join(parent, 'empty'), next);
+    expect(await readdir(join(parent, 'empty'))).toEqual(['c.ts']);
+    expect((await readdir(parent)).sort()).toEqual(['empty', 'out']);
+  });
+
+  it('refuses what is no folder, or only a link to one', async () => {
+    const { parent, folder } = await written();
+    const [file, link] = [join(parent, 'file.ts'), join(parent, 'link')];
+    await writeFile(file, HEADER);
+    await symlink(folder, link);
+    const found = 'no folder, or a link to one';
+    expect(await problemsOf(writeModules(file, modules))).toEqual([{ where: file, found, allowed, remedy }]);
+    expect(await problemsOf(writeModules(link, modules))).toEqual([{ where: link, found, allowed, remedy }]);
+    expect(await readFile(file, 'utf8')).toBe(HEADER);
+    expect((await readdir(parent)).sort()).toEqual(['file.ts', 'link', 'out']);
+  });
+
+  it.each([
+    ['a module that does not begin as ours', 'codes/own.ts', '// Mine\n'],
+    ['a file of another kind that begins as ours', 'codes/own.json', HEADER],
+  ])('refuses a folder with %s in it, and leaves it', async (_, path, text) => {
+    const { parent, folder } = await written();
+    await writeFile(join(folder, path), text);
+    expect(await problemsOf(writeModules(folder, new Map()))).toEqual([
+      { where: join(folder, path), found: 'a file that the codegen has not written', allowed, remedy },
+    ]);
+    expect(await readFile(join(folder, path), 'utf8')).toBe(text);
+    expect(await readFile(join(folder, 'a.ts'), 'utf8')).toBe(modules.get('a.ts'));
+    expect(await readdir(parent)).toEqual(['out']);
+  });
+
+  it('removes what a stopped run has left, be it no more than an empty folder', async () => {
+    const { parent, folder } = await written();
+    const work = join(parent, 'out.unfinished');
+    await mkdir(join(work, 'next'), { recursive: true });
+    await writeFile(join(work, 'hcpcs-codegen.txt'), '');
+    await writeFile(join(work, 'next', 'half.ts'), HEADER);
+    await writeModules(folder, modules);
+    expect(await readdir(parent)).toEqual(['out']);
+    expect(await compareModules(folder, modules)).toEqual([]);
+    await mkdir(work);
+    await writeModules(folder, modules);
+    expect(await readdir(parent)).toEqual(['out']);
+  });
+
+  it('stops before a folder of somebody else where it would work', async () => {
+    const { parent, folder } = await written();
+    const work = join(parent, 'out.unfinished');
+    await mkdir(work);
+    await writeFile(join(work, 'thesis.txt'), 'years of work');
+    expect(await problemsOf(writeModules(folder, new Map()))).toEqual([
+      {
+        where: work,
+        found: 'something that the codegen has not made, where it works',
+        allowed: 'nothing, or a folder that a stopped run has left',
+        remedy: 'Move it away',
+      },
+    ]);
+    expect(await readFile(join(work, 'thesis.txt'), 'utf8')).toBe('years of work');
+    expect(await compareModules(folder, modules)).toEqual([]);
+  });
+
+  it('stops before a file where it would work, or above the folder', async () => {
+    const { parent, folder } = await written();
+    const work = join(parent, 'out.unfinished');
+    await writeFile(work, 'years of work');
+    expect(await problemsOf(writeModules(folder, modules))).toMatchObject([{ where: work }]);
+    expect(await readFile(work, 'utf8')).toBe('years of work');
+    await writeFile(join(parent, 'file'), '');
+    const within = join(parent, 'file', 'out');
+    // Which code the system gives differs.
+    expect(await problemsOf(writeModules(within, modules))).toEqual([
+      {
+        where: within,
+        found: expect.stringMatching(/^a folder that cannot be written \(E[A-Z]+\)$/),
+        allowed: 'a folder with room, in which this user may write',
+      },
+    ]);
+  });
+
+  it('leaves the old set and nothing beside it where a module cannot be written', async () => {
+    const { parent, folder } = await written();
+    const below = new Map([...modules, ['a.ts/c.ts', `${HEADER}\n`]]);
+    expect(await problemsOf(writeModules(folder, below))).toMatchObject([{ where: folder }]);
+    expect(await readdir(parent)).toEqual(['out']);
+    expect(await compareModules(folder, modules)).toEqual([]);
+  });
+
+  it('puts the old set back where a run was stopped in between, and no older one in place of a whole folder', async () => {
+    const { parent, folder } = await written();
+    const work = join(parent, 'out.unfinished');
+    await mkdir(work);
+    await writeFile(join(work, 'hcpcs-codegen.txt'), '');
+    await rename(folder, join(work, 'old'));
+    await mendFolder(folder);
+    expect(await readdir(parent)).toEqual(['out']);
+    expect(await compareModules(folder, modules)).toEqual([]);
+    await mkdir(join(work, 'old'), { recursive: true });
+    await writeFile(join(work, 'hcpcs-codegen.txt'), '');
+    await writeFile(join(work, 'old', 'c.ts'), HEADER);
+    await mendFolder(folder);
+    expect(await readdir(parent)).toEqual(['out']);
+    expect(await compareModules(folder, modules)).toEqual([]);
+  });
+});
