@@ -8,6 +8,8 @@ import { dirname } from 'node:path';
  * line of a folder that was not measured stays as it is.
  */
 interface Report {
+  /** The files to change, as patterns. Of the others the report tells what an earlier run knew. */
+  readonly config: { readonly mutate: readonly string[] };
   readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
 }
 
@@ -34,17 +36,23 @@ if (code === 0) await writeScores(scoresOf(JSON.parse(await readFile(REPORT, 'ut
 else process.exitCode = 1;
 
 /** By folder; what does not compile, or is left out, tells nothing of the tests. */
-function scoresOf({ files }: Report): readonly Score[] {
+function scoresOf({ config, files }: Report): readonly Score[] {
   const day = new Date().toISOString().slice(0, 10);
   const scores = new Map<string, Score>();
   for (const [path, { mutants }] of Object.entries(files)) {
     const folder = dirname(path);
+    if (!config.mutate.some((pattern) => isWithin(folder, pattern))) continue;
     const count = (statuses: readonly string[]) => mutants.filter(({ status }) => statuses.includes(status)).length;
     const before = scores.get(folder) ?? { files: 0, all: 0, found: 0 };
     const all = before.all + count([...FOUND, ...MISSED]);
     scores.set(folder, { folder, files: before.files + 1, all, found: before.found + count(FOUND), day });
   }
   return [...scores.values()];
+}
+
+function isWithin(folder: string, pattern: string): boolean {
+  const [parent = '', ...below] = pattern.split('**');
+  return below.length > 0 ? `${folder}/`.startsWith(parent) : dirname(pattern) === folder;
 }
 
 async function writeScores(measured: readonly Score[]): Promise<void> {

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { compileFiles, compileNewest, listUnits, type Options } from '../../codegen/commands.ts';
 import { type Cells, recordText, soundCode, soundModifier, workbook } from '../support/cmsFixtures.ts';
+import { recordLayout } from '../support/cmsLayout.ts';
 import { filesOf } from '../support/compiledFiles.ts';
-import { inventedLayout, inventReleases } from '../support/inventedReleases.ts';
+import { inventReleases } from '../support/inventedReleases.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const codes: readonly Cells[] = [1, 2, 3].map((digit) => ({ ...soundCode, HCPC: `A000${digit}` }));
@@ -19,7 +20,7 @@ async function twoReleases(now: readonly Cells[] = codes): Promise<{ releases: s
       id: january,
       files: {
         'r.txt': recordText([soundModifier, ...codes, ended]),
-        'layout.txt': inventedLayout,
+        'layout.txt': recordLayout(),
         'notes.txt': ' PROCESSING NOTES\r\n\r\n 0017--AN INVENTED NOTE.   *\r\n',
         'noc.xlsx': workbook({
           N: [

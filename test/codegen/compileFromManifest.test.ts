@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { compileFromManifest, type ReadReleases } from '../../codegen/compileFromManifest.ts';
 import { compileManifest } from '../../codegen/compileManifest.ts';
 import { recordText, soundCode, soundModifier, workbook } from '../support/cmsFixtures.ts';
-import { inventedLayout, inventReleases, sha256Of } from '../support/inventedReleases.ts';
+import { recordLayout } from '../support/cmsLayout.ts';
+import { inventReleases, sha256Of } from '../support/inventedReleases.ts';
 
 const notes = ' PROCESSING NOTES\r\n\r\n 0017--AN INVENTED NOTE.   *\r\n';
 const nocList = workbook({
@@ -18,7 +19,7 @@ const january = {
   id: '2018-01',
   files: {
     '2018/r.txt': records,
-    '2018/layout.txt': inventedLayout,
+    '2018/layout.txt': recordLayout(),
     '2018/notes.txt': notes,
     '2018/noc.xlsx': nocList,
   },
@@ -43,12 +44,12 @@ describe('a release of the manifest', () => {
       title: 'Invented title of HCPCS_CVRG_CD',
       begin: 230,
       length: 1,
-      values: [{ code: 'C', description: 'Invented judgment' }],
+      values: [{ code: 'C', description: 'An invented coverage' }],
     });
     expect(reference.layout.origin).toEqual({
       release: '2018-01',
       name: 'layout.txt',
-      sha256: sha256Of(inventedLayout),
+      sha256: sha256Of(recordLayout()),
     });
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { completeReference, parseReference, type Reference } from '../../codegen/reference.ts';
-import { inventedLayout, noDocuments } from '../support/inventedReleases.ts';
+import { recordLayout } from '../support/cmsLayout.ts';
+import { noDocuments } from '../support/inventedReleases.ts';
 
 const file = { name: 'r.zip', sha256: 'abc' };
-const layout = { name: 'r.zip › layout.txt', file, text: inventedLayout };
+const layout = { name: 'r.zip › layout.txt', file, text: recordLayout() };
 
 describe('the reference that a release brings', () => {
   it('is none of the parts that are not among its documents', () => {
@@ -15,12 +16,12 @@ describe('the reference that a release brings', () => {
     expect(Object.keys(brings)).toEqual(['layout']);
     expect(brings.layout?.origin).toEqual({ release: '2018-01', name: 'r.zip', sha256: 'abc' });
     expect(brings.layout?.content.get('HCPCS_ACTN_CD')?.values).toEqual([
-      { code: 'N', description: 'Invented action' },
+      { code: 'N', description: 'An invented action' },
     ]);
   });
 
   it('is refused for a layout without a field that the tables are made of', () => {
-    const text = inventedLayout.replace('STANDARD ALIAS : HCPCS_CVRG_CD', 'STANDARD ALIAS : HCPCS_OTHER_CD');
+    const text = recordLayout().replace('STANDARD ALIAS : HCPCS_CVRG_CD', 'STANDARD ALIAS : HCPCS_OTHER_CD');
     expect(() => parseReference('2018-01', { ...noDocuments, layout: { ...layout, text } })).toThrow(
       'r.zip › layout.txt: found no field HCPCS_CVRG_CD; allowed: ',
     );

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../codegen/runCommand.ts';
 import { recordText, soundCode, soundModifier, workbook } from '../support/cmsFixtures.ts';
-import { inventedLayout, inventReleases } from '../support/inventedReleases.ts';
+import { recordLayout } from '../support/cmsLayout.ts';
+import { inventReleases } from '../support/inventedReleases.ts';
 import { runCodegen } from '../support/run.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
@@ -16,7 +17,7 @@ function oneRelease(): Promise<string> {
     id: '2018-01',
     files: {
       'r.txt': recordText([soundModifier, soundCode]),
-      'layout.txt': inventedLayout,
+      'layout.txt': recordLayout(),
       'notes.txt': ' PROCESSING NOTES\r\n\r\n 0017--AN INVENTED NOTE.   *\r\n',
       'noc.xlsx': workbook({
         N: [

@@ -1,4 +1,4 @@
-import { recordFields } from '../../codegen/recordFields.ts';
+import { layoutPositions } from '../../generated/layoutPositions.ts';
 
 const margin = ' '.repeat(52);
 
@@ -16,25 +16,20 @@ const usualValues: Readonly<Record<string, string>> = {
   HCPCS_ACTN_CD: 'N = An invented action',
 };
 
-/** A record layout with all fields, each with one value where it is coded, but for those that a test gives. */
+/** A record layout with the columns of CMS's, each with one value where it is coded, but for those that a test gives. */
 export function recordLayout(values: Readonly<Record<string, string>> = {}): string {
-  const fields = [
-    { layoutName: 'HCPCS_MDFR_CD', columns: [''] },
-    { layoutName: 'HCPCS_SQNC_NUM', columns: [''] },
-    ...recordFields,
-  ];
-  const lines = fields.flatMap(({ layoutName, columns }, index) => {
+  const lines = layoutPositions.flatMap(({ layoutName, begin, length, occurs }, index) => {
     const value = values[layoutName] ?? usualValues[layoutName];
     return [
-      `  ${index + 1}.   An invented field`,
-      '                                     3      1      3    CHAR',
+      `  ${index + 1}.   Invented title of ${layoutName}`,
+      `                                     ${length}      ${begin}      ${begin + length - 1}    CHAR`,
       '',
       `${margin}An invented definition.`,
       '',
       `${margin}STANDARD ALIAS : ${layoutName}`,
       '',
       ...(value === undefined ? [] : [`${margin}CODES         :`, `${margin}   ${value}`, '']),
-      `${margin}OCCURS MIN: 0 OCCURS MAX: ${columns.length}`,
+      `${margin}OCCURS MIN: 0 OCCURS MAX: ${occurs}`,
       '',
     ];
   });
