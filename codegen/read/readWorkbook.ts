@@ -63,9 +63,8 @@ function decodeXml(where: string, bytes: Uint8Array): string {
 /** A worksheet without what stands around its cells: widths, merged areas, rules. */
 function cellsOf(xml: string): string {
   const start = /<((?:[^\s<>/:]*:)?sheetData)[\s/>]/.exec(xml);
-  const endTag = `</${start?.[1]}`;
-  const end = xml.indexOf(endTag, start?.index);
-  return end === -1 ? '<sheetData/>' : `${xml.slice(start?.index, end)}${endTag}>`;
+  const end = start === null ? -1 : xml.indexOf(`</${start[1]}`, start.index);
+  return start === null || end === -1 ? '<sheetData/>' : `${xml.slice(start.index, end)}</${start[1]}>`;
 }
 
 function named(parts: Parts, pattern: RegExp): readonly string[] {
