@@ -113,15 +113,22 @@ function reasonToSetAside(one: Recognized): readonly string[] {
   return [`${name}: ${one.purpose}, no part of the tables`];
 }
 
-/** A zip may hold other things; a file that was named by itself must be of a release. */
+/** CMS's own texts and spreadsheets end so. */
+const OF_CMS = /\.(?:txt|xlsx)$/i;
+
+/** A zip may hold other things; what was named by itself, and each text and spreadsheet, must be of a release. */
 function strangers(recognized: readonly Recognized[]): readonly Problem[] {
   return recognized
-    .filter(({ purpose, source }) => purpose === undefined && source.name === source.file.name)
+    .filter(({ purpose }) => purpose === undefined)
+    .filter(({ source: { name, file } }) => name === file.name || OF_CMS.test(name))
     .map(({ source, content }) => ({
       where: source.name,
       found: describeContent(content),
       allowed: 'HCPCS records, a record layout, processing notes, a NOC list, corrections or a transaction report',
-      remedy: 'Take the file that CMS offers as the quarterly update, or its zip',
+      remedy:
+        source.name === source.file.name
+          ? 'Take the file that CMS offers as the quarterly update, or its zip'
+          : 'Download it again; what is damaged looks so, and what is new can be left out by naming the other files',
     }));
 }
 

@@ -50,7 +50,7 @@ describe('readRelease', () => {
       'corrections.txt': '2018 HCPCS CORRECTIONS\n',
       'cover.doc': `Dear reader,\u0007 ${'words '.repeat(20)}`,
       'noc.txt': 'NOC CODES - HCPCS\n',
-      'other.xlsx': workbook({ A: [['a', 'b']] }),
+      'other.xlsm': workbook({ A: [['a', 'b']] }),
       'readme.txt': 'HCPCS File Content',
       'report.txt': 'Code  Type of change',
       'report.xlsx': workbook({ A: [['HCPC', 'ACTION CD']] }),
@@ -60,7 +60,7 @@ describe('readRelease', () => {
       'z.zip › corrections.txt: corrections as text, of which the spreadsheet is read',
       'z.zip › cover.doc: not recognized, a text that begins "Dear reader,\\u0007 words words words words wo"',
       'z.zip › noc.txt: NOC list as text, of which the spreadsheet is read',
-      'z.zip › other.xlsx: not recognized, a spreadsheet without a header of CMS',
+      'z.zip › other.xlsm: not recognized, a spreadsheet without a header of CMS',
       'z.zip › readme.txt: read me, no part of the tables',
       'z.zip › report.txt: transaction report, no part of the tables',
       'z.zip › report.xlsx: transaction report, no part of the tables',
@@ -75,6 +75,20 @@ describe('readRelease', () => {
       'readme.txt': Buffer.concat([Buffer.from('HCPCS File Content\n'), sign]),
     });
     expect(remarks).toEqual(['notes.txt line 2: "“" is not ASCII, and read as Windows-1252']);
+  });
+
+  it('refuses a text or spreadsheet of a zip that is of no release: it may be a damaged one', async () => {
+    const files = { 'r.txt': recordText(records), 'Cover.TXT': 'Dear reader', 'empty.xlsx': '' };
+    await expect(read({ 'z.zip': await zip(files) })).rejects.toMatchObject({
+      problems: [
+        {
+          where: 'z.zip › Cover.TXT',
+          found: 'a text that begins "Dear reader"',
+          remedy: expect.stringContaining('Download it again'),
+        },
+        { where: 'z.zip › empty.xlsx', found: 'an empty file' },
+      ],
+    });
   });
 
   it('refuses a file that was named by itself and is of no release, and says which one to take', async () => {
