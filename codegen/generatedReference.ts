@@ -33,11 +33,13 @@ const tables: Readonly<Record<string, readonly Meaning[]>> = {
 };
 
 /** The reference that is compiled into `generated/`, for files that bring none of their own. */
-export const generatedReference: Reference = {
-  layout: { content: generatedLayout(), origin: release.layout },
-  processingNotes: { content: unpackNotes(processingNotes), origin: release.processingNotes },
-  nocList: { content: listPackedCodes(nocCodes), origin: release.nocList },
-};
+export function generatedReference(): Reference {
+  return {
+    layout: { content: generatedLayout(), origin: release.layout },
+    processingNotes: { content: unpackNotes(processingNotes), origin: release.processingNotes },
+    nocList: { content: listPackedCodes(nocCodes), origin: release.nocList },
+  };
+}
 
 function generatedLayout(): Layout {
   const descriptions = [...Object.values(fieldTable), modifierCodeField];

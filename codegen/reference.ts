@@ -47,7 +47,7 @@ export async function completeReference(brings: Partial<Reference>): Promise<Ref
   const { layout, processingNotes, nocList } = brings;
   if (layout && processingNotes && nocList) return { layout, processingNotes, nocList };
   const { generatedReference } = await import('./generatedReference.ts');
-  return { ...generatedReference, ...brings };
+  return { ...generatedReference(), ...brings };
 }
 
 function parseCheckedLayout(name: string, text: string): Layout {

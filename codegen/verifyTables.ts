@@ -16,7 +16,7 @@ export interface Verified {
 
 /** Compares each cell of a release with the shipped tables, sound or not: what CMS has now is what is asked for. */
 export function verifyTables(documents: ReleaseDocuments): Verified {
-  const layout = parseReference(release.id, documents).layout ?? generatedReference.layout;
+  const layout = parseReference(release.id, documents).layout ?? generatedReference().layout;
   const { records } = readRecords(documents, layout.content, (_, rows) => rows.map(toRecord));
   const tables = shippedRecords();
   const names = documents.files.map(({ name }) => name).join(', ');

@@ -51,7 +51,7 @@ async function readSide(name: string, folder: string, read: ReadReleases): Promi
   const own = parseReference(name, documents).layout;
   if (own) return { name, id, documents, layout: own.content };
   const { generatedReference } = await import('../generatedReference.ts');
-  return { name, id, documents, layout: generatedReference.layout.content };
+  return { name, id, documents, layout: generatedReference().layout.content };
 }
 
 function takeRecords({ name, id, documents, layout }: Side, forms: readonly Form[]): ReleaseRecords {

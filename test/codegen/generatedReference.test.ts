@@ -1,15 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
-import type { Reference } from '../../codegen/reference.ts';
-
-/** Loaded anew: it is made as its module is loaded, which other tests may have done before. */
-async function generatedReference(): Promise<Reference> {
-  vi.resetModules();
-  return (await import('../../codegen/generatedReference.ts')).generatedReference;
-}
+import { describe, expect, it } from 'vitest';
+import { generatedReference } from '../../codegen/generatedReference.ts';
 
 describe('the reference in generated/', () => {
-  it('has the layout whole: columns, titles and definitions of fields, and their values', async () => {
-    const { layout } = await generatedReference();
+  it('has the layout whole: columns, titles and definitions of fields, and their values', () => {
+    const { layout } = generatedReference();
     expect(layout.content.size).toBe(27);
     expect(layout.content.get('HCPCS_CVRG_CD')).toEqual({
       layoutName: 'HCPCS_CVRG_CD',
@@ -33,8 +27,8 @@ describe('the reference in generated/', () => {
     expect(termination).toMatchObject({ title: 'HCPCS Termination Date', begin: 285, length: 8, values: [] });
   });
 
-  it('has of the modifier its own title, and of the sequence number the columns alone', async () => {
-    const { layout } = await generatedReference();
+  it('has of the modifier its own title, and of the sequence number the columns alone', () => {
+    const { layout } = generatedReference();
     const modifier = layout.content.get('HCPCS_MDFR_CD');
     expect(modifier).toMatchObject({ title: 'HCPCS Modifier Code', begin: 4, length: 2, values: [] });
     expect(layout.content.get('HCPCS_SQNC_NUM')).toEqual({
@@ -48,8 +42,8 @@ describe('the reference in generated/', () => {
     });
   });
 
-  it('has the processing notes and the NOC list, each with the release that it is of', async () => {
-    const { layout, processingNotes, nocList } = await generatedReference();
+  it('has the processing notes and the NOC list, each with the release that it is of', () => {
+    const { layout, processingNotes, nocList } = generatedReference();
     expect(processingNotes.content.get('0001')).toBe('THIS PROCESSING NOTE DELETED 1/1/97.');
     expect(nocList.content).toContain('A0999');
     expect([layout, processingNotes, nocList].map(({ origin }) => origin.release)).toEqual([

@@ -32,7 +32,7 @@ async function compile(bytes: Bytes, name = 'f.zip') {
   const path = join(await temporaryFolder(), name);
   await writeFile(path, await bytes);
   const documents = await readRelease([path]);
-  return compileRelease('2018-01', documents, { ...generatedReference, ...parseReference('2018-01', documents) });
+  return compileRelease('2018-01', documents, { ...generatedReference(), ...parseReference('2018-01', documents) });
 }
 
 async function expectRefusal(bytes: Bytes, parts: readonly string[]): Promise<void> {

@@ -6,7 +6,7 @@ import { type Cells, header, soundCode, soundModifier } from '../support/cmsFixt
 import { sheetDocument } from '../support/sheetDocument.ts';
 
 function parse(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>) {
-  return parseRecordSheet(sheetDocument(sheets), generatedReference.layout.content);
+  return parseRecordSheet(sheetDocument(sheets), generatedReference().layout.content);
 }
 
 function row(cells: Cells): readonly Cell[] {

@@ -6,7 +6,7 @@ import { recordLines, soundCode, soundModifier } from '../support/cmsFixtures.ts
 const file = { name: 'records', sha256: '0'.repeat(64) };
 
 function problemsOf(text: string) {
-  const { problems } = parseRecordText({ name: 'r.txt', file, text }, generatedReference.layout.content);
+  const { problems } = parseRecordText({ name: 'r.txt', file, text }, generatedReference().layout.content);
   return problems.map(({ where, found, allowed }) => ({ where, found, allowed }));
 }
 

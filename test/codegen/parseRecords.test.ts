@@ -14,7 +14,7 @@ import {
   soundModifier,
 } from '../support/cmsFixtures.ts';
 
-const layout = generatedReference.layout.content;
+const layout = generatedReference().layout.content;
 const file = { name: 'records', sha256: '0'.repeat(64) };
 
 function parseText(text: string) {

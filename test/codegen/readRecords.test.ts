@@ -11,7 +11,7 @@ describe('a release without records', () => {
       files: [...noDocuments.files, { name: 's.zip', sha256: 'def' }],
       setAside: ['a.pdf', 'b.pdf', 'c.pdf', 'd.pdf', 'e.pdf', 'f.pdf'],
     };
-    const read = () => readRecords(documents, generatedReference.layout.content, validated);
+    const read = () => readRecords(documents, generatedReference().layout.content, validated);
     expect(read).toThrow(
       expect.objectContaining({
         problems: [

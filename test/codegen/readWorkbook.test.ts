@@ -55,6 +55,17 @@ describe('readWorkbook', () => {
     expect(await rowsOf(cells, ['first', 'second'])).toEqual([[['second', 'first']]]);
   });
 
+  it('leaves out the cells of the empty shared text, as if the sheet had none there', async () => {
+    const shared = (cell: string, number: number) => `<c r="${cell}" s="3" t="s"><v>${number}</v></c>`;
+    const row = [shared('A1', 1), shared('B1', 1), shared('C1', 11), shared('D1', 1), shared('E1', 0)].join('');
+    const texts = ['first', '', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'last'];
+    const files = parts([worksheet(`<row r="1">${row}</row><row r="2">${shared('A2', 1)}</row>`)], ['A'], texts);
+    const strings = files['xl/sharedStrings.xml'].replace('<t></t>', '<t/>');
+    expect(await read({ ...files, 'xl/sharedStrings.xml': strings })).toEqual([
+      { name: 'A', rows: [[null, null, 'last', null, 'first']] },
+    ]);
+  });
+
   it('counts the shared texts of the part that has them alone', async () => {
     const cells = worksheet('<row r="1"><c r="A1" t="s"><v>1</v></c></row>');
     const files = { ...parts([cells], ['A'], ['first']), 'xl/styles.xml': '<styleSheet><si/></styleSheet>' };

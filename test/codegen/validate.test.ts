@@ -8,7 +8,7 @@ import { checkLoss } from '../../codegen/validate/checkLoss.ts';
 import { validateRows } from '../../codegen/validate/validateRows.ts';
 import { type Cells, header, soundCode, soundModifier } from '../support/cmsFixtures.ts';
 
-const layout = generatedReference.layout.content;
+const layout = generatedReference().layout.content;
 
 function row(cells: Cells): RecordRow {
   const all = header.map((column) => [column, String(cells[column] ?? '').trim()] as const);

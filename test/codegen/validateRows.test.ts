@@ -6,7 +6,7 @@ import { checkLoss } from '../../codegen/validate/checkLoss.ts';
 import { columnRules } from '../../codegen/validate/columnRules.ts';
 import { toRecord, validateRows } from '../../codegen/validate/validateRows.ts';
 
-const layout = generatedReference.layout.content;
+const layout = generatedReference().layout.content;
 
 const modifierRow: RecordRow = {
   where: 'r.txt line 1, XY',
