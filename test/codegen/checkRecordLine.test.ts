@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { recordLineChecker } from '../../codegen/parse/checkRecordLine.ts';
 
 /** A short line of CMS's kind, with one column that no field has. */
-const check = recordLineChecker([
+const fields = [
   { column: 'HCPC', start: 0, end: 5 },
   { column: 'SEQNUM', start: 5, end: 10 },
   { column: 'RECID', start: 10, end: 11 },
   { column: 'LONG DESCRIPTION', start: 11, end: 21 },
   { column: 'COV', start: 21, end: 22 },
   { column: 'BETOS', start: 23, end: 26 },
-]);
+];
 
 function problemsOf(line: string) {
-  return check('r.txt line 1', line).map(({ where, found }) => [where, found]);
+  return recordLineChecker(fields)('r.txt line 1', line).map(({ where, found }) => [where, found]);
 }
 
 describe('recordLineChecker', () => {
@@ -41,7 +41,7 @@ describe('recordLineChecker', () => {
   });
 
   it('tells how long the line of a record must be', () => {
-    expect(check('r.txt line 1', 'A0001001003Invented  C')).toMatchObject([
+    expect(recordLineChecker(fields)('r.txt line 1', 'A0001001003Invented  C')).toMatchObject([
       { where: 'r.txt line 1, A0001', found: 'a line of 22 characters', allowed: 'at least 26' },
     ]);
   });

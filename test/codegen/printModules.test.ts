@@ -40,10 +40,10 @@ describe('printHeader', () => {
 });
 
 describe('printModules', () => {
-  const modules = printModules(inventedRelease(), command);
+  const modules = () => printModules(inventedRelease(), command);
 
   it('tells of each module the files that it is made from', () => {
-    const sources = [...modules].map(([path, text]) => [path, ...text.matchAll(/^\/\/ From (.*) \(/gm)]);
+    const sources = [...modules()].map(([path, text]) => [path, ...text.matchAll(/^\/\/ From (.*) \(/gm)]);
     const found = sources.map(([path, ...matches]) => [path, ...matches.map((match) => match?.[1])].join(' '));
     expect(found).toEqual([
       'types.ts layout.txt',
@@ -136,7 +136,7 @@ ${entry('HCPCS_CD', 1, 5, 1)}${entry('HCPCS_PRCNG_IND_CD', 120, 2, 4)}${entry('H
 
   it('writes the processing notes', () => {
     expect(
-      modules.get('processingNotes.ts'),
+      modules().get('processingNotes.ts'),
     ).toBe(`${headerOf('notes.txt')}/** The texts of the processing notes by number, packed by codegen/pack/packNotes.ts. */
 export const processingNotes: string =
   "0005 SEE ~0022A~0022";
@@ -145,7 +145,7 @@ export const processingNotes: string =
 
   it('writes the codes not otherwise classified', () => {
     expect(
-      modules.get('nocCodes.ts'),
+      modules().get('nocCodes.ts'),
     ).toBe(`${headerOf('noc.xlsx')}/** The codes on CMS's list of those not otherwise classified, packed by codegen/pack/packCodes.ts. */
 export const nocCodes: string =
   "1/c";
@@ -154,7 +154,7 @@ export const nocCodes: string =
 
   it('writes the units', () => {
     expect(
-      modules.get('billingUnits.ts'),
+      modules().get('billingUnits.ts'),
     ).toBe(`${ofRecords}/** What one unit of each code is, as far as its long description tells, packed by codegen/pack/packBillingUnits.ts. */
 export const billingUnits: string =
   ",5 mg;5;mg|:;";
@@ -167,7 +167,7 @@ export const billingUnits: string =
       `A0002\t3\tInvented thing, grafting, 5 mg\tOther thing${'\t'.repeat(26)}D${'\t'.repeat(17)}\n`,
       `XY\t7\tInvented circumstance\tInvented${'\t'.repeat(26)}C${'\t'.repeat(17)}\n`,
     ];
-    expect(modules.get('release.ts')).toBe(`${ofRecords}import type { Release } from "./types.ts";
+    expect(modules().get('release.ts')).toBe(`${ofRecords}import type { Release } from "./types.ts";
 
 /** The first day on which the release is in force: alone, for those who need no more of it. */
 export const effectiveDate: string = "2030-01-01";
@@ -211,7 +211,7 @@ export const release: Release = /* @__PURE__ */ Object.freeze({
   });
 
   it('writes the codes and the modifiers as unions of literals', () => {
-    expect(modules.get('known.ts')).toBe(`${ofRecords}/** A code of this release, as a literal. */
+    expect(modules().get('known.ts')).toBe(`${ofRecords}/** A code of this release, as a literal. */
 export type KnownCode =
   | "A0001"
   | "A0002";
@@ -223,43 +223,43 @@ export type KnownModifier = "XY";
 
   it('writes words, those of long descriptions apart, and each column packed with them', () => {
     expect(
-      modules.get('words.ts'),
+      modules().get('words.ts'),
     ).toBe(`${ofRecords}/** The words of all descriptions, packed by codegen/pack/packWords.ts. */
 export const words: string =
   "invented|thing";
 `);
     expect(
-      modules.get('longWords.ts'),
+      modules().get('longWords.ts'),
     ).toBe(`${ofRecords}/** The words of long descriptions alone, packed by codegen/pack/packWords.ts. */
 export const longWords: string =
   "grafting";
 `);
     expect(
-      modules.get('codes/ids.ts'),
+      modules().get('codes/ids.ts'),
     ).toBe(`${ofRecords}/** The codes in order, packed by codegen/pack/packCodes.ts. */
 export const ids: string =
   "2/2b";
 `);
     expect(
-      modules.get('codes/longDescription.ts'),
+      modules().get('codes/longDescription.ts'),
     ).toBe(`${ofRecords}/** Column LONG DESCRIPTION of the codes, packed by codegen/pack/packTexts.ts. */
 export const longDescription: string =
   "!#, T , each|!#, T , 5 mg";
 `);
     expect(
-      modules.get('codes/shortDescription.ts'),
+      modules().get('codes/shortDescription.ts'),
     ).toBe(`${ofRecords}/** Column SHORT DESCRIPTION of the codes, packed by codegen/pack/packTexts.ts. */
 export const shortDescription: string =
   "!#|other#";
 `);
     expect(
-      modules.get('codes/coverage.ts'),
+      modules().get('codes/coverage.ts'),
     ).toBe(`${ofRecords}/** Column COV of the codes, packed by codegen/pack/packValues.ts. */
 export const coverage: string =
   "C,D|:;";
 `);
     expect(
-      modules.get('codes/pricingIndicators.ts'),
+      modules().get('codes/pricingIndicators.ts'),
     ).toBe(`${ofRecords}/** Column PRICE1-4 of the codes, packed by codegen/pack/packValues.ts. */
 export const pricingIndicators: string =
   "|";
@@ -267,7 +267,7 @@ export const pricingIndicators: string =
   });
 
   it('writes the modifiers with all of their columns as one module', () => {
-    const parts = modules.get('modifiers.ts')?.split('\n\n') ?? [];
+    const parts = modules().get('modifiers.ts')?.split('\n\n') ?? [];
     expect(parts.length).toBe(1 + 1 + 23);
     expect(
       `${parts.slice(0, 5).join('\n\n')}\n`,
@@ -314,10 +314,9 @@ describe('a phrase of long descriptions that few others have', () => {
     'SHORT DESCRIPTION': 'Invented',
     STATUTE: 'other, other, other',
   };
-  const tables = buildTables([{ where: '', code: 'XY', kind: 'modifier', cells }, ...codes]);
-  const modules = printModules(inventedRelease({ tables }), command);
+  const tables = () => buildTables([{ where: '', code: 'XY', kind: 'modifier', cells }, ...codes]);
   const packed = (path: string) =>
-    modules
+    printModules(inventedRelease({ tables: tables() }), command)
       .get(path)
       ?.split('\n')
       .find((line) => line.startsWith('  "'));
@@ -386,11 +385,13 @@ export const pricingIndicatorMeanings: readonly Meaning<PricingIndicator>[] = [
 });
 
 describe('printFieldTable', () => {
-  const printed = printFieldTable(
-    inventedLayout([{ layoutName: 'HCPCS_CVRG_CD', title: 'Coverage "C"', definition: 'One.\n\nTwo.' }]),
-  );
+  const print = () =>
+    printFieldTable(
+      inventedLayout([{ layoutName: 'HCPCS_CVRG_CD', title: 'Coverage "C"', definition: 'One.\n\nTwo.' }]),
+    );
 
   it("writes CMS's words on each field by property, from the code to the action", () => {
+    const printed = print();
     expect(printed.slice(0, printed.indexOf('  kind: '))).toBe(`import type { Field, Property } from "./types.ts";
 
 /** CMS's title, column, layout name and definition of each property of a record, in the record layout's order. */
@@ -417,6 +418,7 @@ export const fieldTable: { readonly [Name in Property]: Field } = /* @__PURE__ *
   });
 
   it('writes the code of a modifier apart, which the layout tells of separately', () => {
+    const printed = print();
     expect(printed.slice(printed.indexOf('  action: '))).toBe(`  action: /* @__PURE__ */ Object.freeze({
     property: "action",
     title: "Title of HCPCS_ACTN_CD",
@@ -439,14 +441,16 @@ export const modifierCodeField: Field = /* @__PURE__ */ Object.freeze({
 });
 
 describe('printTypes', () => {
-  const printed = printTypes(
-    inventedLayout([
-      { layoutName: 'HCPCS_LONG_DESC_TXT', definition: 'Ends a comment */ early.\n\nNot this.' },
-      { layoutName: 'HCPCS_SHRT_DESC_TXT', definition: 'Without a stop' },
-    ]),
-  );
+  const print = () =>
+    printTypes(
+      inventedLayout([
+        { layoutName: 'HCPCS_LONG_DESC_TXT', definition: 'Ends a comment */ early.\n\nNot this.' },
+        { layoutName: 'HCPCS_SHRT_DESC_TXT', definition: 'Without a stop' },
+      ]),
+    );
 
   it('imports the literal type of each coded field', () => {
+    const printed = print();
     expect(
       printed.slice(0, printed.indexOf('/**')),
     ).toBe(`import type { PricingIndicator } from "./tables/pricingIndicator.ts";
@@ -464,6 +468,7 @@ import type { Action } from "./tables/action.ts";
   });
 
   it('exports the shared types once each', () => {
+    const printed = print();
     expect(printed.match(/^export .*$/gm)).toEqual([
       'export interface Meaning<Value extends string = string> {',
       'export interface Field {',
@@ -476,6 +481,7 @@ import type { Action } from "./tables/action.ts";
   });
 
   it("types and documents each field of a record by the layout's words", () => {
+    const printed = print();
     const fields = printed.slice(printed.indexOf('/** The fields that codes and modifiers share'));
     expect(fields).toBe(`/** The fields that codes and modifiers share, in the record layout's order. */
 export interface RecordFields {
@@ -533,18 +539,19 @@ export interface RecordFields {
 describe('printHistory', () => {
   const modifier = { where: '', code: 'ZZ', kind: 'modifier', cells: { 'LONG DESCRIPTION': 'Gone' } } as const;
   const code = { where: '', code: 'B0001', kind: 'code', cells: { 'SHORT DESCRIPTION': 'Gone' } } as const;
-  const older = inventedRelease({
-    id: '2029-10',
-    effectiveDate: '2029-10-01',
-    files: [{ name: 'older.xlsx', sha256: 'sha of older.xlsx' }],
-    tables: buildTables([modifier, code, ...inventedRecords]),
-  });
-  const modules = printHistory([older, inventedRelease()], command);
+  const older = () =>
+    inventedRelease({
+      id: '2029-10',
+      effectiveDate: '2029-10-01',
+      files: [{ name: 'older.xlsx', sha256: 'sha of older.xlsx' }],
+      tables: buildTables([modifier, code, ...inventedRecords]),
+    });
+  const modules = () => printHistory([older(), inventedRelease()], command);
   const header = headerOf('older.xlsx', 'records.txt', 'records.xlsx');
 
   it('writes the releases, oldest first', () => {
-    expect([...modules.keys()]).toEqual(['history/releases.ts', 'history/changes.ts']);
-    expect(modules.get('history/releases.ts')).toBe(`${header}/** A release that the history knows. */
+    expect([...modules().keys()]).toEqual(['history/releases.ts', 'history/changes.ts']);
+    expect(modules().get('history/releases.ts')).toBe(`${header}/** A release that the history knows. */
 export interface HistoricRelease {
   /** Year and month (example: \`"2017-01"\`). */
   readonly id: string;
@@ -568,7 +575,7 @@ export const releases: readonly HistoricRelease[] = /* @__PURE__ */ Object.freez
 
   it('writes what departed and what the older release says of it', () => {
     expect(
-      modules.get('history/changes.ts'),
+      modules().get('history/changes.ts'),
     ).toBe(`${header}/** The codes and modifiers that only older releases list, in order. */
 export const departed: string =
   "B0001,ZZ";
