@@ -12,7 +12,7 @@ const quick: ViteUserConfig = {
     setupFiles: ['test/support/fewerRuns.ts'],
     include: ['test/{api,codegen,fhir,runtime,x12,zod}/*.test.ts'],
     exclude: [
-      'test/api/{digest,editor,examples,hcpcsCommand,literal,types}.test.ts',
+      'test/api/{digest,editor,examples,exampleTypes,hcpcsCommand,literal,types}.test.ts',
       'test/fhir/{roundTrip,validity}.test.ts',
       'test/zod/{jsonSchema,libraries,types}.test.ts',
       'test/codegen/{bombs,process,replaceFolder,verify}.test.ts',

@@ -1,3 +1,8 @@
 import { runCommand } from './runCommand.ts';
 
+// A reader such as head goes when it has enough: then there is nothing left to tell.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await runCommand(process.argv.slice(2), process);

@@ -47,9 +47,11 @@ function makeProgram({ stdout, stderr }: Output): Command {
     .option('--check', 'write nothing; fail if generated/ is not what would be written')
     .option('--allow-loss', 'accept a release that lacks more than 3 % of the codes of the one before it', false)
     .option('--debug', 'show where in the code an error arose')
-    .allowExcessArguments(false)
     .configureHelp({ showGlobalOptions: true })
-    .action(async (options: Options) => print(await compileNewest(options)));
+    .action(async (options: Options, { args: [stranger] }: Command) => {
+      if (stranger !== undefined) program.error(`error: unknown command '${stranger}'; --help lists all`);
+      print(await compileNewest(options));
+    });
 
   program
     .command('compile')
@@ -87,7 +89,8 @@ function makeProgram({ stdout, stderr }: Output): Command {
       print(await tellDiff(older, newer, program.opts<Options>().releases, form)),
     );
 
-  return program;
+  // Set last, for it is not for the commands: what is none of them comes to the action above.
+  return program.allowExcessArguments();
 }
 
 function parseId(text: string): string {

@@ -98,7 +98,7 @@ export interface RecordFields {
   readonly ascPaymentGroup: AscPaymentGroup | undefined;
   /** HCPCS ASC Payment Group Effective Date (ISO: `"2022-04-01"`); `undefined` where blank. The date the procedure is assigned to the ASC payment group. CMS: column ASC_DT. */
   readonly ascPaymentGroupEffectiveDate: string | undefined;
-  /** HCPCS MOG Payment Group Code; `undefined` where blank. Medicare outpatient groups (MOG) payment group code CMS: column OPPS. */
+  /** HCPCS MOG Payment Group Code; `undefined` where blank. Medicare outpatient groups (MOG) payment group code. CMS: column OPPS. */
   readonly mogPaymentGroup: MogPaymentGroup | undefined;
   /** HCPCS MOG Payment Policy Indicator; `undefined` where blank. Indicator identifying whether a HCPCS code is subject to payment of an ASC facility fee, to a separate fee under another provision of Medicare, or to no fee at all. CMS: column OPPS_PI. */
   readonly mogPaymentPolicyIndicator: MogPaymentPolicyIndicator | undefined;
@@ -114,7 +114,7 @@ export interface RecordFields {
   readonly anesthesiaBaseUnits: number | undefined;
   /** HCPCS Code Added Date (ISO: `"2022-04-01"`). The year the HCPCS code was added to the Healthcare common procedure coding system. CMS: column ADD DT. */
   readonly addedDate: string;
-  /** HCPCS Action Effective Date (ISO: `"2022-04-01"`); `undefined` where blank. Effective date of action to a procedure or modifier code CMS: column ACT EFF DT. */
+  /** HCPCS Action Effective Date (ISO: `"2022-04-01"`); `undefined` where blank. Effective date of action to a procedure or modifier code. CMS: column ACT EFF DT. */
   readonly actionEffectiveDate: string | undefined;
   /** HCPCS Termination Date (ISO: `"2022-04-01"`); `undefined` where blank. Last date for which a procedure or modifier code may be used by Medicare providers. CMS: column TERM DT. */
   readonly terminationDate: string | undefined;

@@ -35,7 +35,8 @@ const decoders: { readonly [Name in Property]?: Decode } = {
  * definitions, and each value with its meaning. A blank field has no `values`; a quantity is given as digits.
  *
  * @example
- * describeRecord(getModifier('RR'))[0].title //=> 'HCPCS Modifier Code'
+ * const modifier = getModifier('RR');
+ * modifier && describeRecord(modifier)[0]?.title //=> 'HCPCS Modifier Code'
  */
 export function describeRecord(record: Code | Modifier): readonly DescribedField[] {
   const isModifier = valuesOf(record, 'kind')[0] === 'modifier';

@@ -41,10 +41,11 @@ export function suggestCodes(input: string, limit = 5): readonly Suggestion[] {
   const status = statusOfShape(id);
   if (status === 'cpt' || status === 'cdt') return [];
   const found = new Map<string, Suggestion>();
+  // A limit that is no number leaves none.
+  const most = typeof limit === 'number' ? limit : 0;
   for (const [slip, slipped] of slips) {
     for (const code of slipped(id)) {
-      // A limit that is no number leaves none.
-      const isRoom = found.size + 1 <= limit;
+      const isRoom = found.size + 1 <= most;
       if (!isRoom) return [...found.values()];
       if (!found.has(code) && rowOfCode(codes, code) !== undefined) found.set(code, { code: code as CodeId, slip });
     }

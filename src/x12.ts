@@ -53,6 +53,7 @@ export function formatProcedureIdentifier(
 ): string | undefined {
   if (formatCode(procedure) === '' || typeof componentElementSeparator !== 'string') return undefined;
   const { code, modifiers, description = '' } = procedure;
+  if (typeof description !== 'string') return undefined;
   const rest = description === '' ? [] : [...['', '', '', ''].slice(modifiers.length), description];
   const composite = [qualifierOf(procedure), code, ...modifiers, ...rest].join(componentElementSeparator);
   const read = parseProcedureIdentifier(composite, componentElementSeparator);

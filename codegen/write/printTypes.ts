@@ -78,7 +78,9 @@ export interface Release {
 
 function printField(field: RecordField, layout: Layout): string {
   const { title = '', definition = '' } = layout.get(field.layoutName) ?? {};
-  const doc = `${title}${contentNote(field)}. ${firstSentence(definition)} CMS: column ${columnLabel(field)}.`;
+  const sentence = firstSentence(definition);
+  const stop = /[^.]$/.test(sentence) ? '.' : '';
+  const doc = `${title}${contentNote(field)}. ${sentence}${stop} CMS: column ${columnLabel(field)}.`;
   return `${printDoc(doc, '  ')}  readonly ${field.property}: ${fieldType(field)};\n`;
 }
 

@@ -6,6 +6,11 @@ import { printPage } from './printPage.ts';
 /** The width of a page where there is no terminal, or a wider one than is good to read. */
 const PAGE_WIDTH = 100;
 
+// A reader such as head goes when it has enough: then there is nothing left to tell.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 new Command('hcpcs')
   .description(`Prints the records of HCPCS codes and modifiers as CMS's release ${release.id} has them.`)
   .argument('<codes...>', 'codes such as Q4257, modifiers such as RR')

@@ -12,7 +12,7 @@ import { HCPCS_OID, HCPCS_SYSTEM } from '../internal/hcpcsSystems.ts';
 
 /**
  * Returns the whole release as a FHIR CodeSystem: all codes and modifiers with display, designation and properties, and
- * the definitions of these properties and of the filters on them. It is made anew on each call, and large: 7.6 MB as JSON.
+ * the definitions of these properties and of the filters on them. It is made anew on each call, and large: 7.8 MB as JSON.
  *
  * @example
  * codeSystem().count //=> 9109

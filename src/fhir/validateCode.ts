@@ -1,5 +1,6 @@
 import type { Parameters, ParametersParameter } from 'fhir/r4.js';
 import { type Code, type CodeCheck, checkCode, type Modifier, release } from 'hcpcs';
+import { isoDateOf } from '../internal/days.ts';
 import { recordOf } from '../internal/fhirRecords.ts';
 import { HCPCS_SYSTEM, isHcpcsSystem } from '../internal/hcpcsSystems.ts';
 import { ownProperty, ownText } from '../internal/ownProperty.ts';
@@ -35,9 +36,9 @@ export interface CodeToValidate extends CodingParts {
  */
 export function validateCode(input: string | CodeToValidate): Parameters {
   const asked = typeof input === 'string' ? { code: input } : (ownProperty(input, 'coding') ?? input);
-  const date = ownProperty(input, 'date');
+  const on = dayOf(ownProperty(input, 'date'));
   const code = ownText(asked, 'code');
-  const check = checkCode(code ?? '', { on: dayOf(date) });
+  const check = checkCode(code ?? '', { on });
   const system = ownText(asked, 'system') ?? ownText(input, 'url') ?? HCPCS_SYSTEM;
   if (!isHcpcsSystem(system)) return answer([`The system is ${quote(system)}, not ${HCPCS_SYSTEM}.`]);
   if (code === undefined) return answer(['No code is given.']);
@@ -46,8 +47,8 @@ export function validateCode(input: string | CodeToValidate): Parameters {
   const record = recordOf(check.code) as Code | Modifier;
   // Without a day it is a hint: a code that is not in use is a code of the system all the same.
   const term = findTerm(check);
-  errors.push(date === undefined ? undefined : term, findDisplay(ownText(asked, 'display'), record));
-  return answer(errors, date === undefined ? term : undefined, [
+  errors.push(on === undefined ? undefined : term, findDisplay(ownText(asked, 'display'), record));
+  return answer(errors, on === undefined ? term : undefined, [
     { name: 'display', valueString: record.longDescription },
     { name: 'code', valueCode: record.code },
     { name: 'system', valueUri: HCPCS_SYSTEM },
@@ -72,9 +73,10 @@ function answer(
   };
 }
 
-/** The day of a dateTime; what is none is left for checkCode to refuse. */
+/** The day of a dateTime. */
 function dayOf(date: unknown): string | undefined {
-  return typeof date === 'string' && date.charAt(10) === 'T' ? date.slice(0, 10) : (date as string | undefined);
+  if (date === undefined) return undefined;
+  return isoDateOf('date', typeof date === 'string' && date.charAt(10) === 'T' ? date.slice(0, 10) : date);
 }
 
 function findVersion(version: string | undefined): string | undefined {

@@ -19,7 +19,7 @@ export interface ClaimCode {
  *
  * @example
  * hcpcsClaimCode.parse('e0601-RR,KX') //=> { code: 'E0601', modifiers: ['RR', 'KX'] }
- * hcpcsClaimCode.safeParse('99213-25').error?.issues[0]?.params //=> { status: 'cpt' }
+ * hcpcsClaimCode.safeParse('99213-25').error?.issues.map((issue) => issue.code === 'custom' && issue.params) //=> [{ status: 'cpt' }]
  */
 export const hcpcsClaimCode: z.ZodType<ClaimCode, string> = /* @__PURE__ */ makeSchema();
 

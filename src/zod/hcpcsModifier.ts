@@ -10,7 +10,7 @@ import { refuse, whyNoModifier } from '../internal/refusals.ts';
  *
  * @example
  * hcpcsModifier.parse('rr') //=> 'RR'
- * hcpcsModifier.safeParse('25').error?.issues[0]?.params //=> { status: 'cpt' }
+ * hcpcsModifier.safeParse('25').error?.issues.map((issue) => issue.code === 'custom' && issue.params) //=> [{ status: 'cpt' }]
  */
 export const hcpcsModifier: z.ZodType<ModifierId, string> = /* @__PURE__ */ makeSchema();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getCode } from '../../src/index.ts';
-import { run } from '../support/run.ts';
+import { run, runUnread } from '../support/run.ts';
 
 function hcpcs(...args: readonly string[]) {
   return run(process.execPath, ['--import', 'tsx', 'src/bin/hcpcs.ts', ...args]);
@@ -35,6 +35,10 @@ describe('npm run hcpcs', () => {
       stderr: 'hcpcs: "Q42577" is neither a code nor a modifier of HCPCS 2026-07\n',
     });
     expect(await hcpcs('zzz', 'A1')).toMatchObject({ code: 1, stdout: expect.stringMatching(/^A1 {2}/) });
+  });
+
+  it('ends quietly where its output is not read to the end', async () => {
+    expect(await runUnread('src/bin/hcpcs.ts', 'Q4257')).toEqual({ code: 0, stderr: '' });
   });
 
   it('asks for a code', async () => {

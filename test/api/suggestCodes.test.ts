@@ -41,7 +41,8 @@ describe('suggestCodes', () => {
     for (const limit of [Infinity, Number.MAX_VALUE]) expect(suggestCodes('J120X', limit)).toEqual(all);
     expect(suggestCodes('J120X', 2.9)).toEqual(all.slice(0, 2));
     for (const limit of [0, -0, -1, 0.5, -Infinity, Number.NaN]) expect(suggestCodes('J120X', limit)).toEqual([]);
-    for (const limit of [null, 'many', {}, [], false]) expect(suggestCodes('J120X', limit as number)).toEqual([]);
+    for (const limit of [null, 'many', '9', {}, [9], true, Symbol('9'), Object.create(null)])
+      expect(suggestCodes('J120X', limit as number)).toEqual([]);
   });
 
   it('gives listed codes alone, each once, for any string', () => {

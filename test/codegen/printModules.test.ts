@@ -487,7 +487,7 @@ import type { Action } from "./tables/action.ts";
 export interface RecordFields {
   /** Title of HCPCS_LONG_DESC_TXT. Ends a comment *\\/ early. CMS: column LONG DESCRIPTION. */
   readonly longDescription: string;
-  /** Title of HCPCS_SHRT_DESC_TXT. Without a stop CMS: column SHORT DESCRIPTION. */
+  /** Title of HCPCS_SHRT_DESC_TXT. Without a stop. CMS: column SHORT DESCRIPTION. */
   readonly shortDescription: string;
   /** Title of HCPCS_PRCNG_IND_CD; \`[]\` where blank. Words on HCPCS_PRCNG_IND_CD. CMS: column PRICE1-4. */
   readonly pricingIndicators: readonly PricingIndicator[];

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { mendFolder } from '../../codegen/write/replaceFolder.ts';
 import { recordSheet, soundCode, soundModifier } from '../support/cmsFixtures.ts';
 import { filesOf } from '../support/compiledFiles.ts';
-import { runCodegen, startCodegen } from '../support/run.ts';
+import { runCodegen, runUnread, startCodegen } from '../support/run.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 async function compiled() {
@@ -30,6 +30,10 @@ describe('the codegen in a process of its own', () => {
     const refusal = 'codegen: nowhere.zip: found no readable file (ENOENT)';
     const outcome = await startCodegen(['compile', 'nowhere.zip', '--id', '2018-01', '--out', 'nowhere']);
     expect(outcome).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining(refusal) });
+  });
+
+  it('ends quietly where its output is not read to the end', async () => {
+    expect(await runUnread('codegen/main.ts', '--help')).toEqual({ code: 0, stderr: '' });
   });
 
   it('writes the same bytes in another time zone and locale', async () => {

@@ -75,7 +75,8 @@ describe('help', () => {
 
 describe('arguments', () => {
   it.each([
-    [['frobnicate', ...nowhere], 'too many arguments'],
+    [['frobnicate', ...nowhere], "unknown command 'frobnicate'; --help lists all"],
+    [['--check', 'a', 'b', ...nowhere], "unknown command 'a'; --help lists all"],
     [['units', 'a', ...nowhere], "too many arguments for 'units'"],
     [['diff', 'a', 'b', 'c'], "too many arguments for 'diff'"],
     [['diff', 'a'], "missing required argument 'new'"],

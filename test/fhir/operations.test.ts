@@ -214,7 +214,9 @@ describe('validateCode', () => {
   });
 
   it.each(['2026-02-30', '2026', 'today', '', null])('refuses %j as a date', (date) => {
-    expect(() => validateCode({ code: 'E0601', date: date as string })).toThrow(RangeError);
+    expect(() => validateCode({ code: 'E0601', date: date as string })).toThrow(
+      new RangeError(`date: found ${JSON.stringify(date)}; allowed: a day of the calendar as YYYY-MM-DD or YYYYMMDD`),
+    );
   });
 
   it('is what HL7 defines', () => {

@@ -1,4 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { runCommand } from '../../codegen/runCommand.ts';
 
 export interface Outcome {
@@ -19,6 +21,14 @@ export function run(
       resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
     });
   });
+}
+
+/** Runs a script of the project whose output nobody reads, and gives its exit code and what it says of that. */
+export async function runUnread(...script: readonly string[]): Promise<Omit<Outcome, 'stdout'>> {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...script], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  return { code, stderr };
 }
 
 /** Runs the codegen in a process of its own, in another environment and on another Node if one is given. */

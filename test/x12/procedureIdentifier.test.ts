@@ -102,6 +102,8 @@ describe('formatProcedureIdentifier', () => {
       { ...rental, modifiers: undefined },
       { ...rental, modifiers: [Symbol('RR')] },
       { ...rental, description: 1 },
+      { ...rental, description: Symbol('chair') },
+      { ...rental, description: Object.create(null) },
       undefined,
     ];
     for (const input of wrong) expect(format(input)).toBeUndefined();
