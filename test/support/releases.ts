@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from 'vitest';
 import { releasesFolder } from '../../codegen/releasesFolder.ts';
+import { MISSING } from './tellMissing.ts';
 
 /** A file of CMS's, in the folder in which the codegen finds it too. */
 export function releaseFile(path: string): string {
@@ -11,5 +12,5 @@ export function releaseFile(path: string): string {
 /** For tests that read CMS's files, which are not part of the project. */
 export function describeReleases(title: string, tests: () => void): void {
   if (existsSync(releasesFolder)) describe(title, tests);
-  else describe.skip(`${title} (CMS's files are missing: set HCPCS_RELEASES to their folder)`, tests);
+  else describe.skip(`${title} (${MISSING})`, tests);
 }
