@@ -19,6 +19,7 @@ export function trimBlanks(text: string): string {
 export function cellText(cell: Cell | undefined, width = 0): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'string') return trimBlanks(cell);
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10).replaceAll('-', '');
+  // A number beyond all days is an Invalid Date, which the checks refuse by that name.
+  if (cell instanceof Date && !Number.isNaN(cell.getTime())) return cell.toISOString().slice(0, 10).replaceAll('-', '');
   return String(cell).padStart(width, '0');
 }

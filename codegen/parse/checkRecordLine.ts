@@ -11,8 +11,8 @@ export interface Position {
 /** Code or right-aligned modifier, sequence number, record kind. */
 const RECORD_LINE = /^(?: {3}[A-Z0-9]{2}|[A-Z0-9]{5})\d{5}[3478]/;
 const NOT_ASCII = /[^\0-\x7f]/;
-/** 2019 begins with disclaimers: lines that begin with an asterisk, a tab or a hard blank. */
-const PREAMBLE_LINE = /^[*\t\u00a0]/;
+/** 2019 begins with disclaimers: lines that begin with an asterisk, a tab or a hard blank, and are no damaged records. */
+const PREAMBLE_LINE = /^[*\t\u00a0](?!.{0,9}\d{5}[3478])/;
 
 export function isPreamble(line: string): boolean {
   return PREAMBLE_LINE.test(line);

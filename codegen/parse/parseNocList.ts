@@ -17,15 +17,16 @@ export function parseNocList({ name, sheets }: SheetDocument): readonly string[]
     for (const [index, row] of sheet.rows.entries()) {
       const code = cellText(row[column]).replace(END_OF_FILE, '');
       if (index <= heading.index || code === '') continue;
-      if (/^[A-V]\d{4}$/.test(code)) codes.add(code);
+      if (/^[A-CE-V]\d{4}$/.test(code)) codes.add(code);
       else
         problems.push({
           where: `${name} row ${index + 1}, HCPCS`,
           found: quote(code),
-          allowed: 'a code: a letter and four digits',
+          allowed: 'a code: a letter but D and four digits',
         });
     }
   }
+  if (codes.size === 0) problems.push({ where: name, found: 'a NOC list without codes', allowed: 'at least one' });
   refuseIfAny(problems);
   return [...codes].sort();
 }

@@ -5,6 +5,7 @@ import type { SheetDocument } from '../read/readRelease.ts';
 import { findHeading } from '../read/recognize.ts';
 import { allColumns, recordFields } from '../recordFields.ts';
 import { cellText } from './cellText.ts';
+import { isInContinuation } from './checkRecordLine.ts';
 import type { Layout } from './parseLayout.ts';
 import { isContinuation, type RecordRow, type RecordRows } from './parseRows.ts';
 
@@ -55,8 +56,8 @@ function checkHeader(where: string, header: readonly string[]): readonly Problem
   );
 }
 
-/** CMS's preamble is prose, a cell or two in a row. */
-const MOST_PREAMBLE_CELLS = 10;
+/** CMS's preamble is prose, a cell or two in a row; a record has eight at least. */
+const MOST_PREAMBLE_CELLS = 3;
 
 function checkPreamble(name: string, rows: Sheet['rows']): readonly Problem[] {
   return [...rows.entries()]
@@ -91,10 +92,11 @@ function readRows(
   const records: { where: string; cells: Record<string, string>; next: number }[] = [];
   const problems: Problem[] = [];
   for (const [offset, row] of rows.slice(firstRow).entries()) {
+    if (problems.length >= MOST_PROBLEMS) break;
     const cells = readCells(row);
     const { HCPC: code, RECID: kind, 'LONG DESCRIPTION': description, SEQNUM } = cells;
-    if (problems.length >= MOST_PROBLEMS) break;
     const where = `${name} row ${firstRow + offset + 1}, ${code || 'no code'}`;
+    problems.push(...checkUnheaded(where, header, row));
     if (Object.values(cells).every((cell) => cell === '')) continue;
     if (kind !== '4' && kind !== '8') {
       records.push({ where, cells, next: 2 * Number(SEQNUM) });
@@ -102,6 +104,7 @@ function readRows(
     }
     const last = records.at(-1);
     if (last && isContinuation(last.cells, cells) && Number(SEQNUM) === last.next) {
+      problems.push(...checkContinuation(where, cells));
       last.cells['LONG DESCRIPTION'] += ` ${description}`;
       last.next += Number(last.cells.SEQNUM);
     } else {
@@ -109,6 +112,25 @@ function readRows(
     }
   }
   return { rows: records.map(({ where, cells }): RecordRow => ({ where, cells })), problems };
+}
+
+/** Under no heading there is nothing, or the row is shifted, or a heading is lost. */
+function checkUnheaded(where: string, header: readonly string[], row: readonly Cell[]): readonly Problem[] {
+  const index = row.findIndex((cell, index) => !header[index] && cellText(cell) !== '');
+  if (index === -1) return [];
+  const found = `${quote(cellText(row[index]))} in column ${index + 1}, which has no heading`;
+  return [{ where, found, allowed: 'cells below the headings alone' }];
+}
+
+/** A continuation has a part of the description and no other field. */
+function checkContinuation(where: string, cells: Readonly<Record<string, string>>): readonly Problem[] {
+  const words = cells['LONG DESCRIPTION'] === '' ? ['LONG DESCRIPTION'] : [];
+  const others = Object.keys(cells).filter((column) => !isInContinuation(column) && cells[column] !== '');
+  return [...words, ...others].map((column) => ({
+    where: `${where}, ${column}`,
+    found: quote(cells[column]),
+    allowed: 'a part of the description, and no other field',
+  }));
 }
 
 function strayContinuation(

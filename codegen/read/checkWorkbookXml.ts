@@ -23,7 +23,7 @@ const NO_CELL_CONTENT =
 const CELL =
   /<(?:[^\s<>/:]*:)?c(?:\s+r="([A-Z]{1,3})([1-9]\d{0,6})")?(?:\s+(?![rt]=)[\w:]+="[^"&<>]*")*(?:\s+t="(\w*)"(?:\s+(?![rt]=)[\w:]+="[^"&<>]*")*)?\s*(?:\/>|>(?:<(?:[^\s<>/:]*:)?v>(\d{1,9})<\/)?)/g;
 
-/** Runs of plain cells with the shared text of a number, which is an expression too, as most cells of CMS's sheets are. */
+/** Runs of cells with the shared text of a number (an expression, too) and nothing else, as nearly all of CMS's are. */
 export function cellsOfText(number: string): RegExp {
   return new RegExp(`(?:<c r="[A-Z]+\\d+"(?: s="\\d+")? t="s"><v>${number}</v></c>)+`, 'g');
 }

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { quote, refuse } from '../problem.ts';
 import { type Allowance, take } from './allowance.ts';
@@ -45,7 +45,10 @@ function checkEntry(entry: Entry): void {
 async function inflate(name: string, zip: ZipFile, entry: Entry, allowance: Allowance): Promise<Uint8Array> {
   try {
     take(allowance, 'bytes', entry.uncompressedSize);
-    return unpack(entry, await readStream(await zip.openReadStreamPromise(entry, { decodeFileData: false })));
+    const stored = await readStream(await zip.openReadStreamPromise(entry, { decodeFileData: false }));
+    const unpacked = unpack(entry, stored);
+    if (crc32(unpacked) !== entry.crc32) throw new Error('other bytes than its checksum is of');
+    return unpacked;
   } catch (error) {
     return refuseZip(`${name} › ${entry.fileName}`, error);
   }

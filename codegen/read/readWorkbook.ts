@@ -1,7 +1,7 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import { readXlsx } from 'hucre/xlsx';
 import { ZipFile } from 'yazl';
-import { refuse } from '../problem.ts';
+import { quote, refuse } from '../problem.ts';
 import { type Allowance, take } from './allowance.ts';
 import { cellsOfText, checkSheetXml, checkXml, countElements } from './checkWorkbookXml.ts';
 import { openZip } from './openZip.ts';
@@ -17,8 +17,10 @@ export async function readWorkbook(name: string, bytes: Uint8Array, allowance: A
   const parts = await readParts(name, bytes, allowance);
   try {
     checkParts(parts, allowance);
-    const { sheets } = await readXlsx(await storeParts(withoutEmptyCells(parts)));
-    return sheets.map(({ name, rows }) => ({ name, rows: rows as Cell[][] }));
+    const workbook = await readXlsx(await storeParts(withoutEmptyCells(parts)));
+    const sheets = workbook.sheets.map(({ name, rows }): Sheet => ({ name, rows: rows as Cell[][] }));
+    for (const sheet of sheets) checkTexts(sheet, allowance);
+    return sheets;
   } catch (error) {
     return refuse({
       where: name,
@@ -29,23 +31,33 @@ export async function readWorkbook(name: string, bytes: Uint8Array, allowance: A
   }
 }
 
-type Parts = ReadonlyMap<string, string>;
+/** The XML of each part by its name. */
+type Part = readonly [string, string];
+
+interface Parts {
+  readonly worksheets: readonly Part[];
+  /** The list of the sheets, their shared texts, and what leads to them. */
+  readonly others: readonly Part[];
+}
 
 /** Neither drawings nor comments, themes, links and what else a workbook may bring along. */
 const PART_WITH_CELLS =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:(?:_rels|worksheets)\/)?[^/]+\.(?:xml|rels))$/i;
 const WORKSHEET = /^xl\/worksheets\//i;
-const SHARED_STRINGS = /^xl\/sharedStrings\.xml$/i;
-const WORKBOOK = /^xl\/workbook\.xml$/i;
+const SHEET_DATA = /<((?:[^\s<>/:]*:)?sheetData)[\s/>]/;
+const SHARED_TEXTS = /<(?:[^\s<>/:]*:)?sst[\s/>]/;
 
 async function readParts(name: string, bytes: Uint8Array, allowance: Allowance): Promise<Parts> {
-  const parts = new Map<string, string>();
+  const worksheets: Part[] = [];
+  const others: Part[] = [];
   for (const entry of await openZip(name, bytes, allowance)) {
     if (!PART_WITH_CELLS.test(entry.name)) continue;
-    const text = decodeXml(`${name} › ${entry.name}`, await entry.read());
-    parts.set(entry.name, WORKSHEET.test(entry.name) ? cellsOf(text) : text);
+    const xml = decodeXml(`${name} › ${entry.name}`, await entry.read());
+    // Wherever it is: what leads to a part may name any.
+    if (WORKSHEET.test(entry.name) || SHEET_DATA.test(xml)) worksheets.push([entry.name, cellsOf(xml)]);
+    else others.push([entry.name, xml]);
   }
-  return parts;
+  return { worksheets, others };
 }
 
 function decodeXml(where: string, bytes: Uint8Array): string {
@@ -62,29 +74,23 @@ function decodeXml(where: string, bytes: Uint8Array): string {
 
 /** A worksheet without what stands around its cells: widths, merged areas, rules. */
 function cellsOf(xml: string): string {
-  const start = /<((?:[^\s<>/:]*:)?sheetData)[\s/>]/.exec(xml);
-  const endTag = `</${start?.[1]}`;
-  const end = xml.indexOf(endTag, start?.index);
-  return end === -1 ? '<sheetData/>' : `${xml.slice(start?.index, end)}${endTag}>`;
+  const start = SHEET_DATA.exec(xml);
+  const end = start === null ? -1 : xml.indexOf(`</${start[1]}`, start.index);
+  return start === null || end === -1 ? '<sheetData/>' : `${xml.slice(start.index, end)}</${start[1]}>`;
 }
 
-function named(parts: Parts, pattern: RegExp): readonly string[] {
-  return [...parts].filter(([part]) => pattern.test(part)).map(([, xml]) => xml);
-}
+/** Parts that are read as trees take some fifty times their size; CMS's largest have 1.7 MB. */
+const LARGEST_TREES = 4 * 1024 * 1024;
 
-/** A part that is read as a tree takes some fifty times its size; CMS's largest has 1.7 MB. */
-const LARGEST_TREE = 4 * 1024 * 1024;
-
-function checkParts(parts: Parts, allowance: Allowance): void {
-  for (const [part, xml] of parts) {
-    if (!WORKSHEET.test(part) && xml.length > LARGEST_TREE) throw new Error(`${part} has ${xml.length} characters`);
-  }
-  const strings = named(parts, SHARED_STRINGS).reduce((sum, xml) => sum + countElements(xml, 'si'), 0);
-  const areas = [...parts]
-    .filter(([part]) => WORKSHEET.test(part))
-    .map(([part, xml]) => checkSheetXml(part, xml, strings));
+function checkParts({ worksheets, others }: Parts, allowance: Allowance): void {
+  const trees = others.reduce((sum, [, xml]) => sum + xml.length, 0);
+  if (trees > LARGEST_TREES) throw new Error(`beside its sheets it has ${trees} characters`);
+  const [strings, second] = others.filter(([, xml]) => SHARED_TEXTS.test(xml));
+  if (second !== undefined) throw new Error(`${strings?.[0]} and ${second[0]} both have shared texts`);
+  const texts = countElements(strings?.[1] ?? '', 'si');
+  const areas = worksheets.map(([part, xml]) => checkSheetXml(part, xml, texts));
   // Several sheets may name one part, and each is read by itself.
-  const sheets = named(parts, WORKBOOK).reduce((sum, xml) => sum + countElements(xml, 'sheet'), 0);
+  const sheets = others.reduce((sum, [, xml]) => sum + countElements(xml, 'sheet'), 0);
   take(allowance, 'cells', sheets * Math.max(0, ...areas));
 }
 
@@ -92,17 +98,33 @@ function checkParts(parts: Parts, allowance: Allowance): void {
  * Without the cells of the empty shared text. CMS's sheets since 2025 have it in two thirds of their cells, where earlier
  * ones have no cell: the same to us, and half of the time and memory that it takes to read them.
  */
-function withoutEmptyCells(parts: Parts): Parts {
-  const [strings = ''] = named(parts, SHARED_STRINGS);
+function withoutEmptyCells({ worksheets, others }: Parts): Parts {
+  const strings = others.find(([, xml]) => SHARED_TEXTS.test(xml))?.[1] ?? '';
   const position = strings.indexOf('<si><t/></si>');
-  if (position === -1) return parts;
+  if (position === -1) return { worksheets, others };
   const cells = cellsOfText(`${countElements(strings.slice(0, position), 'si')}`);
-  return new Map([...parts].map(([part, xml]) => [part, WORKSHEET.test(part) ? xml.replace(cells, '') : xml]));
+  return { worksheets: worksheets.map(([part, xml]) => [part, xml.replace(cells, '')]), others };
 }
 
-function storeParts(parts: Parts): Promise<Uint8Array> {
+function storeParts({ worksheets, others }: Parts): Promise<Uint8Array> {
   const zip = new ZipFile();
-  for (const [part, xml] of parts) zip.addBuffer(Buffer.from(xml), part, { compress: false });
+  for (const [part, xml] of [...others, ...worksheets]) zip.addBuffer(Buffer.from(xml), part, { compress: false });
   zip.end();
   return readStream(zip.outputStream);
+}
+
+/** As many characters as Excel allows a cell; CMS's longest text has 4,501. */
+const LONGEST_TEXT = 32_767;
+
+/** A text is there once and may be in any number of cells, each of which is taken apart by itself. */
+function checkTexts({ name, rows }: Sheet, allowance: Allowance): void {
+  for (const [index, row] of rows.entries()) {
+    for (const cell of row) {
+      if (typeof cell !== 'string') continue;
+      if (cell.length > LONGEST_TEXT) {
+        throw new Error(`${quote(name)} row ${index + 1} has a text of ${cell.length} characters`);
+      }
+      take(allowance, 'bytes', cell.length);
+    }
+  }
 }

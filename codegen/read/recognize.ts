@@ -16,13 +16,16 @@ export function recognize(content: Content): Purpose | undefined {
   return content.form === 'text' ? recognizeText(content.text) : recognizeSpreadsheet(content.sheets);
 }
 
-/** In this order: a layout names all the others' words, and a corrections file names records. */
+/**
+ * In this order: a layout names all the others' words, and a corrections file names records. No blank of a mark reaches
+ * over the end of a line: in a file of such ends that would take the square of its length.
+ */
 const textMarks: readonly (readonly [Purpose, RegExp])[] = [
   ['record layout', /STANDARD ALIAS *: *HCPCS_CD\b/],
-  ['processing notes', /^\s*PROCESSING NOTES\s*$/m],
-  ['corrections', /^.*HCPCS CORRECTIONS\s*$/m],
+  ['processing notes', /^[^\S\n]*PROCESSING NOTES[^\S\n]*$/m],
+  ['corrections', /^.*HCPCS CORRECTIONS[^\S\n]*$/m],
   ['read me', /HCPCS File Content/],
-  ['NOC list', /NOC CODES - HCPCS|^HCPCS\s+LONG DESCRIPTION\s+ADD DATE/m],
+  ['NOC list', /NOC CODES - HCPCS|^HCPCS[^\S\n]+LONG DESCRIPTION[^\S\n]+ADD DATE/m],
   ['transaction report', /^.*Type of change/im],
   // By the first sequence number alone: a damaged file of records is to be refused, not to be passed over.
   ['records', /^.{2,12}00100\d/m],

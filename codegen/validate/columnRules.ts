@@ -29,9 +29,9 @@ const CODE_OR_MODIFIER = /^(?:[A-CE-V]\d{4}|[A-Z][A-Z0-9])$/;
 const PRINTABLE = /^[ -~]+$/;
 /**
  * What people read, in whatever script. In CMS's fixed-width text only ASCII gets here. What a reader cannot see, or
- * that stands for bytes which could not be read, is no word.
+ * that stands for bytes which could not be read, is no word, nor are blanks of any kind alone.
  */
-const WORDS = /^(?:(?!\ufffd)[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}])+$/u;
+const WORDS = /^(?!\p{Z}+$)(?:(?!\ufffd)[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}])+$/u;
 
 function contentRule({ content }: RecordField, values: LayoutField['values'], width: number): ColumnRule {
   switch (content) {

@@ -20,6 +20,20 @@ function fullRows(columns: number, cell: (reference: string) => string): string 
   return rows.map((cells, row) => `<row r="${row + 1}">${cells}</row>`).join('');
 }
 
+const SHARED_TEXTS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings';
+
+/** A workbook with one shared text, as long as this, in each of 65,536 cells. */
+function withLongText(length: number): Promise<Buffer> {
+  const rows = fullRows(1, (reference) => `<c r="${reference}" t="s"><v>0</v></c>`);
+  return patchWorkbook(workbook, (part, xml) => {
+    // The fixture has no part of shared texts, and this one for nothing.
+    if (part === 'xl/metadata.xml') return `<sst><si><t>${'x'.repeat(length)}</t></si></sst>`;
+    return xml
+      .replace('</Relationships>', `<Relationship Id="s" Type="${SHARED_TEXTS}" Target="metadata.xml"/>$&`)
+      .replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${rows}</sheetData>`);
+  });
+}
+
 async function zipsInZips(depth: number): Promise<Buffer> {
   return zip({ 'z.zip': depth === 0 ? 'end' : await zipsInZips(depth - 1) });
 }
@@ -74,12 +88,21 @@ const bombs: readonly (readonly [title: string, bytes: () => Buffer | Promise<Bu
     'more than the 2000000 cells that a release may have',
   ],
   [
-    'styles as large as a part may be',
-    () =>
-      patchWorkbook(workbook, (part, xml) =>
-        part === 'xl/styles.xml' ? `<s>${'<a/>'.repeat(MEGABYTE - 10)}</s>` : xml.replaceAll('Invented', ''),
-      ),
-    '',
+    'two workbooks with styles as large as they may be',
+    async () => {
+      const large = await patchWorkbook(workbook, (part, xml) =>
+        part === 'xl/styles.xml' ? `<s>${'<a/>'.repeat(MEGABYTE - 10_000)}</s>` : xml.replaceAll('Invented', ''),
+      );
+      return zip({ 'a.xlsx': large, 'b.xlsx': large });
+    },
+    '2 files with records as spreadsheet',
+  ],
+  ['a text of 4 MB in each cell', () => withLongText(4_000_000), 'has a text of 4000000 characters'],
+  ['a text of 32 kB in each cell', () => withLongText(32_767), 'more than the 67108864 bytes that a release may have'],
+  [
+    'two thousand files of nothing but ends of lines',
+    () => zip(Object.fromEntries(Array.from({ length: 1_990 }, (_, i) => [`${i}.txt`, '\n'.repeat(20_000)]))),
+    'no HCPCS records',
   ],
   ['ten million blank lines', () => Buffer.from(line + '\n'.repeat(10 * MEGABYTE)), 'more than 200000 lines'],
   [

@@ -36,6 +36,10 @@ describe('cellText', () => {
     expect(cellText(' 88 ', 4)).toBe('88');
   });
 
+  it('has for a number beyond all days what the checks refuse', () => {
+    expect(cellText(new Date(Number.NaN))).toBe('Invalid Date');
+  });
+
   it('writes a date as CMS does, whatever its time of day', () => {
     expect(cellText(new Date('2026-07-01T00:00:00Z'))).toBe('20260701');
     expect(cellText(new Date('1982-12-31T23:59:59Z'), 4)).toBe('19821231');

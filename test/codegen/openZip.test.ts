@@ -49,6 +49,13 @@ describe('openZip', () => {
     );
   });
 
+  it('refuses an entry whose bytes are others than those that its checksum is of', async () => {
+    const fault = '(other bytes than its checksum is of)';
+    const stored = { content: 'words', deflated: Buffer.from('worts'), method: 0 };
+    await expect(unpackEntry(stored)).rejects.toThrow(`f.zip › r.txt: found a zip that cannot be read ${fault}`);
+    await expect(unpackEntry({ content: 'words', deflated: deflateRawSync('worts') })).rejects.toThrow(fault);
+  });
+
   it('refuses an entry that is shorter than the directory tells', async () => {
     await expect(unpackEntry({ content: 'x', size: 2 })).rejects.toThrow('(1 bytes, where its directory tells 2)');
   });

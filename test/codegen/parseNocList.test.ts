@@ -47,17 +47,24 @@ describe('parseNocList', () => {
 
   it('refuses what is no code, and tells all of it and where it stands', () => {
     const list = sheetDocument({
-      A: [['NOC CODES'], heading, ['A0001'], ['A00012'], ['XA0001'], ['a0002'], ['W0001'], [12345]],
+      A: [['NOC CODES'], heading, ['A0001'], ['A00012'], ['XA0001'], ['a0002'], ['W0001'], ['D0001'], [12345]],
     });
-    const allowed = 'a code: a letter and four digits';
+    const allowed = 'a code: a letter but D and four digits';
     expect(() => parseNocList(list)).toThrow(
       [
         `some.xlsx row 4, HCPCS: found "A00012"; allowed: ${allowed}`,
         `some.xlsx row 5, HCPCS: found "XA0001"; allowed: ${allowed}`,
         `some.xlsx row 6, HCPCS: found "a0002"; allowed: ${allowed}`,
         `some.xlsx row 7, HCPCS: found "W0001"; allowed: ${allowed}`,
-        `some.xlsx row 8, HCPCS: found "12345"; allowed: ${allowed}`,
+        `some.xlsx row 8, HCPCS: found "D0001"; allowed: ${allowed}`,
+        `some.xlsx row 9, HCPCS: found "12345"; allowed: ${allowed}`,
       ].join('\n'),
+    );
+  });
+
+  it('refuses a list without codes', () => {
+    expect(() => parseNocList(sheetDocument({ A: [heading, ['', 'no code']] }))).toThrow(
+      'some.xlsx: found a NOC list without codes; allowed: at least one',
     );
   });
 });

@@ -46,16 +46,33 @@ describe('parseRecordSheet', () => {
     });
   });
 
-  it('leaves out a column without a heading, and cells behind the last one', () => {
+  it('leaves out a column without a heading, where nothing is in it', () => {
     const { rows, problems } = parse({
       A: [
         [null, ...header, '  '],
-        ['a remark', ...row(soundModifier), 'another', 'a third'],
+        ['', ...row(soundModifier), null, ' ', ''],
       ],
     });
     expect(problems).toEqual([]);
     expect(rows.map(({ cells }) => Object.keys(cells))).toEqual([header]);
     expect(rows[0]?.cells).toMatchObject({ HCPC: 'XY', PRICE1: '', COV: 'C', 'ACTION CD': 'N' });
+  });
+
+  it('refuses what stands in a column without a heading: the row is shifted', () => {
+    const allowed = 'cells below the headings alone';
+    const { problems } = parse({
+      A: [
+        [null, ...header],
+        ['a remark', ...row(soundModifier), 'another'],
+        [null, ...row(soundCode), null, 7],
+        [null, ...header.map(() => null), ...row(soundCode)],
+      ],
+    });
+    expect(problems).toEqual([
+      { where: 'some.xlsx row 2, XY', found: '"a remark" in column 1, which has no heading', allowed },
+      { where: 'some.xlsx row 3, A0001', found: '"7" in column 51, which has no heading', allowed },
+      { where: 'some.xlsx row 4, no code', found: '"A0001" in column 50, which has no heading', allowed },
+    ]);
   });
 
   it('passes over blank rows, and counts them', () => {
@@ -116,6 +133,16 @@ describe('parseRecordSheet', () => {
     ]);
   });
 
+  it('reports a continuation without words, and one with another field', () => {
+    const dated = row({ HCPC: 'A0001', SEQNUM: '0030', RECID: '4', 'LONG DESCRIPTION': 'more', 'TERM DT': '20300101' });
+    const { problems } = parse({ A: [header, row(soundCode), continuation('A0001', '0020', '4', ''), dated] });
+    const allowed = 'a part of the description, and no other field';
+    expect(problems).toEqual([
+      { where: 'some.xlsx row 3, A0001, LONG DESCRIPTION', found: '""', allowed },
+      { where: 'some.xlsx row 4, A0001, TERM DT', found: '"20300101"', allowed },
+    ]);
+  });
+
   it('reports a continuation right below the header', () => {
     expect(parse({ A: [header, continuation('A0001', '0020', '4', 'and more')] })).toEqual({
       rows: [],
@@ -129,17 +156,17 @@ describe('parseRecordSheet', () => {
     });
   });
 
-  it('takes ten cells in a row above the header for prose, and eleven for a record', () => {
-    expect(parse({ A: [filled(10), header, row(soundCode)] })).toMatchObject({
+  it('takes three cells in a row above the header for prose, and four for a record', () => {
+    expect(parse({ A: [filled(3), header, row(soundCode)] })).toMatchObject({
       rows: [{ where: 'some.xlsx row 3, A0001' }],
       problems: [],
     });
-    expect(parse({ A: [filled(10), filled(11), header, row(soundCode)] })).toEqual({
+    expect(parse({ A: [filled(3), filled(4), header, row(soundCode)] })).toEqual({
       rows: [],
       problems: [
         {
           where: 'some.xlsx row 2',
-          found: '11 cells above the header',
+          found: '4 cells above the header',
           allowed: 'records below it, and prose above',
         },
       ],

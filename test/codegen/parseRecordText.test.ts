@@ -22,6 +22,14 @@ describe('the lines of a text', () => {
     ]);
   });
 
+  it('are no disclaimers where the first record begins with a wrong character, or is shifted', () => {
+    const shifted = [`*${codeLine.slice(1)}`, `\u00a0${codeLine.slice(1)}`, `\t${modifierLine.slice(3)}`];
+    for (const line of shifted) {
+      expect(problemsOf(`${line}\r\n${codeLine}\r\n`)).toMatchObject([{ where: 'r.txt line 1' }]);
+    }
+    expect(problemsOf(`*CPT is copyrighted 2018001003\r\n${codeLine}\r\n`)).toEqual([]);
+  });
+
   it('continue a modifier with kind 8', () => {
     expect(problemsOf(`${modifierLine}\n   XY003008too late\n`)).toEqual([
       {

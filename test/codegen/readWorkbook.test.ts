@@ -66,6 +66,41 @@ describe('readWorkbook', () => {
     ]);
   });
 
+  it('refuses two parts with shared texts, for one alone is read', async () => {
+    const files = parts([oneCell], ['A'], ['first']);
+    await expect(read({ ...files, 'xl/texts.xml': files['xl/sharedStrings.xml'] })).rejects.toThrow(
+      'xl/sharedStrings.xml and xl/texts.xml both have shared texts',
+    );
+  });
+
+  it('checks the cells and the shared texts of parts with other names', async () => {
+    const cell = (number: number) => worksheet(`<row r="1"><c r="A1" t="s"><v>${number}</v></c></row>`);
+    const { 'xl/sharedStrings.xml': texts, ...others } = parts([''], ['A'], ['first', 'second']);
+    const relations = others['xl/_rels/workbook.xml.rels']
+      .replace('sharedStrings.xml', 'texts.xml')
+      .replace('worksheets/sheet1.xml', 'first.xml');
+    const files = { ...others, 'xl/_rels/workbook.xml.rels': relations, 'xl/texts.xml': texts };
+    expect(await read({ ...files, 'xl/first.xml': cell(1) })).toEqual([{ name: 'A', rows: [['second']] }]);
+    await expect(read({ ...files, 'xl/first.xml': cell(2) })).rejects.toThrow(
+      'xl/first.xml, cell A1: it is text 2, of 2 shared texts from 0',
+    );
+  });
+
+  it('takes as long a text as Excel does, and none longer', async () => {
+    const cells = worksheet('<row r="2"><c r="A2" t="s"><v>0</v></c></row>');
+    expect(await rowsOf(cells, ['x'.repeat(32_767)])).toEqual([[[null], ['x'.repeat(32_767)]]]);
+    await expect(rowsOf(cells, ['x'.repeat(32_768)])).rejects.toThrow('"A" row 2 has a text of 32768 characters');
+  });
+
+  it('takes each text from the allowance as often as a cell has it', async () => {
+    const cells = worksheet('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>0</v></c></row>');
+    const files = parts([cells], ['A'], ['x'.repeat(1000)]);
+    const before = { bytes: 9999, entries: 99, cells: 99 };
+    await read(files, before);
+    const bytes = Object.values(files).reduce((sum, xml) => sum + xml.length, 0);
+    expect(before.bytes).toBe(9999 - bytes - 2000);
+  });
+
   it('counts the shared texts of the part that has them alone', async () => {
     const cells = worksheet('<row r="1"><c r="A1" t="s"><v>1</v></c></row>');
     const files = { ...parts([cells], ['A'], ['first']), 'xl/styles.xml': '<styleSheet><si/></styleSheet>' };
@@ -108,14 +143,17 @@ describe('readWorkbook', () => {
     );
   });
 
-  it('takes a part of 4 MB beside the sheets, and none above', async () => {
-    const withPart = (size: number) => read({ ...parts([oneCell], ['A']), 'xl/metadata.xml': ' '.repeat(size) });
-    expect(await withPart(4_194_304)).toHaveLength(1);
-    await expect(withPart(4_194_305)).rejects.toMatchObject({
+  it('takes 4 MB beside the sheets, and none above', async () => {
+    const files = parts([oneCell], ['A']);
+    const others = Object.entries(files).filter(([name]) => !name.startsWith('xl/worksheets/'));
+    const room = 4_194_304 - others.reduce((sum, [, xml]) => sum + xml.length, 0);
+    const withPart = (size: number) => read({ ...files, 'xl/metadata.xml': ' '.repeat(size) });
+    expect(await withPart(room)).toHaveLength(1);
+    await expect(withPart(room + 1)).rejects.toMatchObject({
       problems: [
         {
           where: 'f.xlsx',
-          found: 'a spreadsheet that cannot be read (xl/metadata.xml has 4194305 characters)',
+          found: 'a spreadsheet that cannot be read (beside its sheets it has 4194305 characters)',
           allowed: 'an XLSX workbook as Excel saves it, without a password',
           remedy: 'Download it again from CMS',
         },

@@ -16,6 +16,13 @@ describe('recognize', () => {
     expect(text(`${'-'.repeat(19_983)}${mark}`)).toBeUndefined();
   });
 
+  it('finds a mark on a line of its own, whatever blanks are around it', () => {
+    expect(text('\r\n \t PROCESSING NOTES \t\r\n')).toBe('processing notes');
+    expect(text('2026 HCPCS CORRECTIONS  \r\n')).toBe('corrections');
+    expect(text('\nHCPCS\t LONG DESCRIPTION  ADD DATE')).toBe('NOC list');
+    expect(text('PROCESSING NOTES, more')).toBeUndefined();
+  });
+
   it('finds the one sheet with a heading among others', () => {
     expect(spreadsheet(sheet(['A note']), sheet(nocHeading), sheet())).toBe('NOC list');
     expect(spreadsheet(sheet(['A note']), sheet())).toBeUndefined();

@@ -69,6 +69,8 @@ describe('a record', () => {
     ['SHORT DESCRIPTION', 'a\tb'],
     ['LONG DESCRIPTION', 'Riboflavin 5\ufffd'],
     ['LONG DESCRIPTION', 'a\u200bb'],
+    ['LONG DESCRIPTION', '\u00a0'],
+    ['SHORT DESCRIPTION', '\u00a0\u2028'],
     ['XREF1', 'A0’01'],
     ['RECID', '9'],
   ])('is refused with %s "%s"', (column, value) => {
