@@ -213,7 +213,7 @@ describe('validateCode', () => {
     for (const id of ids) expect(valueNamed(validateCode(toCoding(id) ?? {}), 'result')).toBe(true);
   });
 
-  it.each(['2026-02-30', '2026', 'today', '', null])('refuses %j as a date', (date) => {
+  it.each(['2026-02-30', '2026', '2026-02-03 12:00', 'today', '', null])('refuses %j as a date', (date) => {
     expect(() => validateCode({ code: 'E0601', date: date as string })).toThrow(
       new RangeError(`date: found ${JSON.stringify(date)}; allowed: a day of the calendar as YYYY-MM-DD or YYYYMMDD`),
     );

@@ -47,14 +47,18 @@ function codesOf({ expansion }: ValueSet): readonly (string | undefined)[] {
 describe('codeSystem', () => {
   it('says which release it is', () => {
     expect(codeSystem()).toMatchObject({
+      resourceType: 'CodeSystem',
       url: 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets',
       identifier: [{ system: 'urn:ietf:rfc:3986', value: 'urn:oid:2.16.840.1.113883.6.285' }],
       version: '2026-07',
       name: 'HCPCSLevelII',
       date: '2026-07-01',
       status: 'active',
+      experimental: false,
+      publisher: 'Centers for Medicare & Medicaid Services (CMS)',
       content: 'complete',
       caseSensitive: true,
+      compositional: false,
       count: 9109,
     });
   });
@@ -94,6 +98,7 @@ describe('codeSystem', () => {
     expect(find('anesthesiaBaseUnits')?.type).toBe('integer');
     expect(find('inactive')).toMatchObject({
       uri: 'http://hl7.org/fhir/concept-properties#inactive',
+      description: 'May not be used on 2026-07-01',
       type: 'boolean',
     });
   });
@@ -101,7 +106,12 @@ describe('codeSystem', () => {
   it('defines a filter for each property', () => {
     const { filter, property } = codeSystem();
     expect(filter?.map(({ code }) => code)).toEqual(property?.map(({ code }) => code));
-    expect(filter?.find(({ code }) => code === 'betos')?.operator).toEqual(['=', 'in', 'exists']);
+    const find = (property: string) => filter?.find(({ code }) => code === property);
+    expect(find('betos')?.operator).toEqual(['=', 'in', 'exists']);
+    const several = 'several parted by commas; for exists true or false';
+    expect(find('betos')?.value).toBe(`A value of CMS's column BETOS; ${several}`);
+    expect(find('kind')?.value).toBe(`code or modifier; ${several}`);
+    expect(find('inactive')).toEqual({ code: 'inactive', operator: ['='], value: 'true or false' });
   });
 
   it('is made anew on each call, for FHIR data are there to be changed', () => {
