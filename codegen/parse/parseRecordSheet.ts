@@ -21,9 +21,13 @@ export function parseRecordSheet({ name, sheets }: SheetDocument, layout: Layout
   if (first === undefined) return { rows: [], problems: [] };
   const { sheet, heading } = first;
   const firstRow = heading.index + 1;
+  const others = sheets.filter((one) => one !== sheet);
   const problems = [
     ...checkHeader(`${name} row ${firstRow}`, heading.columns),
-    ...checkPreamble(name, sheet.rows.slice(0, heading.index)),
+    ...checkProse(name, sheet.rows.slice(0, heading.index), 'above the header'),
+    ...(second
+      ? []
+      : others.flatMap(({ name: title, rows }) => checkProse(name, rows, `on the sheet ${quote(title)}`))),
     ...(second
       ? [
           {
@@ -57,16 +61,16 @@ function checkHeader(where: string, header: readonly string[]): readonly Problem
 }
 
 /** CMS's preamble is prose, a cell or two in a row; a record has eight at least. */
-const MOST_PREAMBLE_CELLS = 3;
+const MOST_CELLS_OF_PROSE = 3;
 
-function checkPreamble(name: string, rows: Sheet['rows']): readonly Problem[] {
+function checkProse(name: string, rows: Sheet['rows'], place: string): readonly Problem[] {
   return [...rows.entries()]
     .map(([index, row]) => ({ index, cells: row.filter((cell) => cellText(cell) !== '').length }))
-    .filter(({ cells }) => cells > MOST_PREAMBLE_CELLS)
+    .filter(({ cells }) => cells > MOST_CELLS_OF_PROSE)
     .map(({ index, cells }) => ({
       where: `${name} row ${index + 1}`,
-      found: `${cells} cells above the header`,
-      allowed: 'records below it, and prose above',
+      found: `${cells} cells ${place}`,
+      allowed: 'records below the header, and prose elsewhere',
     }));
 }
 

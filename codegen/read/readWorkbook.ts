@@ -72,19 +72,15 @@ function decodeXml(where: string, bytes: Uint8Array): string {
   }
 }
 
-/** A worksheet without what stands around its cells: widths, merged areas, rules. */
+/** A worksheet without what stands around its cells, from the first to the last: widths, merged areas, rules. */
 function cellsOf(xml: string): string {
   const start = SHEET_DATA.exec(xml);
-  const end = start === null ? -1 : xml.indexOf(`</${start[1]}`, start.index);
-  return start === null || end === -1 ? '<sheetData/>' : `${xml.slice(start.index, end)}</${start[1]}>`;
+  const end = start === null ? -1 : xml.lastIndexOf(`</${start[1]}`);
+  return start === null || end < start.index ? '<sheetData/>' : `${xml.slice(start.index, end)}</${start[1]}>`;
 }
 
-/** Parts that are read as trees take some fifty times their size; CMS's largest have 1.7 MB. */
-const LARGEST_TREES = 4 * 1024 * 1024;
-
 function checkParts({ worksheets, others }: Parts, allowance: Allowance): void {
-  const trees = others.reduce((sum, [, xml]) => sum + xml.length, 0);
-  if (trees > LARGEST_TREES) throw new Error(`beside its sheets it has ${trees} characters`);
+  for (const [, xml] of others) take(allowance, 'characters beside cells', xml.length);
   const [strings, second] = others.filter(([, xml]) => SHARED_TEXTS.test(xml));
   if (second !== undefined) throw new Error(`${strings?.[0]} and ${second[0]} both have shared texts`);
   const texts = countElements(strings?.[1] ?? '', 'si');

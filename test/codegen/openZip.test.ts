@@ -29,13 +29,13 @@ describe('openZip', () => {
 
   it('takes entries and their bytes from the allowance, to the last one', async () => {
     const bytes = await zip({ a: 'six by', b: 'five!' });
-    const allowance = { bytes: 11, entries: 2, cells: 0 };
+    const allowance = { ...newAllowance(), bytes: 11, entries: 2 };
     expect(await unpack(bytes, allowance)).toEqual(['six by', 'five!']);
-    expect(allowance).toEqual({ bytes: 0, entries: 0, cells: 0 });
-    await expect(unpack(bytes, { bytes: 10, entries: 2, cells: 0 })).rejects.toThrow(
+    expect(allowance).toMatchObject({ bytes: 0, entries: 0 });
+    await expect(unpack(bytes, { ...newAllowance(), bytes: 10, entries: 2 })).rejects.toThrow(
       /^f\.zip › b: found a zip that cannot be read \(it holds more than the 67108864 bytes that a release may have\)/,
     );
-    await expect(unpack(bytes, { bytes: 11, entries: 1, cells: 0 })).rejects.toThrow(
+    await expect(unpack(bytes, { ...newAllowance(), bytes: 11, entries: 1 })).rejects.toThrow(
       /^f\.zip: found a zip that cannot be read \(it holds more than the 2000 entries that a release may have\)/,
     );
   });
@@ -91,6 +91,11 @@ describe('the allowance of a run', () => {
 
   it('is new for each run', () => {
     take(newAllowance(), 'cells', 2_000_000);
-    expect(newAllowance()).toEqual({ bytes: 67_108_864, entries: 2000, cells: 2_000_000 });
+    expect(newAllowance()).toEqual({
+      bytes: 67_108_864,
+      entries: 2000,
+      cells: 2_000_000,
+      'characters beside cells': 6_291_456,
+    });
   });
 });

@@ -24,9 +24,9 @@ function filled(count: number): readonly Cell[] {
 }
 
 describe('parseRecordSheet', () => {
-  it('reads the sheet with the records, whatever sheets stand beside it', () => {
+  it('reads the sheet with the records, whatever prose stands beside it', () => {
     const { rows, problems } = parse({
-      'Read me': [['Invented notes'], row(soundModifier)],
+      'Read me': [['Invented notes'], ['A0001', 'and more']],
       Records: [header, row(soundCode)],
       Empty: [],
     });
@@ -167,9 +167,18 @@ describe('parseRecordSheet', () => {
         {
           where: 'some.xlsx row 2',
           found: '4 cells above the header',
-          allowed: 'records below it, and prose above',
+          allowed: 'records below the header, and prose elsewhere',
         },
       ],
+    });
+  });
+
+  it('takes another sheet for prose, and not for more records', () => {
+    const { rows, problems } = parse({ Notes: [['About'], filled(3)], A: [header, row(soundCode)] });
+    expect([rows.length, problems]).toEqual([1, []]);
+    expect(parse({ A: [header, row(soundCode)], B: [['More'], row(soundModifier)] })).toMatchObject({
+      rows: [],
+      problems: [{ where: 'some.xlsx row 2', found: expect.stringMatching(/^\d+ cells on the sheet "B"$/) }],
     });
   });
 

@@ -71,10 +71,10 @@ describe('readSources', () => {
   });
 
   it('takes the size of a file from the allowance, to the last byte', async () => {
-    const allowance = { bytes: 5, entries: 0, cells: 0 };
+    const allowance = { ...newAllowance(), bytes: 5 };
     expect(await sourcesOf('words', allowance)).toEqual([['f.zip', 'words']]);
     expect(allowance.bytes).toBe(0);
-    await expect(sourcesOf('words', { bytes: 4, entries: 0, cells: 0 })).rejects.toThrow(
+    await expect(sourcesOf('words', { ...newAllowance(), bytes: 4 })).rejects.toThrow(
       'no readable file (it holds more than the 67108864 bytes that a release may have)',
     );
   });

@@ -95,7 +95,7 @@ describe('readWorkbook', () => {
   it('takes each text from the allowance as often as a cell has it', async () => {
     const cells = worksheet('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>0</v></c></row>');
     const files = parts([cells], ['A'], ['x'.repeat(1000)]);
-    const before = { bytes: 9999, entries: 99, cells: 99 };
+    const before = { ...newAllowance(), bytes: 9999 };
     await read(files, before);
     const bytes = Object.values(files).reduce((sum, xml) => sum + xml.length, 0);
     expect(before.bytes).toBe(9999 - bytes - 2000);
@@ -132,33 +132,40 @@ describe('readWorkbook', () => {
   });
 
   it('takes the area of the largest sheet from the allowance, for each sheet that is listed', async () => {
-    const allowance = { bytes: 9999, entries: 99, cells: 12 };
+    const allowance = { ...newAllowance(), cells: 12 };
     await read(parts([twoRows, oneCell], ['A', 'B']), allowance);
     expect(allowance.cells).toBe(0);
-    const listed = { bytes: 9999, entries: 99, cells: 18 };
+    const listed = { ...newAllowance(), cells: 18 };
     await read(parts([twoRows], ['A', 'B', 'C']), listed);
     expect(listed.cells).toBe(0);
-    await expect(read(parts([twoRows], ['A', 'B', 'C']), { bytes: 9999, entries: 99, cells: 17 })).rejects.toThrow(
+    await expect(read(parts([twoRows], ['A', 'B', 'C']), { ...newAllowance(), cells: 17 })).rejects.toThrow(
       'f.xlsx: found a spreadsheet that cannot be read (it holds more than the 2000000 cells that a release may have)',
     );
   });
 
-  it('takes 4 MB beside the sheets, and none above', async () => {
+  it('takes the parts beside the sheets from the allowance, each character', async () => {
     const files = parts([oneCell], ['A']);
     const others = Object.entries(files).filter(([name]) => !name.startsWith('xl/worksheets/'));
-    const room = 4_194_304 - others.reduce((sum, [, xml]) => sum + xml.length, 0);
-    const withPart = (size: number) => read({ ...files, 'xl/metadata.xml': ' '.repeat(size) });
-    expect(await withPart(room)).toHaveLength(1);
-    await expect(withPart(room + 1)).rejects.toMatchObject({
+    const length = others.reduce((sum, [, xml]) => sum + xml.length, 0);
+    const allowance = { ...newAllowance(), 'characters beside cells': length };
+    await read(files, allowance);
+    expect(allowance['characters beside cells']).toBe(0);
+    await expect(read(files, { ...newAllowance(), 'characters beside cells': length - 1 })).rejects.toMatchObject({
       problems: [
         {
           where: 'f.xlsx',
-          found: 'a spreadsheet that cannot be read (beside its sheets it has 4194305 characters)',
+          found:
+            'a spreadsheet that cannot be read (it holds more than the 6291456 characters beside cells that a release may have)',
           allowed: 'an XLSX workbook as Excel saves it, without a password',
           remedy: 'Download it again from CMS',
         },
       ],
     });
+  });
+
+  it('refuses a second table of cells that is not behind the first', async () => {
+    const twice = oneCell.replace(/<sheetData>.*<\/sheetData>/, '$&$&');
+    await expect(rowsOf(twice)).rejects.toThrow('cell A1: it stands behind a later one, or twice');
   });
 
   it('leaves the parts without cells unread', async () => {
