@@ -58,7 +58,7 @@ function makeProgram({ stdout, stderr }: Output): Command {
     .description('Compile any release into a folder with the file names of generated/.')
     .argument('<files...>', "CMS's files: a zip, a TXT or an XLSX")
     .requiredOption('--id <year-month>', 'the release, such as 2018-01 (an annual one is that of January)', parseId)
-    .requiredOption('--out <folder>', 'the folder to write')
+    .requiredOption('--out <folder>', 'the folder to write', parseFolder)
     .action(async (files: string[], { id, out }: { id: string; out: string }) =>
       print(await compileFiles(files, id, out, program.opts<Options>().allowLoss)),
     );
@@ -91,6 +91,11 @@ function makeProgram({ stdout, stderr }: Output): Command {
 
   // Set last, for it is not for the commands: what is none of them comes to the action above.
   return program.allowExcessArguments();
+}
+
+function parseFolder(text: string): string {
+  if (text.trim() !== '') return text;
+  throw new InvalidArgumentError('It is the name of a folder.');
 }
 
 function parseId(text: string): string {

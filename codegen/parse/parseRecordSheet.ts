@@ -2,6 +2,7 @@ import { blankCells } from '../canonicalCells.ts';
 import { MOST_PROBLEMS, type Problem, quote } from '../problem.ts';
 import type { Cell, Sheet } from '../read/readContent.ts';
 import type { SheetDocument } from '../read/readRelease.ts';
+import { LONGEST_TEXT } from '../read/readWorkbook.ts';
 import { findHeading } from '../read/recognize.ts';
 import { allColumns, recordFields } from '../recordFields.ts';
 import { cellText } from './cellText.ts';
@@ -110,12 +111,18 @@ function readRows(
     if (last && isContinuation(last.cells, cells) && Number(SEQNUM) === last.next) {
       problems.push(...checkContinuation(where, cells));
       last.cells['LONG DESCRIPTION'] += ` ${description}`;
+      if ((last.cells['LONG DESCRIPTION'] ?? '').length > LONGEST_TEXT) problems.push(tooLong(where));
       last.next += Number(last.cells.SEQNUM);
     } else {
       problems.push(strayContinuation(where, cells, last));
     }
   }
   return { rows: records.map(({ where, cells }): RecordRow => ({ where, cells })), problems };
+}
+
+function tooLong(where: string): Problem {
+  const allowed = `${LONGEST_TEXT} with what it continues; CMS's longest description has 4,501`;
+  return { where: `${where}, LONG DESCRIPTION`, found: 'too many characters', allowed };
 }
 
 /** Under no heading there is nothing, or the row is shifted, or a heading is lost. */

@@ -88,5 +88,5 @@ function isZip(bytes: Uint8Array): boolean {
 
 /** Neither a folder nor what a Mac adds to a zip. */
 function isContent({ name }: ZipEntry): boolean {
-  return !name.endsWith('/') && !name.startsWith('__MACOSX/');
+  return !name.endsWith('/') && !/^__MACOSX\/|(?:^|\/)\._/.test(name);
 }

@@ -110,7 +110,7 @@ function storeParts({ worksheets, others }: Parts): Promise<Uint8Array> {
 }
 
 /** As many characters as Excel allows a cell; CMS's longest text has 4,501. */
-const LONGEST_TEXT = 32_767;
+export const LONGEST_TEXT = 32_767;
 
 /** A text is there once and may be in any number of cells, each of which is taken apart by itself. */
 function checkTexts({ name, rows }: Sheet, allowance: Allowance): void {

@@ -37,11 +37,13 @@ export async function compareModules(folder: string, modules: Modules): Promise<
 }
 
 async function listFiles(folder: string): Promise<readonly string[]> {
-  if (!existsSync(folder)) return [];
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  // In full, for '' would be no folder, where to write it is this one.
+  const root = resolve(folder);
+  if (!existsSync(root)) return [];
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
 /** The folder will be replaced: it must be empty, or all ours. */

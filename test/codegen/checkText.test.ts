@@ -4,11 +4,11 @@ import { checkText, remarkNotAscii } from '../../codegen/read/checkText.ts';
 const KILOBYTE = `${'x'.repeat(1023)}\n`;
 
 describe('checkText', () => {
-  it('takes records of 16 MB and no more', () => {
-    const largest = KILOBYTE.repeat(16_384);
+  it('takes records of 7 MB and no more', () => {
+    const largest = KILOBYTE.repeat(7 * 1024);
     expect(checkText('r.txt', largest, 'records')).toEqual([]);
     expect(checkText('r.txt', `${largest}x`, 'records')).toEqual([
-      { where: 'r.txt', found: 'records of 16777217 bytes', allowed: 'at most 16777216' },
+      { where: 'r.txt', found: 'records of 7340033 bytes', allowed: 'at most 7340032' },
     ]);
   });
 

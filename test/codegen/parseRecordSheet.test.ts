@@ -143,6 +143,14 @@ describe('parseRecordSheet', () => {
     ]);
   });
 
+  it('reports a description that continuations make longer than a cell can be', () => {
+    const words = 'x'.repeat(32_767 - 1 - String(soundCode['LONG DESCRIPTION']).length);
+    const continued = (description: string) =>
+      parse({ A: [header, row(soundCode), continuation('A0001', '0020', '4', description)] }).problems;
+    expect(continued(words)).toEqual([]);
+    expect(continued(`${words}x`)).toMatchObject([{ where: 'some.xlsx row 3, A0001, LONG DESCRIPTION' }]);
+  });
+
   it('reports a continuation right below the header', () => {
     expect(parse({ A: [header, continuation('A0001', '0020', '4', 'and more')] })).toEqual({
       rows: [],

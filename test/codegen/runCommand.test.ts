@@ -83,6 +83,8 @@ describe('arguments', () => {
     [['verify'], "missing required argument 'files'"],
     [['compile', '--id', '2018-01', '--out', 'nowhere'], "missing required argument 'files'"],
     [['compile', 'a', '--out', 'nowhere'], "required option '--id <year-month>' not specified"],
+    [['compile', 'a', '--id', '2018-01', '--out', ''], 'It is the name of a folder.'],
+    [['compile', 'a', '--id', '2018-01', '--out', ' '], 'It is the name of a folder.'],
     [['compile', 'a', '--id', '2018-01'], "required option '--out <folder>' not specified"],
     [['verify', 'a', '--frobnicate'], "unknown option '--frobnicate'"],
     [['diff', 'a', 'b', '--json', '--summary'], "option '--json' cannot be used with option '--summary'"],
