@@ -2,6 +2,7 @@ import { isCapital, isDigit, isModifierShape, SEPARATORS, toCapital } from './in
 import { codes } from './internal/codes.ts';
 import { rowOfModifier } from './internal/modifiers.ts';
 import { DASH } from './internal/plainText.ts';
+import { unicode } from './internal/unicode.ts';
 import { rowOfCode } from './internal/unpackCodes.ts';
 import type { CodeId, ExtractedCode } from './types.ts';
 
@@ -32,17 +33,17 @@ export function extractCodes(text: string): readonly ExtractedCode[] {
 }
 
 /** Letters, digits and the marks on them, at the end and at the start of two units: one alone may be half a letter. */
-const WORD_END = /[\p{L}\p{M}\p{N}]$/u;
-const WORD_START = /^[\p{L}\p{M}\p{N}]/u;
+const WORD_END = '[\\p{L}\\p{M}\\p{N}]$';
+const WORD_START = '^[\\p{L}\\p{M}\\p{N}]';
 
 function isWordBefore(text: string, start: number): boolean {
   const character = text.charCodeAt(start - 1);
-  return character > 127 ? WORD_END.test(text.substring(start - 2, start)) : isLetterOrDigit(character);
+  return character > 127 ? unicode(WORD_END).test(text.substring(start - 2, start)) : isLetterOrDigit(character);
 }
 
 function isWordBehind(text: string, end: number): boolean {
   const character = text.charCodeAt(end);
-  return character > 127 ? WORD_START.test(text.slice(end, end + 2)) : isLetterOrDigit(character);
+  return character > 127 ? unicode(WORD_START).test(text.slice(end, end + 2)) : isLetterOrDigit(character);
 }
 
 function isLetterOrDigit(character: number): boolean {
@@ -69,5 +70,5 @@ function modifiersAt(text: string, codeEnd: number): readonly string[] {
 }
 
 function isSign(separator: string): boolean {
-  return SEPARATORS.includes(separator) || DASH.test(separator);
+  return SEPARATORS.includes(separator) || unicode(DASH).test(separator);
 }

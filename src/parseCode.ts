@@ -1,6 +1,7 @@
 import { isCapital, isDigit, isModifierShape, SEPARATORS } from './internal/characters.ts';
 import { isHcpcsSystem } from './internal/hcpcsSystems.ts';
 import { toPlainText } from './internal/plainText.ts';
+import { unicode } from './internal/unicode.ts';
 import type { ParsedCode } from './types.ts';
 
 type Kind = ParsedCode['kind'];
@@ -20,7 +21,7 @@ export function parseCode(input: string): ParsedCode | undefined {
   const labelEnd = isDigit(text.charCodeAt(1)) ? 0 : endOfLabel(text);
   // Behind a label any sign may part what follows, as X12 leaves it to the sender.
   const sign = labelEnd === 0 ? '' : text.charAt(labelEnd);
-  if (LETTER_OR_DIGIT.test(sign)) return undefined;
+  if (unicode(LETTER_OR_DIGIT).test(sign)) return undefined;
   const start = labelEnd === 0 ? 0 : passSeparator(text, labelEnd, sign);
   const code = text.slice(start, start + 5);
   const kind = kindOf(code);
@@ -29,7 +30,7 @@ export function parseCode(input: string): ParsedCode | undefined {
   return modifiers && { code, modifiers, kind };
 }
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LETTER_OR_DIGIT = '[\\p{L}\\p{N}]';
 
 function endOfLabel(text: string): number {
   if (text.startsWith('HTTP') || text.startsWith('URN:')) return text.indexOf('|');

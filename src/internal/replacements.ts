@@ -15,6 +15,8 @@ export function replacementsOf(
   references: readonly string[],
   standingOf: (id: string) => Standing,
 ): readonly Replacement[] {
+  // Most terminated codes refer to none: the list is made at once.
+  if (references.length === 0) return [];
   const found = new Map<string, Replacement>();
   const follow = (way: readonly string[], references: readonly string[]): boolean => {
     const onwards = references.filter((reference) => !way.includes(reference));

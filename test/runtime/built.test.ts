@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as source from '../../src/index.ts';
 import { answersOf } from '../support/answers.ts';
-import { foreignNames, LANGUAGE, namesIn } from '../support/builtSyntax.ts';
+import { expressionsIn, foreignNames, LANGUAGE, namesIn } from '../support/builtSyntax.ts';
 import { type PackedProject, packedProject } from '../support/packedProject.ts';
 import { run } from '../support/run.ts';
 
@@ -30,6 +30,12 @@ describe('the built files', () => {
       const packages = file.startsWith('zod') ? ['hcpcs', 'zod'] : ['hcpcs'];
       expect(foreignNames(readFileSync(built(file), 'utf8'), packages), file).toEqual([]);
     }
+  });
+
+  it.each(['index.js', 'index.cjs'])('%s has no literal for which an engine reads tables of Unicode', (file) => {
+    const expressions = expressionsIn(built(file));
+    expect(expressions.length).toBeGreaterThan(5);
+    expect(expressions.filter((expression) => expression.includes('\\p{'))).toEqual([]);
   });
 
   it.each([

@@ -11,6 +11,7 @@ export const LANGUAGE: readonly string[] = [
   'Number',
   'Object',
   'RangeError',
+  'RegExp',
   'Set',
   'String',
   'Uint16Array',
@@ -41,6 +42,15 @@ export function namesIn(path: string): readonly string[] {
     if (ts.isIdentifier(node)) names.add(node.text);
   });
   return [...names].sort();
+}
+
+/** Every literal of a regular expression in a file. */
+export function expressionsIn(path: string): readonly string[] {
+  const expressions: string[] = [];
+  walk(parse(readFileSync(path, 'utf8')).file, (node) => {
+    if (ts.isRegularExpressionLiteral(node)) expressions.push(node.text);
+  });
+  return expressions;
 }
 
 /** As a TypeScript file without libraries, in which nothing is known but what it declares. */
