@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { compileFromManifest } from './compileFromManifest.ts';
 import { compileManifest } from './compileManifest.ts';
 import { type CompiledRelease, compileRelease } from './compileRelease.ts';
@@ -28,37 +29,31 @@ export async function compileNewest(
   { releases, check, allowLoss }: Options,
   folder: string = 'generated',
 ): Promise<string> {
-  if (!check) await mendFolder(folder);
+  await mendFolders([folder], check);
   const history = await compileManifest(releases);
   const release = history.at(-1) as CompiledRelease;
   // Nothing can be lost by a check.
   const loss = check ? [] : checkLoss(release.id, release.tables, toEarlier(history.at(-2)), allowLoss);
   const modules = printAll(release, history, 'npm run codegen');
-  if (check) refuseIfAny(await compareModules(folder, modules));
-  else await writeModules(folder, modules);
-  return report(
-    release,
-    summarize(release, modules, loss),
-    check ? `${folder}/ is up to date` : `written to ${folder}/`,
-  );
+  const outcome = await writeOrCompare(folder, modules, check);
+  return report(release, summarize(release, modules, loss), outcome);
 }
 
-/** Compiles any release into a folder of its own. */
+/** Compiles any release into a folder of its own, or checks that it was. */
 export async function compileFiles(
   files: readonly string[],
   id: string,
   out: string,
-  allowLoss: boolean,
+  { check, allowLoss }: Options,
 ): Promise<string> {
-  await mendFolder('generated');
-  await mendFolder(out);
+  await mendFolders(['generated', out], check);
   const documents = await readRelease(files);
   const release = compileRelease(id, documents, await completeReference(parseReference(id, documents)));
-  const loss = checkLoss(id, release.tables, await newestEarlier(id, ['generated', out]), allowLoss);
+  const loss = check ? [] : checkLoss(id, release.tables, await newestEarlier(id, ['generated', out]), allowLoss);
   // Of one release the history knows no other: it has its file names, and nothing to tell.
   const modules = printAll(release, [release], `npm run codegen -- compile FILE… --id ${id} --out DIR`);
-  await writeModules(out, modules);
-  return report(release, summarize(release, modules, loss), `written to ${out}`);
+  const outcome = await writeOrCompare(out, modules, check);
+  return report(release, summarize(release, modules, loss), outcome);
 }
 
 /** The drug codes that have no billing unit, and why. */
@@ -99,6 +94,21 @@ async function writeChangeset(diff: ReleaseDiff): Promise<string> {
   const path = `.changeset/release-${diff.new.id}.md`;
   await writeFile(path, printChangeset(diff));
   return `${diff.summary}; written to ${path}\n`;
+}
+
+/** What a run that was killed has left behind; a check writes nothing, here neither. */
+async function mendFolders(folders: readonly string[], check: true | undefined): Promise<void> {
+  if (!check) for (const folder of folders) await mendFolder(folder);
+}
+
+async function writeOrCompare(folder: string, modules: Modules, check: true | undefined): Promise<string> {
+  const shown = join(folder, '/');
+  if (check) {
+    refuseIfAny(await compareModules(folder, modules));
+    return `${shown} is up to date`;
+  }
+  await writeModules(folder, modules);
+  return `written to ${shown}`;
 }
 
 function printAll(release: CompiledRelease, history: readonly CompiledRelease[], command: string): Modules {

@@ -49,7 +49,7 @@ function printProblem({ where, found, allowed, remedy }: Problem): string {
  */
 export function visible(text: string): string {
   return text.replace(
-    /[\p{C}\p{Zl}\p{Zp}\ufffd]/gu,
+    /(?! )[\p{C}\p{Z}\ufffd]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -44,7 +44,7 @@ function makeProgram({ stdout, stderr }: Output): Command {
     .configureOutput({ writeOut: print, writeErr: (text) => stderr.write(text) })
     .description("Turns a release of CMS's HCPCS Level II files into typed tables.")
     .option('--releases <folder>', 'where the releases are', releasesFolder)
-    .option('--check', 'write nothing; fail if generated/ is not what would be written')
+    .option('--check', 'write nothing; fail if the folder is not what would be written')
     .option('--allow-loss', 'accept a release that lacks more than 3 % of the codes of the one before it', false)
     .option('--debug', 'show where in the code an error arose')
     .configureHelp({ showGlobalOptions: true })
@@ -60,7 +60,7 @@ function makeProgram({ stdout, stderr }: Output): Command {
     .requiredOption('--id <year-month>', 'the release, such as 2018-01 (an annual one is that of January)', parseId)
     .requiredOption('--out <folder>', 'the folder to write', parseFolder)
     .action(async (files: string[], { id, out }: { id: string; out: string }) =>
-      print(await compileFiles(files, id, out, program.opts<Options>().allowLoss)),
+      print(await compileFiles(files, id, out, program.opts<Options>())),
     );
 
   program
@@ -85,9 +85,11 @@ function makeProgram({ stdout, stderr }: Output): Command {
     .addOption(new Option('--json', 'print it as JSON').conflicts(['summary', 'changeset']))
     .addOption(new Option('--summary', 'print the numbers alone, in a line').conflicts('changeset'))
     .option('--changeset', 'write the changeset of the new release')
-    .action(async (older: string, newer: string, form: DiffForm) =>
-      print(await tellDiff(older, newer, program.opts<Options>().releases, form)),
-    );
+    .action(async (older: string, newer: string, form: DiffForm) => {
+      const { releases, check } = program.opts<Options>();
+      if (form.changeset && check) program.error("error: option '--changeset' cannot be used with option '--check'");
+      print(await tellDiff(older, newer, releases, form));
+    });
 
   // Set last, for it is not for the commands: what is none of them comes to the action above.
   return program.allowExcessArguments();

@@ -1,4 +1,4 @@
-import { dayToCheck } from './internal/days.ts';
+import { dayInOptions, dayToCheck } from './internal/days.ts';
 import { normalize } from './internal/normalize.ts';
 import { referringTo } from './internal/references.ts';
 import { replacementsOf, type Standing } from './internal/replacements.ts';
@@ -39,12 +39,12 @@ export interface Replacement {
  * what CMS refers to. A miss is `unlisted`, `cpt`, `cdt` or `malformed`. CMS: columns ADD DT, TERM DT, XREF1-5.
  *
  * @param options - `on`: the date of service, an ISO date or `YYYYMMDD`; without it the first day of the release.
- * @throws RangeError for a day that is not of the calendar; {@link isCalendarDate} tells.
+ * @throws RangeError for a day that {@link isCalendarDate} does not know, or that is not in options.
  * @example
  * checkCode('C9058', { on: '2021-01-01' }).status //=> 'terminated'
  */
 export function checkCode(input: string, options?: { readonly on?: string | undefined }): CodeCheck {
-  const day = dayToCheck(options?.on);
+  const day = dayToCheck(dayInOptions(options));
   // As it stands, for most inputs are ids already.
   const term = termOf(input) ?? termOf(normalize(input) ?? '');
   if (term === undefined) return checkShape(input);

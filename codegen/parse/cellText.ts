@@ -1,6 +1,8 @@
 import type { Cell } from '../read/readContent.ts';
 
 const BLANK = 32;
+/** Excel counts a 29 February 1900: its days before have another number than elsewhere. */
+const FIRST_DAY = Date.UTC(1900, 2, 1);
 
 /** Without the blanks around it. Others than the plain one are no padding: they stay, and are found by the checks. */
 export function trimBlanks(text: string): string {
@@ -20,6 +22,8 @@ export function cellText(cell: Cell | undefined, width = 0): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'string') return trimBlanks(cell);
   // A number beyond all days is an Invalid Date, which the checks refuse by that name.
-  if (cell instanceof Date && !Number.isNaN(cell.getTime())) return cell.toISOString().slice(0, 10).replaceAll('-', '');
+  if (cell instanceof Date) {
+    return cell.getTime() >= FIRST_DAY ? cell.toISOString().slice(0, 10).replaceAll('-', '') : 'Invalid Date';
+  }
   return String(cell).padStart(width, '0');
 }

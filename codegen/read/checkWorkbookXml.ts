@@ -4,6 +4,10 @@ import { quote } from '../problem.ts';
 export function checkXml(xml: string): void {
   const [found] = /<!.{0,20}|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});).{0,20}/s.exec(xml) ?? [];
   if (found !== undefined) throw new Error(`it has ${quote(found)}, an entity, a document type or a comment`);
+  for (const [reference, hexadecimal, decimal] of xml.matchAll(/&#(?:x([\da-fA-F]+)|(\d+));/g)) {
+    const character = Number(decimal ?? `0x${hexadecimal}`);
+    if (character > 0x10ffff) throw new Error(`it has ${reference}, beyond all characters`);
+  }
 }
 
 export function countElements(xml: string, element: string): number {

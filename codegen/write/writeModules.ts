@@ -14,7 +14,7 @@ export async function writeModules(folder: string, modules: Modules): Promise<vo
 
 /** Finds where a folder's files are not what would be written. */
 export async function compareModules(folder: string, modules: Modules): Promise<readonly Problem[]> {
-  const remedy = 'Run npm run codegen';
+  const remedy = 'Run the same without --check';
   const there = new Set(await listFiles(folder));
   const problems: Problem[] = [];
   for (const [path, text] of modules) {

@@ -1,5 +1,5 @@
 import { type CodeCheck, type CodeId, checkCode, release } from 'hcpcs';
-import { isoDateOf } from '../internal/days.ts';
+import { dayInOptions, isoDateOf } from '../internal/days.ts';
 import { type Life, livesOf } from '../internal/lives.ts';
 import { normalize } from '../internal/normalize.ts';
 import { listDeparted, type Observation, observationsOf } from '../internal/observations.ts';
@@ -12,14 +12,15 @@ import type { HistoricCheck } from './types.ts';
  * releases that give the code these dates, `[]` where no release lists it.
  *
  * @param options - `on`: as for `checkCode`.
- * @throws RangeError for a day that is not of the calendar.
+ * @throws RangeError for a day that is not of the calendar, or not in options.
  * @example
  * checkCodeInHistory('J1440', { on: '2013-06-01' }).status //=> 'active'
  * checkCodeInHistory('J1440', { on: '2015-01-01' }).status //=> 'terminated'
  * checkCodeInHistory('J1440', { on: '2013-06-01' }).observedIn //=> ['2017-01']
  */
 export function checkCodeInHistory(input: string, options?: { readonly on?: string | undefined }): HistoricCheck {
-  const day = options?.on === undefined ? release.effectiveDate : isoDateOf('on', options.on);
+  const on = dayInOptions(options);
+  const day = on === undefined ? release.effectiveDate : isoDateOf('on', on);
   const check = checkCode(input, { on: day });
   const lives = livesOf(observationsOf(normalize(input) ?? ''));
   const life = lifeOn(lives, day);

@@ -34,8 +34,18 @@ function isLeapYear(year: number): boolean {
 export function isoDateOf(argument: string, x: unknown): string {
   const date = toIsoDate(x);
   if (date !== undefined) return date;
-  const found = typeof x === 'string' ? JSON.stringify(x.slice(0, 40)) : x === Object(x) ? typeof x : String(x);
+  const found = typeof x === 'string' ? quote(x) : x === Object(x) ? typeof x : String(x);
   throw new RangeError(`${argument}: found ${found}; allowed: a day of the calendar as YYYY-MM-DD or YYYYMMDD`);
+}
+
+/** The day in an argument of options. From JavaScript the day itself may come, which must not be passed over. */
+export function dayInOptions(options: { readonly on?: unknown } | string | undefined): unknown {
+  if (typeof options !== 'string') return options?.on;
+  throw new RangeError(`options: found ${quote(options)}; allowed: { on: a day of the calendar }`);
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text.slice(0, 40));
 }
 
 /** An ISO date as a number that compares as it does (example: `20260701`). */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkCodeInHistory } from '../../src/history/checkCodeInHistory.ts';
 import {
   type CodeCheck,
   checkCode,
@@ -191,6 +192,16 @@ describe('checkCode', () => {
       expect(checkCode(input as unknown as string)).toEqual({ status: 'malformed', input });
     }
   });
+
+  it.each([['checkCode', checkCode] as const, ['checkCodeInHistory', checkCodeInHistory] as const])(
+    '%s does not pass over a day in place of the options, and takes none',
+    (_, check) => {
+      const withDay = () => check('J1440', '2013-06-01' as never);
+      expect(withDay).toThrow(RangeError);
+      expect(withDay).toThrow('options: found "2013-06-01"; allowed: { on: a day of the calendar }');
+      expect(check('J1440', null as never)).toEqual(check('J1440'));
+    },
+  );
 
   const ids = [...listCodes(), ...listModifiers()];
   const days = fc

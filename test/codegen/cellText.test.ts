@@ -40,6 +40,12 @@ describe('cellText', () => {
     expect(cellText(new Date(Number.NaN))).toBe('Invalid Date');
   });
 
+  it('has the same for the days that Excel counts in another way than the calendar', () => {
+    expect(cellText(new Date('1900-03-01T00:00:00Z'))).toBe('19000301');
+    expect(cellText(new Date('1900-02-28T23:59:59Z'))).toBe('Invalid Date');
+    expect(cellText(new Date('1899-12-31T00:00:00Z'))).toBe('Invalid Date');
+  });
+
   it('writes a date as CMS does, whatever its time of day', () => {
     expect(cellText(new Date('2026-07-01T00:00:00Z'))).toBe('20260701');
     expect(cellText(new Date('1982-12-31T23:59:59Z'), 4)).toBe('19821231');

@@ -18,6 +18,10 @@ describe('checkXml', () => {
     },
   );
 
+  it.each(['&#1114112;', '&#x110000;', '&#xffffff;'])('refuses %s, which stands for no character', (reference) => {
+    expect(() => checkXml(`<t>&#65;${reference}</t>`)).toThrow(`it has ${reference}, beyond all characters`);
+  });
+
   it('shows the beginning of a document type or a comment', () => {
     expect(() => checkXml('<a/><!-- a comment of some length -->')).toThrow(
       'it has "<!-- a comment of some", an entity, a document type or a comment',

@@ -112,11 +112,29 @@ describe('compile', () => {
     const folder = await temporaryFolder();
     const [path, out] = [join(folder, 'r.txt'), join(folder, 'out')];
     await writeFile(path, recordText([soundModifier, ...codes]));
-    expect(await compileFiles([path], '2021-01', out, false)).toContain(`; 2021-01 written to ${out} in `);
+    const options: Options = { releases: 'nowhere', ...lossless };
+    expect(await compileFiles([path], '2021-01', out, options)).toContain(`; 2021-01 written to ${out}/ in `);
     for (const text of Object.values(await filesOf(out))) {
       expect(text).toContain('\n// Written again by: npm run codegen -- compile FILE… --id 2021-01 --out DIR\n');
     }
     expect(await readFile(join(out, 'history/releases.ts'), 'utf8')).toContain(' id: "2021-01"');
+  });
+
+  it('checks a folder that it wrote, and writes nothing', async () => {
+    const folder = await temporaryFolder();
+    const [path, out] = [join(folder, 'r.txt'), join(folder, 'out')];
+    await writeFile(path, recordText([soundModifier, ...codes]));
+    const options: Options = { releases: 'nowhere', ...lossless };
+    const check: Options = { ...options, check: true };
+    await expect(compileFiles([path], '2021-01', out, check)).rejects.toThrow('no such file');
+    expect(existsSync(out)).toBe(false);
+    await compileFiles([path], '2021-01', out, options);
+    const before = await filesOf(out);
+    expect(await compileFiles([path], '2021-01', out, check)).toContain(`; 2021-01 ${out}/ is up to date in `);
+    // Nothing can be lost by a check: the release is that of the folder, or it fails.
+    await writeFile(path, recordText([soundModifier, ...codes.slice(1)]));
+    await expect(compileFiles([path], '2021-02', out, check)).rejects.toThrow('another content');
+    expect(await filesOf(out)).toEqual(before);
   });
 });
 

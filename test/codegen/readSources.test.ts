@@ -38,7 +38,15 @@ describe('readSources', () => {
   });
 
   it('passes over folders and what a Mac adds', async () => {
-    const names = ['folder/', 'folder/a.txt', '__MACOSX/', '__MACOSX/folder/._a.txt', 'not__MACOSX/b.txt'];
+    const names = [
+      'folder/',
+      'folder/a.txt',
+      '__MACOSX/',
+      '__MACOSX/folder/._a.txt',
+      '._c.txt',
+      'folder/._c.txt',
+      'not__MACOSX/b.txt',
+    ];
     expect(await sourcesOf(rawZip(names.map((name) => ({ name, content: name.endsWith('/') ? '' : name }))))).toEqual([
       ['f.zip › folder/a.txt', 'folder/a.txt'],
       ['f.zip › not__MACOSX/b.txt', 'not__MACOSX/b.txt'],

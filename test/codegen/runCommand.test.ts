@@ -89,6 +89,7 @@ describe('arguments', () => {
     [['verify', 'a', '--frobnicate'], "unknown option '--frobnicate'"],
     [['diff', 'a', 'b', '--json', '--summary'], "option '--json' cannot be used with option '--summary'"],
     [['diff', 'a', 'b', '--json', '--changeset'], "option '--json' cannot be used with option '--changeset'"],
+    [['--check', 'diff', 'a', 'b', '--changeset'], "option '--changeset' cannot be used with option '--check'"],
     [['diff', 'a', 'b', '--summary', '--changeset'], "option '--summary' cannot be used with option '--changeset'"],
   ])('%j are refused in a line on the stream of errors', async (args, message) => {
     const { code, stdout, stderr } = await runCodegen(args);

@@ -41,7 +41,7 @@ describe('compareModules', () => {
     await writeFile(join(folder, 'codes', 'b.ts'), `${HEADER}\n// c\n`);
     await writeFile(join(folder, 'codes', 'notes.txt'), '');
     const expected = new Map([...modules, ['tables/d.ts', `${HEADER}\n`]]);
-    const tail = { allowed: 'what the codegen writes', remedy: 'Run npm run codegen' };
+    const tail = { allowed: 'what the codegen writes', remedy: 'Run the same without --check' };
     expect(await compareModules(folder, expected)).toEqual([
       { where: join(folder, 'codes/b.ts'), found: 'another content', ...tail },
       { where: join(folder, 'tables/d.ts'), found: 'no such file', ...tail },
