@@ -1,10 +1,7 @@
 import { type Problem, quote } from '../problem.ts';
 import type { Purpose } from './recognize.ts';
 
-/**
- * CMS's largest text of records has 5.4 MB, its other texts have at most 0.1 MB; its longest line has 930 characters. Of
- * records with many different words a run takes some hundred times their size.
- */
+/** CMS's largest text of records has 5.4 MB, its other texts have at most 0.1 MB; its longest line has 930 characters. */
 const LARGEST_RECORDS = 7 * 1024 * 1024;
 const LARGEST_PROSE = 1024 * 1024;
 const LONGEST_LINE = 2000;

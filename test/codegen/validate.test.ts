@@ -114,6 +114,17 @@ describe('the records of a release', () => {
     });
     expect(validate(soundModifier, { ...soundCode, 'TERM DT': '20200101' }).problems).toEqual([]);
   });
+
+  it('have descriptions of three million characters at most', () => {
+    // The fixtures' own: 'Invented circumstance', 'Invented' and 'Invented thing'.
+    const rest = 'Invented circumstanceInventedInvented thing'.length;
+    const ofLength = (length: number) =>
+      validate(soundModifier, { ...soundCode, 'LONG DESCRIPTION': 'x'.repeat(length) });
+    expect(ofLength(3_000_000 - rest).problems).toEqual([]);
+    expect(ofLength(3_000_001 - rest).problems).toEqual([
+      { where: 'r.xlsx', found: 'descriptions of 3000001 characters', allowed: 'at most 3000000' },
+    ]);
+  });
 });
 
 describe('checkLoss', () => {
