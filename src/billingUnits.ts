@@ -5,7 +5,7 @@ import { multiplesOf } from './internal/ucumUnits.ts';
 /**
  * Returns how many units of a code bill a dose: the least whole number that covers it, and as `remainder` what these are
  * more than the dose, in the unit's own `ucum`. Exact decimals, converted within a dimension of UCUM. `undefined` where
- * dimensions differ, the code has no unit or `components`, or the dose is no positive finite number.
+ * dimensions differ, the code has no unit or `components`, or the dose is no positive number, or too large.
  *
  * @example
  * billingUnits('J1885', { quantity: 0.05, ucum: 'g' }) //=> { units: 4, remainder: 10 }

@@ -39,7 +39,7 @@ export interface Replacement {
  * what CMS refers to. A miss is `unlisted`, `cpt`, `cdt` or `malformed`. CMS: columns ADD DT, TERM DT, XREF1-5.
  *
  * @param options - `on`: the date of service, an ISO date or `YYYYMMDD`; without it the first day of the release.
- * @throws RangeError for a day that {@link isCalendarDate} does not know, or that is not in options.
+ * @throws RangeError for a day that {@link isCalendarDate} does not know, or a string in place of options.
  * @example
  * checkCode('C9058', { on: '2021-01-01' }).status //=> 'terminated'
  */

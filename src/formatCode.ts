@@ -1,7 +1,7 @@
 import type { ParsedCode } from './types.ts';
 
 /**
- * Returns a code and its modifiers as one text, which `parseCode` reads back; blank for what is no such thing.
+ * Returns a code and its modifiers as one text, which `parseCode` reads back; blank where a part is no string.
  *
  * @example
  * formatCode({ code: 'E0601', modifiers: ['RR', 'KX'] }, 'hyphen') //=> 'E0601-RR-KX'

@@ -2,12 +2,15 @@ import { toIsoDate } from './internal/days.ts';
 
 /**
  * Tells whether a value is a day of the calendar as {@link checkCode} takes it: an ISO date (`2026-07-01`) or X12's
- * `YYYYMMDD`. `false` for anything else, a day that does not exist too.
+ * `YYYYMMDD`. `false` for anything else.
  *
  * @example
  * isCalendarDate('20240229') //=> true
  * isCalendarDate('2023-02-29') //=> false
  */
-export function isCalendarDate(x: unknown): x is string {
+export function isCalendarDate(x: string): boolean;
+// For the guard alone the other branch of a string would be no string.
+export function isCalendarDate(x: unknown): x is string;
+export function isCalendarDate(x: unknown): boolean {
   return toIsoDate(x) !== undefined;
 }

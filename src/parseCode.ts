@@ -30,10 +30,13 @@ export function parseCode(input: string): ParsedCode | undefined {
   return modifiers && { code, modifiers, kind };
 }
 
+const CAPITAL_P = 80;
 const LETTER_OR_DIGIT = '[\\p{L}\\p{N}]';
 
 function endOfLabel(text: string): number {
-  if (text.startsWith('HTTP') || text.startsWith('URN:')) return text.indexOf('|');
+  // A system of FHIR's, be it the bare OID, has a dot, and a bar behind it.
+  const system = /^[^|]*\.[^|]*(?=\|)/.exec(text);
+  if (system !== null) return system[0].length;
   let end = 0;
   while (isCapital(text.charCodeAt(end))) end += 1;
   return end;
@@ -73,9 +76,12 @@ function readModifiers(text: string, start: number, sign: string, kind: Kind): r
   while (at < text.length) {
     const next = passSeparator(text, at, sign);
     const first = text.charCodeAt(next);
+    const second = text.charCodeAt(next + 1);
+    // AMA's for codes of category II are 1P, 2P, 3P and 8P.
+    const isShape = isModifierShape(first, second) || (kind === 'cpt' && isDigit(first) && second === CAPITAL_P);
     // Seven digits are a number of anything: where a CPT code ends among them nobody knows.
     const isRunTogether = next === at && kind === 'cpt' && isDigit(first) && isDigit(text.charCodeAt(at - 1));
-    if (!isModifierShape(first, text.charCodeAt(next + 1)) || isRunTogether || modifiers.length === 4) return undefined;
+    if (!isShape || isRunTogether || modifiers.length === 4) return undefined;
     modifiers.push(text.slice(next, next + 2));
     at = next + 2;
   }

@@ -68,7 +68,7 @@ const slips: readonly (readonly [Slip, (id: string) => readonly string[]])[] = [
     'doubled',
     (id) =>
       places(id.length)
-        .filter((at) => id[at] === id[at + 1])
+        .filter((at) => id.charAt(at) === id.charAt(at + 1))
         .map((at) => replaceAt(id, at, 1, '')),
   ],
   [

@@ -51,7 +51,7 @@ export interface DescribedValue {
 export interface ParsedCode {
   /** In capitals. */
   readonly code: string;
-  /** Up to four in order, AMA's of two digits too. */
+  /** Up to four in order, AMA's too. */
   readonly modifiers: readonly string[];
   /** CMS's HCPCS Level II, AMA's CPT or ADA's CDT, by the shape. */
   readonly kind: 'hcpcs' | 'cpt' | 'cdt';

@@ -1,5 +1,6 @@
 // By name, as an app would: the data must not be there twice.
 import { formatCode, type ParsedCode, parseCode } from 'hcpcs';
+import { ownProperty } from './internal/ownProperty.ts';
 
 /** A composite medical procedure identifier (X12's C003): a code with its modifiers, and what else is told of it. */
 export interface ProcedureIdentifier extends ParsedCode {
@@ -30,10 +31,10 @@ export function parseProcedureIdentifier(
   const [qualifier, code = '', ...further] = components;
   const modifiers = further.slice(0, 4).filter((modifier) => modifier !== '');
   const parsed = parseCode([code, ...modifiers].join(' '));
-  // What is run together in one component is no code and no modifier.
-  const isApart = code.length === 5 && parsed?.modifiers.length === modifiers.length;
+  // What is run together in one component is no code and no modifier, nor is a sign with one.
+  const isApart = code.length === 5 && modifiers.every((modifier) => /^\w\w$/.test(modifier));
   if (!parsed || !isApart || qualifier !== qualifierOf(parsed) || components.length > COMPONENTS) return undefined;
-  const description = further[4] ?? '';
+  const description = further.slice(4, 5).join('');
   return description === '' ? parsed : { ...parsed, description };
 }
 
@@ -52,13 +53,16 @@ export function formatProcedureIdentifier(
   componentElementSeparator = ':',
 ): string | undefined {
   if (formatCode(procedure) === '' || typeof componentElementSeparator !== 'string') return undefined;
-  const { code, modifiers, description = '' } = procedure;
+  const { code, modifiers } = procedure;
+  const description = ownProperty(procedure, 'description') ?? '';
   if (typeof description !== 'string') return undefined;
   const rest = description === '' ? [] : [...['', '', '', ''].slice(modifiers.length), description];
   const composite = [qualifierOf(procedure), code, ...modifiers, ...rest].join(componentElementSeparator);
   const read = parseProcedureIdentifier(composite, componentElementSeparator);
   const isSame =
-    read?.code === code && read.modifiers.join() === modifiers.join() && (read.description ?? '') === description;
+    read?.code === code &&
+    read.modifiers.join() === modifiers.join() &&
+    (ownProperty(read, 'description') ?? '') === description;
   return isSame ? composite : undefined;
 }
 

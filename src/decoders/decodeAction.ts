@@ -8,7 +8,7 @@ export const actionTable: readonly Meaning<Action>[] = /* @__PURE__ */ Object.fr
 );
 
 /**
- * Returns the meaning of an action code in CMS's words, an entry of {@link actionTable}; `undefined` for any other
+ * Returns the meaning of an action code in CMS's words ({@link actionTable}); `undefined` for any other
  * value. CMS: column ACTION CD.
  *
  * @example

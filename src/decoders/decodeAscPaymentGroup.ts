@@ -8,7 +8,7 @@ export const ascPaymentGroupTable: readonly Meaning<AscPaymentGroup>[] = /* @__P
 );
 
 /**
- * Returns the meaning of an ASC payment group code in CMS's words, an entry of {@link ascPaymentGroupTable};
+ * Returns the meaning of an ASC payment group code in CMS's words ({@link ascPaymentGroupTable});
  * `undefined` for any other value. CMS: column ASC_GRP.
  *
  * @example

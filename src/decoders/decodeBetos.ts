@@ -7,7 +7,7 @@ import { frozenWithNotes } from '../internal/frozenWithNotes.ts';
 export const betosTable: readonly Meaning<Betos>[] = /* @__PURE__ */ frozenWithNotes(betosMeanings);
 
 /**
- * Returns the meaning of a Berenson-Eggers type of service (BETOS) in CMS's words, an entry of {@link betosTable};
+ * Returns the meaning of a Berenson-Eggers type of service (BETOS) in CMS's words ({@link betosTable});
  * `undefined` for any other value. CMS: column BETOS.
  *
  * @example

@@ -8,7 +8,7 @@ export const coverageTable: readonly Meaning<Coverage>[] = /* @__PURE__ */ Objec
 );
 
 /**
- * Returns the meaning of a coverage code in CMS's words, an entry of {@link coverageTable}; `undefined` for any other
+ * Returns the meaning of a coverage code in CMS's words ({@link coverageTable}); `undefined` for any other
  * value. CMS: column COV.
  *
  * @example

@@ -8,7 +8,7 @@ export const labCertificationTable: readonly Meaning<LabCertification>[] = /* @_
 );
 
 /**
- * Returns the meaning of a lab certification in CMS's words, an entry of {@link labCertificationTable}; `undefined` for
+ * Returns the meaning of a lab certification in CMS's words ({@link labCertificationTable}); `undefined` for
  * any other value. CMS: column LABCERT1-8.
  *
  * @example

@@ -8,7 +8,7 @@ export const mogPaymentGroupTable: readonly Meaning<MogPaymentGroup>[] = /* @__P
 );
 
 /**
- * Returns the meaning of a Medicare outpatient group (MOG) in CMS's words, an entry of {@link mogPaymentGroupTable};
+ * Returns the meaning of a Medicare outpatient group (MOG) in CMS's words ({@link mogPaymentGroupTable});
  * `undefined` for any other value. CMS: column OPPS.
  *
  * @example

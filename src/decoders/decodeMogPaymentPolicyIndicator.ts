@@ -12,8 +12,8 @@ export const mogPaymentPolicyIndicatorTable: readonly Meaning<MogPaymentPolicyIn
   );
 
 /**
- * Returns the meaning of an MOG payment policy indicator in CMS's words, an entry of {@link
- * mogPaymentPolicyIndicatorTable}; `undefined` for any other value. CMS: column OPPS_PI.
+ * Returns the meaning of an MOG payment policy indicator in CMS's words
+ * ({@link mogPaymentPolicyIndicatorTable}); `undefined` for any other value. CMS: column OPPS_PI.
  *
  * @example
  * decodeMogPaymentPolicyIndicator('2') //=> mogPaymentPolicyIndicatorTable[1]

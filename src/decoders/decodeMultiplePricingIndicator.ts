@@ -11,8 +11,8 @@ export const multiplePricingIndicatorTable: readonly Meaning<MultiplePricingIndi
   /* @__PURE__ */ frozenWithNotes(multiplePricingIndicatorMeanings);
 
 /**
- * Returns the meaning of a multiple pricing indicator in CMS's words, an entry of {@link
- * multiplePricingIndicatorTable}; `undefined` for any other value. CMS: column MULT_PI.
+ * Returns the meaning of a multiple pricing indicator in CMS's words
+ * ({@link multiplePricingIndicatorTable}); `undefined` for any other value. CMS: column MULT_PI.
  *
  * @example
  * decodeMultiplePricingIndicator('9') //=> multiplePricingIndicatorTable[0]

@@ -8,7 +8,7 @@ export const pricingIndicatorTable: readonly Meaning<PricingIndicator>[] =
   /* @__PURE__ */ frozenWithNotes(pricingIndicatorMeanings);
 
 /**
- * Returns the meaning of a pricing indicator in CMS's words, an entry of {@link pricingIndicatorTable}; `undefined` for
+ * Returns the meaning of a pricing indicator in CMS's words ({@link pricingIndicatorTable}); `undefined` for
  * any other value. CMS: column PRICE1-4.
  *
  * @example

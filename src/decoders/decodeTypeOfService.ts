@@ -8,7 +8,7 @@ export const typeOfServiceTable: readonly Meaning<TypeOfService>[] =
   /* @__PURE__ */ frozenWithNotes(typeOfServiceMeanings);
 
 /**
- * Returns the meaning of a type of service in CMS's words, an entry of {@link typeOfServiceTable}; `undefined` for any
+ * Returns the meaning of a type of service in CMS's words ({@link typeOfServiceTable}); `undefined` for any
  * other value. CMS: column TOS1-5.
  *
  * @example

@@ -2,6 +2,7 @@ import type { Parameters, ParametersParameter } from 'fhir/r4.js';
 import { type DescribedField, describeRecord, release } from 'hcpcs';
 import { type PropertyValue, propertiesOf, valueElement } from '../internal/fhirProperties.ts';
 import { designationOf, recordOf, TITLE } from '../internal/fhirRecords.ts';
+import { ownText } from '../internal/ownProperty.ts';
 
 /**
  * Returns what a terminology server's `CodeSystem/$lookup` does: Parameters with `name` (of the code system),
@@ -41,7 +42,8 @@ export function lookup(code: string): Parameters | undefined {
 function toParameter(property: PropertyValue, fields: readonly DescribedField[]): ParametersParameter {
   const { code, value } = property;
   const field = fields.find((one) => one.property === code);
-  const description = field?.values.find((one) => one.value === value)?.description;
+  const described = field?.values.find((one) => one.value === value);
+  const description = ownText(described, 'description');
   return {
     name: 'property',
     part: [

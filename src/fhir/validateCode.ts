@@ -3,7 +3,7 @@ import { type Code, type CodeCheck, checkCode, type Modifier, release } from 'hc
 import { isoDateOf } from '../internal/days.ts';
 import { recordOf } from '../internal/fhirRecords.ts';
 import { HCPCS_SYSTEM, isHcpcsSystem } from '../internal/hcpcsSystems.ts';
-import { ownProperty, ownText } from '../internal/ownProperty.ts';
+import { ownProperty } from '../internal/ownProperty.ts';
 
 /** The parts of a Coding, as any library has them. */
 interface CodingParts {
@@ -37,17 +37,17 @@ export interface CodeToValidate extends CodingParts {
 export function validateCode(input: string | CodeToValidate): Parameters {
   const asked = typeof input === 'string' ? { code: input } : (ownProperty(input, 'coding') ?? input);
   const on = dayOf(ownProperty(input, 'date'));
-  const code = ownText(asked, 'code');
+  const code = textOf(asked, 'code');
   const check = checkCode(code ?? '', { on });
-  const system = ownText(asked, 'system') ?? ownText(input, 'url') ?? HCPCS_SYSTEM;
+  const system = textOf(asked, 'system') ?? textOf(input, 'url') ?? HCPCS_SYSTEM;
   if (!isHcpcsSystem(system)) return answer([`The system is ${quote(system)}, not ${HCPCS_SYSTEM}.`]);
   if (code === undefined) return answer(['No code is given.']);
-  const errors = [findShape(check), findVersion(ownText(asked, 'version'))];
-  if (!('kind' in check)) return answer(errors);
-  const record = recordOf(check.code) as Code | Modifier;
+  const errors = [findShape(check), findVersion(textOf(asked, 'version'))];
+  const record = recordOf(code);
+  if (record === undefined) return answer(errors);
   // Without a day it is a hint: a code that is not in use is a code of the system all the same.
   const term = findTerm(check);
-  errors.push(on === undefined ? undefined : term, findDisplay(ownText(asked, 'display'), record));
+  errors.push(on === undefined ? undefined : term, findDisplay(textOf(asked, 'display'), record));
   return answer(errors, on === undefined ? term : undefined, [
     { name: 'display', valueString: record.longDescription },
     { name: 'code', valueCode: record.code },
@@ -73,10 +73,18 @@ function answer(
   };
 }
 
+/** What is given under a name. What is no string has not been left out: it is taken by its type, and so is wrong. */
+function textOf(asked: unknown, name: string): string | undefined {
+  const value = ownProperty(asked, name) ?? undefined;
+  return value === undefined || typeof value === 'string' ? value : `(${typeof value})`;
+}
+
+const TIME_OF_DAY = /T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+
 /** The day of a dateTime. */
 function dayOf(date: unknown): string | undefined {
   if (date === undefined) return undefined;
-  return isoDateOf('date', typeof date === 'string' && date.charAt(10) === 'T' ? date.slice(0, 10) : date);
+  return isoDateOf('date', typeof date === 'string' ? date.replace(TIME_OF_DAY, '') : date);
 }
 
 function findVersion(version: string | undefined): string | undefined {

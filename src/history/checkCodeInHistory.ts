@@ -1,4 +1,4 @@
-import { type CodeCheck, type CodeId, checkCode, release } from 'hcpcs';
+import { type CodeCheck, type CodeId, checkCode, release, replaces } from 'hcpcs';
 import { dayInOptions, isoDateOf } from '../internal/days.ts';
 import { type Life, livesOf } from '../internal/lives.ts';
 import { normalize } from '../internal/normalize.ts';
@@ -8,11 +8,11 @@ import type { HistoricCheck } from './types.ts';
 
 /**
  * Returns what `checkCode` does, but knows codes and modifiers that have left CMS's file, and earlier lives of those
- * that are listed: they were `active` on a day of such a life and are `terminated` behind it. `observedIn` has the
+ * that are listed: they were `active` on a day of such a life and are `terminated` after it. `observedIn` has the
  * releases that give the code these dates, `[]` where no release lists it.
  *
  * @param options - `on`: as for `checkCode`.
- * @throws RangeError for a day that is not of the calendar, or not in options.
+ * @throws RangeError for a day that is not of the calendar, or a string in place of options.
  * @example
  * checkCodeInHistory('J1440', { on: '2013-06-01' }).status //=> 'active'
  * checkCodeInHistory('J1440', { on: '2015-01-01' }).status //=> 'terminated'
@@ -25,7 +25,7 @@ export function checkCodeInHistory(input: string, options?: { readonly on?: stri
   const lives = livesOf(observationsOf(normalize(input) ?? ''));
   const life = lifeOn(lives, day);
   if (life === undefined) return { ...check, observedIn: [] };
-  const isListed = life === lives.at(-1) && 'from' in check;
+  const isListed = life === lives.at(-1) && isTerm(check);
   return { ...(isListed ? withDeparted(check, day) : checkLife(input, life, day)), observedIn: releasesThatSay(life) };
 }
 
@@ -34,23 +34,37 @@ function lifeOn(lives: readonly Life[], day: string): Life | undefined {
   return lives.filter(({ from }) => from <= day).at(-1) ?? lives[0];
 }
 
+/** Whether the newest release lists what was checked. */
+function isTerm({ status }: CodeCheck): boolean {
+  return status === 'active' || status === 'notYetEffective' || status === 'terminated';
+}
+
 /** With what was before a code, where that has left CMS's file. */
 function withDeparted(check: CodeCheck, day: string): CodeCheck {
   if (check.status !== 'notYetEffective') return check;
-  const departed = listDeparted().filter((id) => {
-    const { status, references } = standingOn(id, day);
-    return status === 'active' && references.includes(check.code);
-  });
-  return { ...check, precededBy: [...check.precededBy, ...(departed as CodeId[])] };
+  const { code } = check;
+  const preceding = findPreceding(code, standingOn(code, day).references, day);
+  return { ...check, precededBy: [...new Set([...check.precededBy, ...preceding])] };
 }
 
-/** The check of a life that the newest release does not tell of; what such codes refer to came behind them. */
+/** What is tied to a code by a cross reference, in either direction, and active on the day. */
+function findPreceding(code: string, references: readonly string[], day: string): readonly CodeId[] {
+  const referring = [...replaces(code), ...listDeparted()].filter((id) =>
+    standingOn(id, day).references.includes(code),
+  );
+  const tied = new Set([...references, ...referring]);
+  return [...tied].filter((id) => standingOn(id, day).status === 'active') as CodeId[];
+}
+
+/** The check of a life that the newest release does not tell of. */
 function checkLife(input: string, life: Life, day: string): CodeCheck {
   const { code, kind, crossReferences } = lastRecord(life);
   const { from, through } = life;
   const status = statusIn(life, day);
   if (status === 'active') return { status, input, code, kind, from, through };
-  if (status === 'notYetEffective') return { status, input, code, kind, from, precededBy: [] };
+  if (status === 'notYetEffective') {
+    return { status, input, code, kind, from, precededBy: findPreceding(code, crossReferences, day) };
+  }
   const replacedBy = replacementsOf(code, crossReferences, (id) => standingOn(id, day));
   return { status, input, code, kind, from, through: through as string, replacedBy };
 }

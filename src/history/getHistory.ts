@@ -5,6 +5,7 @@ import { periodsOf } from '../internal/periods.ts';
 import type { Period } from './types.ts';
 
 const known: Map<string, readonly Period[]> = /* @__PURE__ */ new Map();
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /**
  * Returns what CMS's releases say of a code or modifier over time, in periods from the oldest to the newest: `[]` for one
@@ -19,7 +20,11 @@ const known: Map<string, readonly Period[]> = /* @__PURE__ */ new Map();
  */
 export function getHistory(code: string): readonly Period[] {
   const id = normalize(code) ?? '';
-  const periods = known.get(id) ?? Object.freeze(livesOf(observationsOf(id)).flatMap(periodsOf));
-  if (periods.length > 0) known.set(id, periods);
+  const listed = known.get(id);
+  if (listed !== undefined) return listed;
+  const periods = livesOf(observationsOf(id)).flatMap(periodsOf);
+  // Nothing is kept of what no release lists: there is no end of it.
+  if (periods.length === 0) return NONE;
+  known.set(id, Object.freeze(periods));
   return periods;
 }

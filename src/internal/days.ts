@@ -23,7 +23,8 @@ function isoDate(year: number, month: number, day: number): string {
 }
 
 function lastOfMonth(year: number, month: number): number {
-  return month === 2 && isLeapYear(year) ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0);
+  if (month < 1 || month > 12) return 0;
+  return month === 2 && isLeapYear(year) ? 29 : (DAYS_OF_MONTH[month - 1] as number);
 }
 
 function isLeapYear(year: number): boolean {
@@ -40,7 +41,7 @@ export function isoDateOf(argument: string, x: unknown): string {
 
 /** The day in an argument of options. From JavaScript the day itself may come, which must not be passed over. */
 export function dayInOptions(options: { readonly on?: unknown } | string | undefined): unknown {
-  if (typeof options !== 'string') return options?.on;
+  if (typeof options !== 'string') return options && Object.hasOwn(options, 'on') ? options.on : undefined;
   throw new RangeError(`options: found ${quote(options)}; allowed: { on: a day of the calendar }`);
 }
 
@@ -53,8 +54,8 @@ export function numberOfDay(date: string): number {
   return Number(date.replaceAll('-', ''));
 }
 
-/** A batch asks for the same day many times over. */
-const last: { on: unknown; day: number } = { on: null, day: 0 };
+/** A batch asks for the same day many times over. What is there at first no caller can ask for. */
+const last: { on: unknown; day: number } = { on: {}, day: 0 };
 
 /** The day to check as a number: the given one, or where none is given that on which the release takes effect. */
 export function dayToCheck(on: unknown): number {

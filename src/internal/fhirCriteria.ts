@@ -76,7 +76,8 @@ export function readCriteria(criteria: ValueSetCriteria): readonly Criterion[] {
 }
 
 function readValues(property: Criterion[0], value: unknown): readonly string[] {
-  const values = [...new Set([value].flat().map(toText))];
+  // What is inactive or not is one of the two: of both there would be no filter.
+  const values = property === 'inactive' ? [toText(value)] : [...new Set([value].flat().map(toText))];
   const codes = allowed[property].map(({ code }) => code);
   const isAllowed = (text: string) => (property === 'processingNote' ? /^\d{4}$/.test(text) : codes.includes(text));
   const stranger = values.length === 0 ? '' : values.find((text) => !isAllowed(text));

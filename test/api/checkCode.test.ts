@@ -12,6 +12,7 @@ import {
 } from '../../src/index.ts';
 import { replacementsOf } from '../../src/internal/replacements.ts';
 import { anyText } from '../support/anyText.ts';
+import { freshLibrary } from '../support/freshLibrary.ts';
 import { runs } from '../support/runs.ts';
 
 /** What CMS's rows of 2026-07 say, read by hand: ADD DT, TERM DT and XREF. An end is the last usable day. */
@@ -101,6 +102,8 @@ const checks: readonly (readonly [input: string, on: string, status: CodeCheck['
   ['A0030', '2026-07-01', 'unlisted', { code: 'A0030' }],
   ['c5000', '2026-07-01', 'unlisted', { code: 'C5000' }],
   ['AY9', '2026-07-01', 'malformed'],
+  ['8P', '2026-07-01', 'cpt', { code: '8P' }],
+  ['8Q', '2026-07-01', 'malformed'],
   ['W9', '2026-07-01', 'unlisted', { code: 'W9' }],
   // CPT: categories I, II, III, PLA, MAAA, and AMA's modifiers.
   ['99213', '2026-07-01', 'cpt', { code: '99213' }],
@@ -191,6 +194,12 @@ describe('checkCode', () => {
     for (const input of [null, undefined, 4257, Symbol('Q4257'), { toString: () => 'Q4257' }]) {
       expect(checkCode(input as unknown as string)).toEqual({ status: 'malformed', input });
     }
+  });
+
+  it('refuses null as the day in a process that has checked nothing yet', async () => {
+    const library = await freshLibrary();
+    expect(() => library.checkCode('C9058', { on: null as never })).toThrow('on: found null; allowed: ');
+    expect(() => library.isActive('C9058', null as never)).toThrow('on: found null; allowed: ');
   });
 
   it.each([['checkCode', checkCode] as const, ['checkCodeInHistory', checkCodeInHistory] as const])(

@@ -213,10 +213,20 @@ describe('validateCode', () => {
     for (const id of ids) expect(valueNamed(validateCode(toCoding(id) ?? {}), 'result')).toBe(true);
   });
 
-  it.each(['2026-02-30', '2026', '2026-02-03 12:00', 'today', '', null])('refuses %j as a date', (date) => {
-    expect(() => validateCode({ code: 'E0601', date: date as string })).toThrow(
-      new RangeError(`date: found ${JSON.stringify(date)}; allowed: a day of the calendar as YYYY-MM-DD or YYYYMMDD`),
-    );
+  it.each(['2026-02-30', '2026', '2026-02-03 12:00', '2026-02-03T', '2026-02-03Tnoon', 'today', '', null])(
+    'refuses %j as a date',
+    (date) => {
+      expect(() => validateCode({ code: 'E0601', date: date as string })).toThrow(
+        new RangeError(`date: found ${JSON.stringify(date)}; allowed: a day of the calendar as YYYY-MM-DD or YYYYMMDD`),
+      );
+    },
+  );
+
+  it.each(['system', 'version', 'display'])('does not pass over a %s that is no string', (name) => {
+    for (const value of [42, true, {}, []]) {
+      expect(ask({ code: 'E0601', [name]: value } as never)[0]).toBe(false);
+    }
+    for (const value of [null, undefined]) expect(ask({ code: 'E0601', [name]: value } as never)[0]).toBe(true);
   });
 
   it('is what HL7 defines', () => {

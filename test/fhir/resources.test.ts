@@ -199,6 +199,12 @@ describe('valueSet', () => {
     });
   });
 
+  it('takes no list of what is inactive or not, for which its filter has no operator', () => {
+    expect(() => valueSet({ inactive: [true, false] } as never)).toThrow(
+      new RangeError('inactive: found "object"; allowed: true, false'),
+    );
+  });
+
   it('takes a processing note of four digits', () => {
     const [note] = listCodes().flatMap((code) => getProcessingNote(code) ?? []);
     const all = listCodes().filter((code) => getProcessingNote(code) === note);

@@ -96,6 +96,11 @@ describe.concurrent('the other entries answer as they do elsewhere', { timeout: 
   it.each(entries.flatMap((entry) => [`${entry}.js`, `${entry}.cjs`]))('as %s, in such a realm', async (file) => {
     await expectAnswers(file, bareRealm, answersOf({ ...(await import(built(file))) }, source));
   });
+
+  it.each(entries)('as %s.js, with strings and numbers in the prototypes of objects and lists', async (entry) => {
+    const script = pollution(`${entry}.js`, 'prototype[name] = Number(name) >= 0 ? 31 : "polluted";');
+    await expectAnswers(`${entry}.js`, script, answersOf({ ...(await import(built(`${entry}.js`))) }, source));
+  });
 });
 
 async function expectAnswers(file: string, script: string, expected = answers): Promise<void> {
@@ -111,7 +116,13 @@ const usual = ['then', 'toJSON', 'get', 'set', 'value', 'writable', 'enumerable'
 
 /** A script that puts something below each name in a built file and below numbers, where the language has nothing. */
 function pollution(file: string, statement: string, numbers = 3_000): string {
-  const names = [...namesIn(built(file)), ...usual, ...Object.keys(source.getCode('Q4257') ?? {}), 'Q4257', 'RR'];
+  const names = [
+    ...new Set([file, 'index.js'].flatMap((one) => namesIn(built(one)))),
+    ...usual,
+    ...Object.keys(source.getCode('Q4257') ?? {}),
+    'Q4257',
+    'RR',
+  ];
   return `const names = ${JSON.stringify(names)};
     for (let number = -1; number < ${numbers}; number += 1) names.push(String(number));
     for (const prototype of [Object.prototype, Array.prototype]) {

@@ -22,8 +22,10 @@ export function answersOf(entry: object, main: Library): Readonly<Record<string,
   const answers = Object.entries(entry).map(([name, value]: [string, unknown]) => {
     if (typeof value !== 'function') return [name, hash([value])];
     if (value.length === 0) return [name, hash([value()])];
-    const day = name.startsWith('check') ? { on: DAY } : DAY;
-    return [name, hash((name === 'describeRecord' ? records : inputs).map((input) => ask(value as Ask, input, day)))];
+    const all = name === 'describeRecord' ? records : inputs;
+    const answer = (day: unknown) => (input: unknown) => ask(value as Ask, input, day);
+    if (!name.startsWith('check')) return [name, hash(all.map(answer(DAY)))];
+    return [name, hash([...all.map(answer({ on: DAY })), ...few.map(answer({}))])];
   });
   return Object.fromEntries(answers);
 }
