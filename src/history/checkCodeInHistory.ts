@@ -31,7 +31,7 @@ export function checkCodeInHistory(input: string, options?: { readonly on?: stri
 
 /** The last life that had begun; where there is none, the first one is yet to come. */
 function lifeOn(lives: readonly Life[], day: string): Life | undefined {
-  return lives.filter(({ from }) => from <= day).at(-1) ?? lives[0];
+  return lives.filter(({ from }) => from <= day).at(-1) ?? lives.at(0);
 }
 
 /** Whether the newest release lists what was checked. */

@@ -3,14 +3,17 @@ import { dayBefore } from './days.ts';
 import type { Life } from './lives.ts';
 import type { Observation } from './observations.ts';
 
-/** Parts a life where its record changes, from the oldest release to the newest. */
+/**
+ * Parts a life where its record changes, from the oldest release to the newest. Beyond the ends of a list `at` finds
+ * nothing, also where something is in a polluted Array.prototype.
+ */
 export function periodsOf({ from, through, observations }: Life): readonly Period[] {
   const runs = runsOf(observations);
-  const starts = runs.map((run, index) => firstDay(run, runs[index - 1]) ?? from);
+  const starts = runs.map((run, index) => firstDay(run, runs.slice(0, index).at(-1)) ?? from);
   return runs.map((run, index) =>
     Object.freeze({
       from: starts[index] as string,
-      through: lastDay(starts[index + 1], through),
+      through: lastDay(starts.at(index + 1), through),
       record: run[0].record,
       observedIn: Object.freeze(run.map(({ release }) => release.id)),
     }),

@@ -10,7 +10,7 @@ export interface PackedHistory {
   readonly shortDescription: string;
 }
 
-/** A field that a release has otherwise than the one behind it: packed values, or the edit of a description. */
+/** A field that a release has otherwise than the next newer one: packed values, or the edit of a description. */
 export interface FieldChange {
   /** `undefined` where not a field differs, but whether the release lists the code at all. */
   readonly property: keyof RecordFields | undefined;
@@ -55,6 +55,7 @@ export function unpackHistory({ sets, changes, ...texts }: PackedHistory): Reado
     shortDescription: texts.shortDescription.split('|').values(),
   };
   const toChange = (field: string): FieldChange => {
+    if (field === '!') return { property: undefined, packed: '' };
     const property = properties[field.charCodeAt(0) - SMALL_A];
     const isText = property === 'longDescription' || property === 'shortDescription';
     return { property, packed: isText ? (edits[property].next().value as string) : field.slice(1) };
@@ -110,7 +111,7 @@ export function fieldsBack<Fields extends RecordFields>(
   return found;
 }
 
-/** The fields that differ from those of the release behind, as an older release has them. */
+/** The fields that differ from those of the next newer release, as an older one has them. */
 export function changedFields(later: RecordFields, changes: readonly FieldChange[]): Partial<RecordFields> {
   return Object.fromEntries(
     changes.flatMap(({ property, packed }) => {
