@@ -17,15 +17,27 @@ export function countElements(xml: string, element: string): number {
   return count;
 }
 
+/** Throws where a shared text is not there: a cell that has it would be blank. */
+export function checkSharedTexts(part: string, xml: string): void {
+  const [found] = /<(?:[^\s<>/:]*:)?si(?:\s[^<>]*)?(?:\/>|>\s*<\/)/.exec(xml) ?? [];
+  if (found !== undefined) throw new Error(`${part} has a shared text without its text: ${found}`);
+}
+
 /** What rows are made of: cells, their values, formulas and texts with their fonts. */
 const NO_CELL_CONTENT =
   /<\/?(?:[^\s<>/:]*:)?(?!(?:sheetData|row|c|v|f|is|t|r|rPr|rPh|phoneticPr|b|i|u|strike|sz|color|rFont|family|charset|scheme|vertAlign|outline|shadow|condense|extend|extLst|ext)[\s/>])[^\s<>/:]+[\s/>]/;
+/** An element's name may have a prefix. */
+const PREFIX = '(?:[^\\s<>/:]*:)?';
+const ATTRIBUTES = '(?:\\s+(?![rt]=)[\\w:]+="[^"&<>]*")*';
+const START = `<${PREFIX}c(?:\\s+r="([A-Z]{1,3})([1-9]\\d{0,6})")?${ATTRIBUTES}(?:\\s+t="(\\w*)"${ATTRIBUTES})?\\s*`;
+const FORMULA = `<${PREFIX}f(?:\\s[^<>]*)?(?:/>|>[^<]*</${PREFIX}f>)`;
+const VALUE = `<${PREFIX}v(?:\\s[^<>]*)?(?:/>|>([^<]*)</${PREFIX}v>)`;
+const TEXT = `<${PREFIX}is>(?:[^<]|<(?!/${PREFIX}is>))*</${PREFIX}is>`;
 /**
- * A cell up to its value, its attributes as Excel orders them: the reference, then others and the type among them. Each
- * attribute fits in one way alone, so that the expression never goes back.
+ * A whole cell, its attributes as Excel orders them: the reference, then others and the type among them. It has a
+ * formula or none, and a value, a text or none. Each part fits in one way alone, so that the expression never goes back.
  */
-const CELL =
-  /<(?:[^\s<>/:]*:)?c(?:\s+r="([A-Z]{1,3})([1-9]\d{0,6})")?(?:\s+(?![rt]=)[\w:]+="[^"&<>]*")*(?:\s+t="(\w*)"(?:\s+(?![rt]=)[\w:]+="[^"&<>]*")*)?\s*(?:\/>|>(?:<(?:[^\s<>/:]*:)?v>(\d{1,9})<\/)?)/g;
+const CELL = new RegExp(`${START}(?:/>|>(${FORMULA})?(?:${VALUE}|(${TEXT}))?</${PREFIX}c>)`, 'g');
 
 /** Runs of cells with the shared text of a number (an expression, too) and nothing else, as nearly all of CMS's are. */
 export function cellsOfText(number: string): RegExp {
@@ -43,16 +55,20 @@ export function checkSheetXml(part: string, xml: string, sharedStrings: number):
   let cells = 0;
   let columns = 0;
   let last: Place = { row: 0, column: 0 };
-  for (const [tag, letters, number, type, value] of xml.matchAll(CELL)) {
+  for (const [tag, letters, number, type, formula, value, text] of xml.matchAll(CELL)) {
     if (letters === undefined) throw new Error(`${part} has a cell without a reference: ${tag.slice(0, 40)}`);
     const place = { row: Number(number), column: columnNumber(letters) };
-    const fault = placeFault(place, last) ?? valueFault(type, value, sharedStrings);
+    const content = { type, formula, value, text };
+    const fault = placeFault(place, last) ?? contentFault(content, sharedStrings);
     if (fault !== undefined) throw new Error(`${part}, cell ${letters}${number}: ${fault}`);
     cells += 1;
     columns = Math.max(columns, place.column);
     last = place;
   }
-  if (cells < countElements(xml, 'c')) throw new Error(`${part} has a cell in a form that Excel does not write`);
+  if (cells < countElements(xml, 'c')) {
+    const [found = ''] = /<(?:[^\s<>/:]*:)?c[\s/>].{0,40}/s.exec(xml.replace(CELL, '')) ?? [];
+    throw new Error(`${part} has a cell in a form that Excel does not write: ${found}`);
+  }
   return last.row * columns;
 }
 
@@ -68,10 +84,36 @@ function placeFault({ row, column }: Place, last: Place): string | undefined {
   return isBehind ? undefined : 'it stands behind a later one, or twice';
 }
 
-function valueFault(type: string | undefined, value: string | undefined, sharedStrings: number): string | undefined {
-  if (type === 'e') return 'it is an error of a formula';
-  if (type !== 's' || Number(value) < sharedStrings) return undefined;
-  return `it is text ${value ?? 'without a number'}, of ${sharedStrings} shared texts from 0`;
+/** What a cell's type says that it has, and what it has. */
+interface CellContent {
+  readonly type: string | undefined;
+  readonly formula: string | undefined;
+  readonly value: string | undefined;
+  readonly text: string | undefined;
+}
+
+const NUMBER = /^-?\d+(?:\.\d+)?(?:E[+-]?\d{1,2})?$/i;
+
+/** The library takes what does not suit a cell's type for a blank, or for something else. */
+function contentFault({ type = 'n', formula, value, text }: CellContent, sharedStrings: number): string | undefined {
+  if (text !== undefined && type !== 'inlineStr') return `it has a text of its own, and is of type ${type}`;
+  switch (type) {
+    case 's':
+      if (value === undefined || !/^\d{1,9}$/.test(value))
+        return `it is text ${quote(value ?? '')}, which is no number`;
+      return Number(value) < sharedStrings ? undefined : `it is text ${value}, of ${sharedStrings} shared texts from 0`;
+    case 'n':
+      if (formula !== undefined && value === undefined) return 'it is a formula without its value';
+      return value === undefined || value === '' || NUMBER.test(value) ? undefined : `it is no number: ${quote(value)}`;
+    case 'str':
+      return formula !== undefined && value === undefined ? 'it is a formula without its value' : undefined;
+    case 'inlineStr':
+      return value === undefined ? undefined : 'it has a value in place of its text';
+    case 'e':
+      return 'it is an error of a formula';
+    default:
+      return `it is of type ${type}, neither a number nor a text`;
+  }
 }
 
 /** The number of a column: A is 1, AA 27. */

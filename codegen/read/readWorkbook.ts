@@ -3,8 +3,8 @@ import { readXlsx } from 'hucre/xlsx';
 import { ZipFile } from 'yazl';
 import { quote, refuse } from '../problem.ts';
 import { type Allowance, take } from './allowance.ts';
-import { cellsOfText, checkSheetXml, checkXml, countElements } from './checkWorkbookXml.ts';
-import { openZip } from './openZip.ts';
+import { cellsOfText, checkSharedTexts, checkSheetXml, checkXml, countElements } from './checkWorkbookXml.ts';
+import { openZip, type ZipEntry } from './openZip.ts';
 import type { Cell, Sheet } from './readContent.ts';
 import { readStream } from './readStream.ts';
 
@@ -52,20 +52,22 @@ async function readParts(name: string, bytes: Uint8Array, allowance: Allowance):
   const others: Part[] = [];
   for (const entry of await openZip(name, bytes, allowance)) {
     if (!PART_WITH_CELLS.test(entry.name)) continue;
-    const xml = decodeXml(`${name} › ${entry.name}`, await entry.read());
-    // Wherever it is: what leads to a part may name any.
-    if (WORKSHEET.test(entry.name) || SHEET_DATA.test(xml)) worksheets.push([entry.name, cellsOf(xml)]);
-    else others.push([entry.name, xml]);
+    const part = await readPart(`${name} › ${entry.name}`, entry);
+    if (part.isWorksheet) worksheets.push([entry.name, part.xml]);
+    else others.push([entry.name, part.xml]);
   }
   return { worksheets, others };
 }
 
-function decodeXml(where: string, bytes: Uint8Array): string {
+async function readPart(where: string, entry: ZipEntry): Promise<{ xml: string; isWorksheet: boolean }> {
+  const bytes = await entry.read();
   try {
     if (!isUtf8(bytes)) throw new Error('bytes that are no UTF-8');
     const xml = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
     checkXml(xml);
-    return xml;
+    // Wherever it is: what leads to a part may name any.
+    const isWorksheet = WORKSHEET.test(entry.name) || SHEET_DATA.test(xml);
+    return { xml: isWorksheet ? cellsOf(xml) : xml, isWorksheet };
   } catch (error) {
     const found = `XML that is not read (${(error as Error).message})`;
     return refuse({ where, found, allowed: 'elements and text in UTF-8', remedy: 'Download it again from CMS' });
@@ -76,13 +78,17 @@ function decodeXml(where: string, bytes: Uint8Array): string {
 function cellsOf(xml: string): string {
   const start = SHEET_DATA.exec(xml);
   const end = start === null ? -1 : xml.lastIndexOf(`</${start[1]}`);
-  return start === null || end < start.index ? '<sheetData/>' : `${xml.slice(start.index, end)}</${start[1]}>`;
+  if (start === null) return '<sheetData/>';
+  if (end > start.index) return `${xml.slice(start.index, end)}</${start[1]}>`;
+  if (xml.startsWith(`<${start[1]}/>`, start.index)) return '<sheetData/>';
+  throw new Error('it is cut: its table has no end');
 }
 
 function checkParts({ worksheets, others }: Parts, allowance: Allowance): void {
   for (const [, xml] of others) take(allowance, 'characters beside cells', xml.length);
   const [strings, second] = others.filter(([, xml]) => SHARED_TEXTS.test(xml));
   if (second !== undefined) throw new Error(`${strings?.[0]} and ${second[0]} both have shared texts`);
+  if (strings !== undefined) checkSharedTexts(...strings);
   const texts = countElements(strings?.[1] ?? '', 'si');
   const areas = worksheets.map(([part, xml]) => checkSheetXml(part, xml, texts));
   // Several sheets may name one part, and each is read by itself.

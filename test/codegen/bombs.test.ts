@@ -85,7 +85,7 @@ const bombs: readonly (readonly [title: string, bytes: () => Buffer | Promise<Bu
     () =>
       workbookWithRows(
         workbook,
-        fullRows(26, (reference) => `<c r="${reference}"><f>A</f></c>`),
+        fullRows(26, (reference) => `<c r="${reference}"><f>A</f><v>1</v></c>`),
       ),
     'a spreadsheet without a header',
   ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkSheetXml, checkXml } from '../../codegen/read/checkWorkbookXml.ts';
+import { checkSharedTexts, checkSheetXml, checkXml } from '../../codegen/read/checkWorkbookXml.ts';
 
 const area = (cells: string, sharedStrings = 0) => checkSheetXml('sheet1.xml', cells, sharedStrings);
 
@@ -26,6 +26,18 @@ describe('checkXml', () => {
     expect(() => checkXml('<a/><!-- a comment of some length -->')).toThrow(
       'it has "<!-- a comment of some", an entity, a document type or a comment',
     );
+  });
+});
+
+describe('checkSharedTexts', () => {
+  it.each(['<si/>', '<si></si>', '<x:si xml:space="preserve"/>'])('refuses %s, which has no text', (text) => {
+    expect(() => checkSharedTexts('s.xml', `<sst><si><t>a</t></si>${text}</sst>`)).toThrow(
+      's.xml has a shared text without its text: <',
+    );
+  });
+
+  it('takes a blank one, and one of several fonts', () => {
+    expect(() => checkSharedTexts('s.xml', '<sst><si><t/></si><si><r><t>a</t></r></si></sst>')).not.toThrow();
   });
 });
 
@@ -56,11 +68,64 @@ describe('checkSheetXml', () => {
   it('takes the last of the shared texts, and none behind it', () => {
     expect(area('<c r="A1" t="s"><v>1</v></c>', 2)).toBe(1);
     expect(() => area('<c r="A1" t="s"><v>2</v></c>', 2)).toThrow('cell A1: it is text 2, of 2 shared texts from 0');
-    expect(() => area('<c r="A1" t="s"/>', 2)).toThrow('cell A1: it is text without a number');
+    expect(() => area('<c r="A1" t="s"/>', 2)).toThrow('cell A1: it is text "", which is no number');
   });
 
   it('takes a number that no shared text has where it is a number', () => {
     expect(area('<c r="A1"><v>2</v></c>', 2)).toBe(1);
+  });
+
+  it.each([
+    ['a number', '<c r="A1" s="1"><v>-1.5E+3</v></c>'],
+    ['a number by its type', '<c r="A1" t="n"><v>1</v></c>'],
+    ['no value', '<c r="A1"></c>'],
+    ['an empty value', '<c r="A1"><v/></c>'],
+    ['a formula and its number', '<c r="A1"><f>1+1</f><v>2</v></c>'],
+    ['a formula that is shared', '<c r="A1"><f t="shared" si="0"/><v>2</v></c>'],
+    ['a formula and its text', '<c r="A1" t="str"><f>A2</f><v>a</v></c>'],
+    ['a formula and its blank text', '<c r="A1" t="str"><f>A2</f><v></v></c>'],
+    ['a text with blanks', '<c r="A1" t="str"><v xml:space="preserve"> a </v></c>'],
+    ['a text of its own', '<c r="A1" t="inlineStr"><is><t>a</t></is></c>'],
+    [
+      'a text of several fonts',
+      '<x:c r="A1" t="inlineStr"><x:is><x:r><x:rPr><x:b/></x:rPr><x:t>a</x:t></x:r></x:is></x:c>',
+    ],
+    ['a text of its own that is blank', '<c r="A1" t="inlineStr"/>'],
+  ])('takes a cell with %s', (_, cell) => {
+    expect(area(cell)).toBe(1);
+  });
+
+  it.each([
+    [
+      'two values',
+      '<c r="A1" t="s"><v>0</v><v>0</v></c>',
+      'a form that Excel does not write: <c r="A1" t="s"><v>0</v><v>0<',
+    ],
+    ['no end', '<c r="A1"><v>1</v>', 'a form that Excel does not write: <c r="A1"><v>1</v>'],
+    ['a value outside of its element', '<c r="A1" t="str">1861</c>', 'a form that Excel does not write'],
+    [
+      'another type in capitals',
+      '<c r="A1" t="S"><v>0</v></c>',
+      'cell A1: it is of type S, neither a number nor a text',
+    ],
+    ['yes or no', '<c r="A1" t="b"><v>1</v></c>', 'cell A1: it is of type b, '],
+    ['a formula without its value', '<c r="A1"><f>A2</f></c>', 'cell A1: it is a formula without its value'],
+    ['a formula without its text', '<c r="A1" t="str"><f>A2</f></c>', 'cell A1: it is a formula without its value'],
+    [
+      'a text without its type',
+      '<c r="A1"><is><t>a</t></is></c>',
+      'cell A1: it has a text of its own, and is of type n',
+    ],
+    [
+      'a value in place of its text',
+      '<c r="A1" t="inlineStr"><v>1</v></c>',
+      'cell A1: it has a value in place of its text',
+    ],
+    ['letters for a number', '<c r="A1"><v>abc</v></c>', 'cell A1: it is no number: "abc"'],
+    ['a number beyond all', '<c r="A1"><v>1e999</v></c>', 'cell A1: it is no number: "1e999"'],
+    ['letters for a text', '<c r="A1" t="s"><v>a</v></c>', 'cell A1: it is text "a", which is no number'],
+  ])('refuses a cell with %s', (_, cell, message) => {
+    expect(() => area(cell, 1)).toThrow(message);
   });
 
   it('shows the first 40 characters of a cell without a reference', () => {

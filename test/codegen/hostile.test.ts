@@ -248,7 +248,7 @@ const damaged: readonly Case[] = [
     'row 3, A0001',
     'a\\u001b[2Jb',
   ],
-  ['a hard blank for padding', () => withByte(text({}), '  51', 0xa0), 'line 2, A0001, SHORT DESCRIPTION', '\u00a0'],
+  ['a hard blank for padding', () => withByte(text({}), '  51', 0xa0), 'line 2, A0001, SHORT DESCRIPTION', '\\u00a0'],
   [
     'a byte of Windows-1252',
     () => withByte(text({}), 'nvented thing,', 0x92),
@@ -336,7 +336,7 @@ const hostile: readonly Case[] = [
   [
     'a shared text below the first',
     () => withCells('<row r="1"><c r="A1" t="s"><v>-1</v></c></row>'),
-    'A1: it is text without a number',
+    'A1: it is text "-1", which is no number',
   ],
   [
     'a millionth column',

@@ -37,6 +37,13 @@ const rowsOf = async (sheet: string, texts: readonly string[] = []) =>
   (await read(parts([sheet], ['A'], texts))).map(({ rows }) => rows);
 
 describe('readWorkbook', () => {
+  it('tells that a worksheet is cut, and takes one without rows', async () => {
+    await expect(read(parts([oneCell.slice(0, -30)], ['A']))).rejects.toThrow(
+      'f.xlsx › xl/worksheets/sheet1.xml: found XML that is not read (it is cut: its table has no end)',
+    );
+    expect(await rowsOf(`<worksheet ${NAMESPACE}><sheetData/></worksheet>`)).toEqual([[]]);
+  });
+
   it('reads the cells of each sheet by its name', async () => {
     expect(await read(parts([twoRows, oneCell], ['A', 'B']))).toEqual([
       {
