@@ -41,8 +41,33 @@ export function compileRelease(id: string, documents: ReleaseDocuments, referenc
     differences,
     corrections: reviewCorrections(documents.corrections.flatMap(parseCorrections), records),
     setAside: documents.setAside,
-    remarks: [...documents.remarks, ...records.flatMap(remarkNotAscii)],
+    remarks: [
+      ...documents.remarks,
+      ...remarkGaps([...reference.processingNotes.content.keys()]),
+      ...remarkAddedLater(id, records),
+      ...records.flatMap(remarkNotAscii),
+    ],
   };
+}
+
+/** CMS numbers its notes one by one: where one is missing its number may be damaged, and its text part of another. */
+function remarkGaps(numbers: readonly string[]): readonly string[] {
+  return numbers.flatMap((number, index) => {
+    const before = Number(numbers.slice(0, index).at(-1) ?? 0);
+    if (Number(number) === before + 1) return [];
+    return [`processing note ${number} follows ${index === 0 ? 'none' : numbers[index - 1]}`];
+  });
+}
+
+/** None of CMS's files has a code that is added later: the month may be wrong, or the date. */
+function remarkAddedLater(id: string, records: readonly ValidRecord[]): readonly string[] {
+  const month = id.replace('-', '');
+  const later = records.filter(({ cells }) => (cells['ADD DT'] ?? '').slice(0, 6) > month);
+  const [first] = later;
+  if (first === undefined) return [];
+  return [
+    `${later.length} of the ${records.length} records are added after ${id}, such as ${first.code}: is --id right?`,
+  ];
 }
 
 /** A spreadsheet says which character it has; a text of records with others than ASCII is refused. */

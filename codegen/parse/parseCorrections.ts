@@ -16,15 +16,16 @@ export function parseCorrections({ name, sheets }: SheetDocument): readonly Corr
     const heading = findHeading(sheet, 'corrections');
     if (heading === undefined) return [];
     const firstRow = heading.index + 1;
+    const codeIndex = heading.columns.findIndex((column) => column === 'CODE' || column === 'HCPCS/MOD CODE');
+    const actionIndex = heading.columns.indexOf('ACTION');
     return sheet.rows.slice(firstRow).flatMap((row, offset) => {
-      const code = cellText(row[0]);
+      const code = cellText(row[codeIndex]);
       if (code === '') return [];
       const details = heading.columns
         .map((column, index) => [column, cellText(row[index])] as const)
-        .slice(2)
-        .filter(([, cell]) => cell !== '');
+        .filter(([, cell], index) => index !== codeIndex && index !== actionIndex && cell !== '');
       const where = `${name} row ${firstRow + offset + 1}`;
-      return [{ where, code, action: cellText(row[1]), details: Object.fromEntries(details) }];
+      return [{ where, code, action: cellText(row[actionIndex]), details: Object.fromEntries(details) }];
     });
   });
 }

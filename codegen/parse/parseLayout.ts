@@ -48,7 +48,10 @@ export function parseLayout(name: string, text: string): Layout {
   const end = appendixStart === -1 ? lines.length : appendixStart;
   const tables = parseAppendix(name, lines.slice(end + 1));
   const fields = splitBlocks(lines.slice(0, end), FIELD_HEADING).flatMap((block) => parseField(name, block, tables));
-  return new Map(fields.map((field) => [field.layoutName, field]));
+  const layout = new Map(fields.map((field) => [field.layoutName, field]));
+  const twice = fields.find((field) => layout.get(field.layoutName) !== field);
+  if (twice) refuse({ where: `${name}, ${twice.layoutName}`, found: 'the field again', allowed: 'each field once' });
+  return layout;
 }
 
 /** A line of the layout, its tabs replaced by the blanks up to the next eighth column. */
@@ -87,7 +90,14 @@ function parseField(name: string, { title, lines }: Block, tables: ReadonlyMap<s
   const layoutName = sections.get('STANDARD ALIAS')?.[0]?.text;
   // Fillers and groups carry no name, and nothing in a record.
   if (columns === null || layoutName === undefined) return [];
-  const [, length, begin] = columns.map(Number) as [number, number, number];
+  const [, length, begin, end] = columns.map(Number) as [number, number, number, number];
+  if (begin + length - 1 !== end) {
+    refuse({
+      where: `${name} line ${lines[0]?.number}, ${layoutName}`,
+      found: `columns ${begin} to ${end} for a length of ${length}`,
+      allowed: 'as many columns as the length',
+    });
+  }
   return [
     {
       layoutName,

@@ -26,6 +26,14 @@ export function parseProcessingNotes(name: string, text: string): ReadonlyMap<st
     const words = withoutFrame(start ?? line);
     if (words !== '') current?.push(words);
   }
+  const empty = [...notes].find(([, lines]) => lines.length === 0)?.[0];
+  if (empty !== undefined || notes.size === 0) {
+    refuse({
+      where: name,
+      found: empty === undefined ? 'no processing note' : `processing note ${empty} without text`,
+      allowed: 'a text behind each number, such as 0016--DEVICE IS …',
+    });
+  }
   return new Map([...notes].map(([number, lines]) => [number, lines.join(' ')]));
 }
 

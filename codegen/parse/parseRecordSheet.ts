@@ -101,14 +101,17 @@ function readRows(
     const cells = readCells(row);
     const { HCPC: code, RECID: kind, 'LONG DESCRIPTION': description, SEQNUM } = cells;
     const where = `${name} row ${firstRow + offset + 1}, ${code || 'no code'}`;
-    problems.push(...checkUnheaded(where, header, row));
+    problems.push(...checkUnheaded(where, header, row), ...checkDates(where, header, row));
     if (Object.values(cells).every((cell) => cell === '')) continue;
+    if (SEQNUM !== '' && !/^\d+$/.test(SEQNUM ?? '')) {
+      problems.push({ where: `${where}, SEQNUM`, found: quote(SEQNUM), allowed: 'digits' });
+    }
     if (kind !== '4' && kind !== '8') {
       records.push({ where, cells, next: 2 * Number(SEQNUM) });
       continue;
     }
     const last = records.at(-1);
-    if (last && isContinuation(last.cells, cells) && Number(SEQNUM) === last.next) {
+    if (last && isContinuation(last.cells, cells) && last.next > 0 && Number(SEQNUM) === last.next) {
       problems.push(...checkContinuation(where, cells));
       last.cells['LONG DESCRIPTION'] += ` ${description}`;
       if ((last.cells['LONG DESCRIPTION'] ?? '').length > LONGEST_TEXT) problems.push(tooLong(where));
@@ -131,6 +134,17 @@ function checkUnheaded(where: string, header: readonly string[], row: readonly C
   if (index === -1) return [];
   const found = `${quote(cellText(row[index]))} in column ${index + 1}, which has no heading`;
   return [{ where, found, allowed: 'cells below the headings alone' }];
+}
+
+/** The columns of dates. Elsewhere a date is what a program has made of something else, such as a section's 1-2. */
+const dateColumns = new Set(recordFields.filter(({ content }) => content === 'date').flatMap(({ columns }) => columns));
+
+function checkDates(where: string, header: readonly string[], row: readonly Cell[]): readonly Problem[] {
+  return row.flatMap((cell, index) => {
+    const column = header[index] ?? '';
+    if (!(cell instanceof Date) || column === '' || dateColumns.has(column)) return [];
+    return [{ where: `${where}, ${column}`, found: `the date ${cellText(cell)}`, allowed: 'a text or a number' }];
+  });
 }
 
 /** A continuation has a part of the description and no other field. */

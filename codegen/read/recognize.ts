@@ -21,6 +21,8 @@ export function recognize(content: Content): Purpose | undefined {
  * over the end of a line: in a file of such ends that would take the square of its length.
  */
 const textMarks: readonly (readonly [Purpose, RegExp])[] = [
+  // Whatever words a description has: the first line of a code or modifier is like no other.
+  ['records', /^(?: {3}[A-Z0-9]{2}|[A-Z]\d{4})00100[37]/m],
   ['record layout', /STANDARD ALIAS *: *HCPCS_CD\b/],
   ['processing notes', /^[^\S\n]*PROCESSING NOTES[^\S\n]*$/m],
   ['corrections', /^.*HCPCS CORRECTIONS[^\S\n]*$/m],
@@ -41,8 +43,8 @@ function recognizeText(text: string): Purpose | undefined {
 
 /** The headings that tell what a sheet holds; each line of one list is another spelling. */
 const sheetHeadings: readonly (readonly [Purpose, readonly (readonly string[])[]])[] = [
-  // Any of the columns, most of them: of a header that lacks some, the parser tells which.
-  ['records', []],
+  // Or any of the columns, most of them: of a header that lacks some, the parser tells which.
+  ['records', [['HCPC', 'SEQNUM', 'RECID']]],
   ['NOC list', [['HCPCS', 'LONG DESCRIPTION', 'ADD DATE']]],
   [
     'corrections',
@@ -83,11 +85,8 @@ export function findHeading({ rows }: Sheet, purpose: Purpose): Heading | undefi
   for (const [index, row] of rows.slice(0, PREAMBLE_ROWS).entries()) {
     const columns = row.map(headingText);
     const cells = new Set(columns);
-    const isHeading =
-      purpose === 'records'
-        ? isMostOf(allColumns, cells)
-        : spellings.some((headings) => headings.every((heading) => cells.has(heading)));
-    if (isHeading) return { index, columns };
+    const isHeading = spellings.some((headings) => headings.every((heading) => cells.has(heading)));
+    if (isHeading || (purpose === 'records' && isMostOf(allColumns, cells))) return { index, columns };
   }
   return undefined;
 }

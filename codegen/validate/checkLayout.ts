@@ -8,7 +8,27 @@ export function checkLayout(where: string, layout: Layout): readonly Problem[] {
   return [
     ...nameless.map((name) => missing(where, name)),
     ...recordFields.flatMap((field) => checkField(where, layout, field)),
+    ...checkPlaces(where, layout),
   ];
+}
+
+/** Where two fields overlap, one of them would be read out of the other. A modifier stands where a code does. */
+function checkPlaces(where: string, layout: Layout): readonly Problem[] {
+  const fields = [sequence.layoutName, ...recordFields.map(({ layoutName }) => layoutName)]
+    .flatMap((layoutName) => layout.get(layoutName) ?? [])
+    .sort((a, b) => a.begin - b.begin);
+  return fields.flatMap(({ layoutName, begin }, index) => {
+    const before = fields.slice(0, index).at(-1);
+    const end = before ? before.begin + before.length * before.occurs - 1 : 0;
+    if (begin > end) return [];
+    return [
+      {
+        where: `${where}, ${layoutName}`,
+        found: `its first column ${begin} within ${before?.layoutName}, which ends at ${end}`,
+        allowed: 'columns of its own',
+      },
+    ];
+  });
 }
 
 function checkField(where: string, layout: Layout, field: RecordField): readonly Problem[] {

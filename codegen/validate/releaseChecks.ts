@@ -66,6 +66,18 @@ export const releaseChecks: readonly ReleaseCheck[] = [
         ),
   },
   {
+    name: 'short descriptions that are short',
+    reason: 'with their headings exchanged, the long ones would be taken for the short ones',
+    findProblems: (name, records) => {
+      const sum = (column: string) => records.reduce((total, { cells }) => total + (cells[column] ?? '').length, 0);
+      const isLong = records.some(({ cells }) => (cells['SHORT DESCRIPTION'] ?? '').length > 28);
+      const [short, long] = [sum('SHORT DESCRIPTION'), sum('LONG DESCRIPTION')];
+      if (!isLong || short <= long) return [];
+      const found = `short descriptions of ${short} characters, long ones of ${long}`;
+      return [{ where: name, found, allowed: 'short ones that are shorter', remedy: 'Look at the headings' }];
+    },
+  },
+  {
     name: 'descriptions that can be packed',
     reason: 'of words that all differ packing takes two hundred times their size in memory',
     findProblems: (name, records) => {

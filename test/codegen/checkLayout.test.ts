@@ -9,13 +9,13 @@ function layoutWith(changed: Readonly<Record<string, Partial<LayoutField> | unde
     { layoutName: 'HCPCS_MDFR_CD', columns: [''] },
     { layoutName: 'HCPCS_SQNC_NUM', columns: [''] },
     ...recordFields,
-  ].map(({ layoutName, columns }): LayoutField => {
+  ].map(({ layoutName, columns }, index): LayoutField => {
     const values = [
       { code: '1', description: 'One' },
       { code: '2', description: 'Two' },
     ];
     const definition = 'An invented field.';
-    return { layoutName, title: '', definition, begin: 1, length: 1, occurs: columns.length, values };
+    return { layoutName, title: '', definition, begin: 1 + 10 * index, length: 1, occurs: columns.length, values };
   });
   return new Map(
     fields
@@ -32,6 +32,20 @@ describe('a record layout', () => {
   it.each(['HCPCS_MDFR_CD', 'HCPCS_SQNC_NUM', 'HCPCS_STATUTE_NUM'])('is refused without %s', (layoutName) => {
     expect(checkLayout('l.txt', layoutWith({ [layoutName]: undefined }))).toEqual([
       { where: 'l.txt', found: `no field ${layoutName}`, allowed: 'a field with that STANDARD ALIAS' },
+    ]);
+  });
+
+  it('is refused with a field that begins within another, and taken where it begins behind it', () => {
+    // Of the fields in their order each has ten columns, the coverage the one behind the five cross references.
+    const xref = layoutWith().get('HCPCS_XREF_CD')?.begin ?? 0;
+    const coverageAt = (begin: number) => checkLayout('l.txt', layoutWith({ HCPCS_CVRG_CD: { begin } }));
+    expect(coverageAt(xref + 5)).toEqual([]);
+    expect(coverageAt(xref + 4)).toEqual([
+      {
+        where: 'l.txt, HCPCS_CVRG_CD',
+        found: `its first column ${xref + 4} within HCPCS_XREF_CD, which ends at ${xref + 4}`,
+        allowed: 'columns of its own',
+      },
     ]);
   });
 

@@ -21,7 +21,7 @@ async function twoReleases(now: readonly Cells[] = codes): Promise<{ releases: s
       files: {
         'r.txt': recordText([soundModifier, ...codes, ended]),
         'layout.txt': recordLayout(),
-        'notes.txt': ' PROCESSING NOTES\r\n\r\n 0017--AN INVENTED NOTE.   *\r\n',
+        'notes.txt': ' PROCESSING NOTES\r\n\r\n 0001--AN INVENTED NOTE.   *\r\n',
         'noc.xlsx': workbook({
           N: [
             ['HCPCS', 'LONG DESCRIPTION', 'ADD DATE'],

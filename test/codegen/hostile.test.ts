@@ -28,11 +28,11 @@ function refuseEach(cases: readonly Case[]): void {
 }
 
 /** Compiles one file up to the tables. */
-async function compile(bytes: Bytes, name = 'f.zip') {
+async function compile(bytes: Bytes, name = 'f.zip', id = '2021-01') {
   const path = join(await temporaryFolder(), name);
   await writeFile(path, await bytes);
   const documents = await readRelease([path]);
-  return compileRelease('2018-01', documents, { ...generatedReference(), ...parseReference('2018-01', documents) });
+  return compileRelease(id, documents, { ...generatedReference(), ...parseReference(id, documents) });
 }
 
 async function expectRefusal(bytes: Bytes, parts: readonly string[]): Promise<void> {
@@ -404,6 +404,20 @@ describe('a damaged release', () => {
     const { tables, remarks } = await compile(sheet({ 'LONG DESCRIPTION': 'Riboflavin 5’' }));
     expect(tables.codes.columns.get('longDescription')).toEqual([['Riboflavin 5’']]);
     expect(remarks).toEqual(['f.zip row 3, A0001, LONG DESCRIPTION: "’" is not ASCII']);
+  });
+
+  it('may have codes that are added later than it, and the summary tells', async () => {
+    const later = sheet({ 'ADD DT': '20200201' });
+    expect((await compile(later, 'f.zip', '2020-02')).remarks).toEqual([]);
+    expect((await compile(later, 'f.zip', '2020-01')).remarks).toEqual([
+      '1 of the 2 records are added after 2020-01, such as A0001: is --id right?',
+    ]);
+  });
+
+  it('may lack the number of a processing note, and the summary tells', async () => {
+    const notes = ['PROCESSING NOTES', '0001--A', '0002-B', '0003--C'].join('\n');
+    const { remarks } = await compile(zip({ 'r.xlsx': sheet({}), 'n.txt': notes }));
+    expect(remarks).toEqual(['processing note 0003 follows 0001']);
   });
 
   it('may begin with disclaimers that are not ASCII, and the summary tells', async () => {

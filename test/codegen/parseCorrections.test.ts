@@ -31,6 +31,23 @@ describe('parseCorrections', () => {
     ]);
   });
 
+  it('goes by the headings wherever they stand', () => {
+    const corrections = sheetDocument({
+      A: [
+        ['', 'EFFECTIVE DATE', 'HCPCS/MOD CODE', 'COMMENTS', 'ACTION'],
+        [null, 20260101, 'A0001', 'see below', 'Revise'],
+      ],
+    });
+    expect(parseCorrections(corrections)).toEqual([
+      {
+        where: 'some.xlsx row 2',
+        code: 'A0001',
+        action: 'Revise',
+        details: { 'EFFECTIVE DATE': '20260101', COMMENTS: 'see below' },
+      },
+    ]);
+  });
+
   it('passes over rows without a code, and counts them', () => {
     const corrections = sheetDocument({
       A: [

@@ -182,6 +182,22 @@ describe('parseLayout', () => {
   });
 });
 
+describe('the columns of a field', () => {
+  it('are as many as its length', () => {
+    const text = field(1, 'Invented', '   2    120    122    CHAR', ['A definition.', '', 'STANDARD ALIAS : X_CD']);
+    expect(() => parseLayout('layout.txt', text)).toThrow(
+      'layout.txt line 2, X_CD: found columns 120 to 122 for a length of 2; allowed: as many columns as the length',
+    );
+  });
+
+  it('are told once', () => {
+    const text = field(1, 'Invented', '   2    120    121    CHAR', ['A definition.', '', 'STANDARD ALIAS : X_CD']);
+    expect(() => parseLayout('layout.txt', `${text}\r\n${text}`)).toThrow(
+      'layout.txt, X_CD: found the field again; allowed: each field once',
+    );
+  });
+});
+
 describe('checkLayout', () => {
   it('names each field that a layout lacks', () => {
     const problems = checkLayout('layout.txt', new Map());

@@ -151,6 +151,30 @@ describe('parseRecordSheet', () => {
     expect(continued(`${words}x`)).toMatchObject([{ where: 'some.xlsx row 3, A0001, LONG DESCRIPTION' }]);
   });
 
+  it('reports a row that is numbered by anything but digits, and takes one without a number', () => {
+    expect(parse({ A: [header, row({ ...soundCode, SEQNUM: 'abc' })] }).problems).toEqual([
+      { where: 'some.xlsx row 2, A0001, SEQNUM', found: '"abc"', allowed: 'digits' },
+    ]);
+    expect(parse({ A: [header, row({ ...soundCode, SEQNUM: '' })] }).problems).toEqual([]);
+  });
+
+  it('reports a continuation without a number, which may be anywhere', () => {
+    const { problems } = parse({
+      A: [header, row({ ...soundCode, SEQNUM: '' }), continuation('A0001', '', '4', 'second')],
+    });
+    expect(problems).toMatchObject([{ where: 'some.xlsx row 3, A0001, SEQNUM' }]);
+  });
+
+  it('reports a date where there is none', () => {
+    const day = new Date('2024-01-02T00:00:00Z');
+    const dated = (column: string) =>
+      parse({ A: [header, header.map((one) => (one === column ? day : (soundCode[one] ?? null)))] });
+    expect(dated('STATUTE').problems).toEqual([
+      { where: 'some.xlsx row 2, A0001, STATUTE', found: 'the date 20240102', allowed: 'a text or a number' },
+    ]);
+    expect(dated('TERM DT')).toMatchObject({ rows: [{ cells: { 'TERM DT': '20240102' } }], problems: [] });
+  });
+
   it('reports a continuation right below the header', () => {
     expect(parse({ A: [header, continuation('A0001', '0020', '4', 'and more')] })).toEqual({
       rows: [],

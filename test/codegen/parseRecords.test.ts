@@ -200,4 +200,14 @@ describe('parseProcessingNotes', () => {
       'notes.txt line 2: found processing note 0001 again; allowed: each number once',
     );
   });
+
+  it('refuses a number without a text, and a file without a number', () => {
+    const allowed = '; allowed: a text behind each number, such as 0016--DEVICE IS …';
+    expect(() => parseProcessingNotes('notes.txt', '0001--A\n0002--   *\n0003--C')).toThrow(
+      `notes.txt: found processing note 0002 without text${allowed}`,
+    );
+    expect(() => parseProcessingNotes('notes.txt', 'PROCESSING NOTES\n0001-A')).toThrow(
+      `notes.txt: found no processing note${allowed}`,
+    );
+  });
 });

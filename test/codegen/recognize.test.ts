@@ -29,8 +29,17 @@ describe('recognize', () => {
   });
 
   it('takes a sheet with more than half of the 48 columns for records', () => {
-    expect(spreadsheet(sheet(header.slice(0, 25)))).toBe('records');
-    expect(spreadsheet(sheet(header.slice(0, 24)))).toBeUndefined();
+    expect(spreadsheet(sheet(header.slice(3, 28)))).toBe('records');
+    expect(spreadsheet(sheet(header.slice(3, 27)))).toBeUndefined();
+  });
+
+  it('takes records for what they are whatever else they have: the parser tells what they lack', () => {
+    expect(spreadsheet(sheet(['HCPC', 'SEQNUM', 'RECID', 'ACTION CD']))).toBe('records');
+    expect(spreadsheet(sheet(['HCPC', 'ACTION CD']))).toBe('transaction report');
+    for (const line of ['A0001001003Type of change', '   XY001007Type of change']) {
+      expect(text(line)).toBe('records');
+    }
+    expect(text('A0001001009Type of change')).toBe('transaction report');
   });
 
   it('takes a list for one only where all of its headings stand in one row', () => {

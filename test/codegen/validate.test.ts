@@ -115,6 +115,24 @@ describe('the records of a release', () => {
     expect(validate(soundModifier, { ...soundCode, 'TERM DT': '20200101' }).problems).toEqual([]);
   });
 
+  it('have short descriptions that are shorter than the long ones, if any is longer than in a text', () => {
+    const texts = (long: string, short: string) =>
+      validate(
+        { ...soundModifier, 'LONG DESCRIPTION': 'x', 'SHORT DESCRIPTION': 'x' },
+        {
+          ...soundCode,
+          'LONG DESCRIPTION': long,
+          'SHORT DESCRIPTION': short,
+        },
+      );
+    expect(texts('x', 'x'.repeat(29)).problems.map(({ found }) => found)).toContain(
+      'short descriptions of 30 characters, long ones of 2',
+    );
+    for (const sound of [texts('x', 'x'.repeat(28)), texts('x'.repeat(29), 'x'.repeat(29))]) {
+      expect(sound.problems.filter(({ found }) => found.startsWith('short'))).toEqual([]);
+    }
+  });
+
   it('have descriptions of three million characters at most', () => {
     // The fixtures' own: 'Invented circumstance', 'Invented' and 'Invented thing'.
     const rest = 'Invented circumstanceInventedInvented thing'.length;
