@@ -3,10 +3,9 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/**
- * Runs the mutation tests, with Stryker's own arguments for a part of them, and writes the score to CONTRIBUTING.md. The
- * line of a folder that was not measured stays as it is.
- */
+// Runs the mutation tests, with Stryker's own arguments for a part of them, and writes the score to CONTRIBUTING.md. The
+// line of a folder that was not measured stays as it is.
+
 interface Report {
   /** The files to change, as patterns. Of the others the report tells what an earlier run knew. */
   readonly config: { readonly mutate: readonly string[] };

@@ -6,7 +6,7 @@ import { type CompiledRelease, compileRelease } from './compileRelease.ts';
 import type { ReleaseDiff } from './diff/releaseDiff.ts';
 import { newestEarlier } from './earlierReleases.ts';
 import { manifest } from './manifest.ts';
-import { refuseIfAny } from './problem.ts';
+import { refuse, refuseIfAny } from './problem.ts';
 import { readRelease } from './read/readRelease.ts';
 import { completeReference, parseReference } from './reference.ts';
 import { summarize } from './summarize.ts';
@@ -92,7 +92,16 @@ export async function tellDiff(older: string, newer: string, releases: string, f
 async function writeChangeset(diff: ReleaseDiff): Promise<string> {
   const { printChangeset } = await import('./diff/printChangeset.ts');
   const path = `.changeset/release-${diff.new.id}.md`;
-  await writeFile(path, printChangeset(diff));
+  try {
+    await writeFile(path, printChangeset(diff));
+  } catch (error) {
+    refuse({
+      where: path,
+      found: `a file that cannot be written (${(error as NodeJS.ErrnoException).code})`,
+      allowed: "one in the folder of the project's changesets",
+      remedy: 'Run it in the folder of the project',
+    });
+  }
   return `${diff.summary}; written to ${path}\n`;
 }
 

@@ -2,7 +2,9 @@ import { runCommand } from './runCommand.ts';
 
 // A reader such as head goes when it has enough: then there is nothing left to tell.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`codegen: the output cannot be written (${error.code})\n`);
+  process.exit(1);
 });
 
 process.exitCode = await runCommand(process.argv.slice(2), process);

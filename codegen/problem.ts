@@ -48,10 +48,10 @@ function printProblem({ where, found, allowed, remedy }: Problem): string {
  * `'\\u001b[2J'`): names in a zip and texts are what somebody else chose.
  */
 export function visible(text: string): string {
-  return text.replace(
-    /(?! )[\p{C}\p{Z}\ufffd]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return text.replace(/(?! )[\p{C}\p{Z}\ufffd]/gu, (character) => {
+    const code = (character.codePointAt(0) as number).toString(16).padStart(4, '0');
+    return code.length === 4 ? `\\u${code}` : `\\u{${code}}`;
+  });
 }
 
 /** A value from a file as a message shows it: quoted, escaped, and cut to a length that a line can take. */

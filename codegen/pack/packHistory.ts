@@ -1,6 +1,7 @@
 import type { PackedHistory } from '../../src/internal/unpackHistory.ts';
 import { valueFields } from '../recordFields.ts';
 import type { Table, Tables } from './buildTables.ts';
+import { byFrequency } from './byFrequency.ts';
 import { escapeText } from './escapeText.ts';
 import { packEdit } from './packEdit.ts';
 
@@ -10,7 +11,7 @@ export interface PackedReleases extends PackedHistory {
 }
 
 /**
- * Packs releases as what each says otherwise than the one behind it, from the newest back to the oldest. The rows are
+ * Packs releases as what each says otherwise than the next newer one, from the newest back to the oldest. The rows are
  * the newest's codes, its modifiers, and then the codes and modifiers that only older releases list, whose fields count
  * as blank in the newest. What differs in a row is a set of fields: a letter for the field, from `a` on in the order of
  * the record, and its values in the older release, with semicolons between; an exclamation mark tells that the older
@@ -95,13 +96,6 @@ function compareFields(later: Fields, older: Fields, edits: Record<string, strin
 /** A field's values, as the library's columns have those of a row. */
 export function packField(values: readonly string[]): string {
   return values.map((value) => escapeText(value, ',;|')).join(';');
-}
-
-/** Those of equal frequency by code unit: the same on every machine. */
-function byFrequency(sets: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const set of sets) counts.set(set, (counts.get(set) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([set]) => set);
 }
 
 function packRows(numbers: readonly (string | undefined)[]): string {

@@ -10,8 +10,8 @@ export type Codes = ReadonlyMap<string, string>;
  * Packs the parts of a text: one with a code as that, a phrase without one as its own parts, a word without one spelled
  * out. The blank between two words is written only where both are spelled out.
  *
- *     with the codes ! for ', ' and A( for 'per square':
- *     ['graft', ', ', 'per square', 'foot', 'net', '+']  →  'graft!A(foot net~002b'
+ *     with the codes ! for ', ' and H( for 'per square':
+ *     ['graft', ', ', 'per square', 'foot', 'net', '+']  →  'graft!H(foot net~002b'
  */
 export function packParts(parts: readonly Part[], codes: Codes): string {
   let packed = '';

@@ -11,8 +11,8 @@ import { smallStart } from './splitText.ts';
  * sequence of codes and of characters that stand for themselves: small letters, digits, blanks and a few signs; what is
  * neither is escaped. A blank is implied where a word meets a code's word, and so is the capital at the beginning.
  *
- *     with the codes ! for ', ', # for 'of', A( for 'injection', A) for 'insertion':
- *     ['Injection, xyz', 'Insertion of 5 abc']  →  'A(!xyz|A)#5 abc'
+ *     with the codes ! for ', ', # for 'of', H( for 'injection', H) for 'insertion':
+ *     ['Injection, xyz', 'Insertion of 5 abc']  →  'H(!xyz|H)#5 abc'
  *
  * `src/internal/unpackTexts.ts` reads it.
  */

@@ -1,4 +1,5 @@
 import { BLOCK, LAST_DIGITS } from '../../src/internal/unpackValues.ts';
+import { byFrequency } from './byFrequency.ts';
 import { escapeText } from './escapeText.ts';
 
 /**
@@ -24,13 +25,6 @@ export function packValues(rows: readonly (readonly string[])[]): string {
     blocks.push(packRuns(texts.slice(start, start + BLOCK).map((text) => numbers.get(text) ?? '')));
   }
   return [values.join(','), ...blocks].join('|');
-}
-
-/** Those of equal frequency by code unit: the same on every machine. */
-function byFrequency(texts: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([text]) => text);
 }
 
 const FIRST = packNumber(0);

@@ -11,15 +11,19 @@ export function checkHistory(releases: readonly CompiledRelease[]): readonly Pro
 
 /** The tables of values are the newest layout's, and a record of old is decoded with them. */
 function findUnknownValues({ id, tables }: CompiledRelease, { reference }: CompiledRelease): readonly Problem[] {
-  return codedFields.flatMap(({ property, layoutName }) => {
+  return codedFields.flatMap(({ property, layoutName, columns }) => {
     const known = new Set(reference.layout.content.get(layoutName)?.values.map(({ code }) => code));
-    const used = new Set(
-      [tables.codes, tables.modifiers].flatMap(({ columns }) => (columns.get(property) ?? []).flat()),
-    );
+    // By each value the first code that has it.
+    const used = new Map<string, string>();
+    for (const { ids, columns } of [tables.modifiers, tables.codes]) {
+      for (const [row, code] of [...ids.entries()].reverse()) {
+        for (const value of columns.get(property)?.[row] ?? []) used.set(value, code);
+      }
+    }
     return [...used]
-      .filter((value) => !known.has(value))
-      .map((value) => ({
-        where: `HCPCS ${id}, ${property}`,
+      .filter(([value]) => !known.has(value))
+      .map(([value, code]) => ({
+        where: `HCPCS ${id}, ${code}, ${columns[0]}`,
         found: quote(value),
         allowed: `a value that the record layout of ${reference.layout.origin.release} lists`,
       }));

@@ -6,6 +6,7 @@ import { type RecordField, recordFields } from '../recordFields.ts';
 export interface ColumnRule {
   readonly allows: (cell: string) => boolean;
   readonly allowed: string;
+  readonly remedy?: string;
 }
 
 /** Derives from the record layout what each column of a record may hold. */
@@ -21,7 +22,7 @@ export function columnRules(layout: Layout): ReadonlyMap<string, ColumnRule> {
 function columnRule(field: RecordField, layoutField: LayoutField | undefined): ColumnRule {
   const rule = contentRule(field, layoutField?.values ?? [], layoutField?.length ?? 0);
   if (field.required) return rule;
-  return { allows: (cell) => cell === '' || rule.allows(cell), allowed: `${rule.allowed}, or blank` };
+  return { ...rule, allows: (cell) => cell === '' || rule.allows(cell), allowed: `${rule.allowed}, or blank` };
 }
 
 const CODE_OR_MODIFIER = /^(?:[A-CE-V]\d{4}|[A-Z][A-Z0-9])$/;
@@ -49,7 +50,11 @@ function contentRule({ content }: RecordField, values: LayoutField['values'], wi
       return { allows: (cell) => WORDS.test(cell), allowed: 'words, in characters that can be seen' };
     case 'coded': {
       const codes = new Set(values.map(({ code }) => code));
-      return { allows: (cell) => codes.has(cell), allowed: `the layout's values ${[...codes].join(', ')}` };
+      return {
+        allows: (cell) => codes.has(cell),
+        allowed: `the layout's values ${[...codes].join(', ')}`,
+        remedy: "If CMS has a new value, name that quarter's record layout beside the file",
+      };
     }
     case 'date':
       return {

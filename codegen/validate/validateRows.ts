@@ -42,9 +42,9 @@ function cellChecker(layout: Layout): (row: RecordRow) => readonly Problem[] {
   const rules = [...columnRules(layout)];
   return ({ where, cells }) => {
     const problems: Problem[] = [];
-    for (const [column, { allows, allowed }] of rules) {
+    for (const [column, { allows, allowed, ...remedy }] of rules) {
       const cell = cells[column] ?? '';
-      if (!allows(cell)) problems.push({ where: `${where}, ${column}`, found: quote(cell), allowed });
+      if (!allows(cell)) problems.push({ where: `${where}, ${column}`, found: quote(cell), allowed, ...remedy });
     }
     return problems;
   };

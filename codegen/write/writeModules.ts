@@ -52,7 +52,9 @@ async function refuseForeignFolder(folder: string): Promise<void> {
   if (status === undefined) return;
   if (!status.isDirectory()) refuseForeign(folder, 'no folder, or a link to one');
   for (const path of await listFiles(folder)) {
-    if (!path.endsWith('.ts') || !(await readFile(join(folder, path), 'utf8')).startsWith(HEADER)) {
+    // What cannot be read, such as a link to nowhere, is not ours either.
+    const text = path.endsWith('.ts') ? await readFile(join(folder, path), 'utf8').catch(() => '') : '';
+    if (!text.startsWith(HEADER)) {
       refuseForeign(join(folder, path), 'a file that the codegen has not written');
     }
   }

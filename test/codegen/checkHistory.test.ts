@@ -45,7 +45,7 @@ describe('the history', () => {
     ];
     expect(checkHistory(releases)).toEqual([
       {
-        where: 'HCPCS 2017-01, action',
+        where: 'HCPCS 2017-01, A0001, ACTION CD',
         found: '"Z"',
         allowed: 'a value that the record layout of 2020-04 lists',
       },

@@ -109,7 +109,11 @@ describe('checkHistory', () => {
   it('finds a value of old that the newest layout does not list', () => {
     const older = release('2017-01', { A0002: { action: ['Z'] } });
     expect(checkHistory([older, release('2019-01', { A0002: {} })])).toMatchObject([
-      { where: 'HCPCS 2017-01, action', found: '"Z"', allowed: 'a value that the record layout of 2026-01 lists' },
+      {
+        where: 'HCPCS 2017-01, A0002, ACTION CD',
+        found: '"Z"',
+        allowed: 'a value that the record layout of 2026-01 lists',
+      },
     ]);
   });
 

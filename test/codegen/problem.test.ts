@@ -60,6 +60,7 @@ describe('a quoted value', () => {
   it('shows what cannot be seen as its code', () => {
     expect(quote('a\u0000\u00adb\ufffd')).toBe('"a\\u0000\\u00adb\\ufffd"');
     expect(visible('a\u0000b \u00e9')).toBe('a\\u0000b \u00e9');
+    expect(visible('a\u{e0041}b')).toBe('a\\u{e0041}b');
     expect(visible('a\u00a0b\u2003c\u2028d')).toBe('a\\u00a0b\\u2003c\\u2028d');
   });
 

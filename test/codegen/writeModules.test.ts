@@ -88,6 +88,14 @@ describe('writeModules', () => {
     expect((await readdir(parent)).sort()).toEqual(['file.ts', 'link', 'out']);
   });
 
+  it.each(['nowhere', '.'])('refuses a folder with a link to %s in it', async (target) => {
+    const { folder } = await written();
+    const link = join(folder, 'linked.ts');
+    await symlink(target, link);
+    const found = 'a file that the codegen has not written';
+    expect(await problemsOf(writeModules(folder, modules))).toEqual([{ where: link, found, allowed, remedy }]);
+  });
+
   it.each([
     ['a module that does not begin as ours', 'codes/own.ts', '// Mine\n'],
     ['a file of another kind that begins as ours', 'codes/own.json', HEADER],

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,9 +11,14 @@ export type Library = typeof import('../../src/index.ts');
  * module or as CommonJS.
  */
 export async function libraryOn(folder: string, extension: 'mjs' | 'cjs' = 'mjs'): Promise<Library> {
-  const outfile = join(await mkdtemp(join(tmpdir(), 'hcpcs-library-')), `library.${extension}`);
-  await bundleOn(folder, outfile);
-  return import(pathToFileURL(outfile).href);
+  const place = await mkdtemp(join(tmpdir(), 'hcpcs-library-'));
+  try {
+    const outfile = join(place, `library.${extension}`);
+    await bundleOn(folder, outfile);
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    await rm(place, { recursive: true });
+  }
 }
 
 /** Writes such a bundle as an ES module or, told by the name, as CommonJS: whole, or minified what some code imports. */
