@@ -24,7 +24,7 @@ export const getCode: LookUp<KnownCode, CodeId, Code> = hcpcs.getCode as typeof 
 /** `getModifier` of `hcpcs`, never `undefined` for a {@link KnownModifier}. */
 export const getModifier: LookUp<KnownModifier, ModifierId, Modifier> = hcpcs.getModifier as typeof getModifier;
 
-/** `getBillingUnit` of `hcpcs`: a code that the compiler knows has a unit, or none that its description tells. */
+/** `getBillingUnit` of `hcpcs`: of a code that the compiler knows the unit, if its description tells one. */
 export const getBillingUnit: LookUp<KnownCode, CodeId, BillingUnit | undefined> =
   hcpcs.getBillingUnit as typeof getBillingUnit;
 
@@ -47,37 +47,59 @@ export const listCodes: () => readonly KnownCode[] = hcpcs.listCodes as typeof l
 /** `listModifiers` of `hcpcs`, of {@link KnownModifier}. */
 export const listModifiers: () => readonly KnownModifier[] = hcpcs.listModifiers as typeof listModifiers;
 
-// The getters of `hcpcs`: a code that the compiler knows has a value, or a blank one.
+/** `getAction` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
 export const getAction: Getter<'action'> = hcpcs.getAction as typeof getAction;
+/** `getActionEffectiveDate` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
 export const getActionEffectiveDate: Getter<'actionEffectiveDate'> =
   hcpcs.getActionEffectiveDate as typeof getActionEffectiveDate;
+/** `getAddedDate` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
 export const getAddedDate: Getter<'addedDate'> = hcpcs.getAddedDate as typeof getAddedDate;
+/** `getAnesthesiaBaseUnits` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
 export const getAnesthesiaBaseUnits: Getter<'anesthesiaBaseUnits'> =
   hcpcs.getAnesthesiaBaseUnits as typeof getAnesthesiaBaseUnits;
+/** `getAscPaymentGroup` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
 export const getAscPaymentGroup: Getter<'ascPaymentGroup'> = hcpcs.getAscPaymentGroup as typeof getAscPaymentGroup;
+/** `getAscPaymentGroupEffectiveDate` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
 export const getAscPaymentGroupEffectiveDate: Getter<'ascPaymentGroupEffectiveDate'> =
   hcpcs.getAscPaymentGroupEffectiveDate as typeof getAscPaymentGroupEffectiveDate;
+/** `getBetos` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
 export const getBetos: Getter<'betos'> = hcpcs.getBetos as typeof getBetos;
+/** `getCoverage` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
 export const getCoverage: Getter<'coverage'> = hcpcs.getCoverage as typeof getCoverage;
+/** `getCoverageIssuesManualReferences` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
 export const getCoverageIssuesManualReferences: Getter<'coverageIssuesManualReferences'> =
   hcpcs.getCoverageIssuesManualReferences as typeof getCoverageIssuesManualReferences;
+/** `getCrossReferences` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
 export const getCrossReferences: Getter<'crossReferences'> = hcpcs.getCrossReferences as typeof getCrossReferences;
+/** `getLabCertifications` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
 export const getLabCertifications: Getter<'labCertifications'> =
   hcpcs.getLabCertifications as typeof getLabCertifications;
+/** `getLongDescription` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
 export const getLongDescription: Getter<'longDescription'> = hcpcs.getLongDescription as typeof getLongDescription;
+/** `getMedicareCarriersManualReferences` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
 export const getMedicareCarriersManualReferences: Getter<'medicareCarriersManualReferences'> =
   hcpcs.getMedicareCarriersManualReferences as typeof getMedicareCarriersManualReferences;
+/** `getMogPaymentGroup` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
 export const getMogPaymentGroup: Getter<'mogPaymentGroup'> = hcpcs.getMogPaymentGroup as typeof getMogPaymentGroup;
+/** `getMogPaymentGroupEffectiveDate` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
 export const getMogPaymentGroupEffectiveDate: Getter<'mogPaymentGroupEffectiveDate'> =
   hcpcs.getMogPaymentGroupEffectiveDate as typeof getMogPaymentGroupEffectiveDate;
+/** `getMogPaymentPolicyIndicator` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
 export const getMogPaymentPolicyIndicator: Getter<'mogPaymentPolicyIndicator'> =
   hcpcs.getMogPaymentPolicyIndicator as typeof getMogPaymentPolicyIndicator;
+/** `getMultiplePricingIndicator` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
 export const getMultiplePricingIndicator: Getter<'multiplePricingIndicator'> =
   hcpcs.getMultiplePricingIndicator as typeof getMultiplePricingIndicator;
+/** `getPricingIndicators` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
 export const getPricingIndicators: Getter<'pricingIndicators'> =
   hcpcs.getPricingIndicators as typeof getPricingIndicators;
+/** `getProcessingNote` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
 export const getProcessingNote: Getter<'processingNote'> = hcpcs.getProcessingNote as typeof getProcessingNote;
+/** `getShortDescription` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
 export const getShortDescription: Getter<'shortDescription'> = hcpcs.getShortDescription as typeof getShortDescription;
+/** `getStatute` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
 export const getStatute: Getter<'statute'> = hcpcs.getStatute as typeof getStatute;
+/** `getTerminationDate` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
 export const getTerminationDate: Getter<'terminationDate'> = hcpcs.getTerminationDate as typeof getTerminationDate;
+/** `getTypesOfService` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
 export const getTypesOfService: Getter<'typesOfService'> = hcpcs.getTypesOfService as typeof getTypesOfService;

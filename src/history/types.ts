@@ -4,7 +4,7 @@ import type { Code, CodeCheck, Modifier } from 'hcpcs';
 export interface Period {
   /**
    * Its first day. Of the first period of a code's life the added date; of a later one the record's action effective
-   * date, if that lies behind the last release that said otherwise, and else the day on which the release takes effect.
+   * date, if that lies after the last release that said otherwise, and else the day on which the release takes effect.
    */
   readonly from: string;
   /**

@@ -8,7 +8,7 @@ export interface Life {
   readonly observations: readonly Observation[];
 }
 
-/** Parts observations, oldest first, by the lives they tell of: one that was added behind the end of another is new. */
+/** Parts observations, oldest first, by the lives they tell of: one that was added after the end of another is new. */
 export function livesOf(observations: readonly Observation[]): readonly Life[] {
   const lives: Observation[][] = [];
   for (const observation of observations) {
