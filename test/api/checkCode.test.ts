@@ -184,6 +184,10 @@ describe('checkCode', () => {
     expect(() => checkCode('99213', { on })).toThrow(RangeError);
   });
 
+  it('shows of a long day the first 40 characters', () => {
+    expect(() => checkCode('Q4257', { on: '1'.repeat(99) })).toThrow(`on: found "${'1'.repeat(40)}"; allowed: `);
+  });
+
   it('refuses what is no string as a day, and has a status for what is no string as a code', () => {
     for (const on of [null, 20260701, new Date(0), Symbol('day'), { toString: () => '2026-07-01' }]) {
       expect(() => checkCode('Q4257', { on: on as unknown as string })).toThrow(RangeError);

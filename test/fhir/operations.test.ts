@@ -60,7 +60,11 @@ describe('lookup', () => {
     const found = lookup('Q4257');
     expect(valueNamed(found, 'version')).toBe('2026-07');
     expect(valueNamed(found, 'display')).toMatch(/^Relese, per square centimeter/);
-    expect(partsNamed(found, 'designation').map((part) => valueNamed(part, 'value'))).toEqual(['Relese, per sq cm']);
+    const designations = partsNamed(found, 'designation');
+    expect(designations.map((part) => valueNamed(part, 'value'))).toEqual(['Relese, per sq cm']);
+    // SNOMED CT's synonym, of the uses that FHIR R4 lists.
+    const use = { system: 'http://snomed.info/sct', code: '900000000000013009', display: 'Synonym' };
+    expect(designations.map((part) => valueNamed(part, 'use'))).toEqual([use]);
     const values = ['pricingIndicators', 'coverage', 'ascPaymentGroupEffectiveDate', 'betos', 'action', 'addedDate'];
     expect(values.map((property) => propertyValues(found, property))).toEqual([
       [{ value: '11', description: "Price established using national rvu's" }],

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { CodeId } from '../../src/index.ts';
+import { whyNoClaimCode, whyNoModifier, whyNotOn } from '../../src/internal/refusals.ts';
+
+const ended = { input: 'A0001', code: 'A0001' as CodeId, kind: 'code', from: '2020-01-01' } as const;
+
+describe('why a code may not be used on a day', () => {
+  it('names all that CMS refers to, and why what is not active does not help', () => {
+    const replacedBy = [
+      { code: 'B0001', status: 'active' },
+      { code: 'D0120', status: 'cdt' },
+      { code: '99213', status: 'cpt' },
+      { code: 'B0002', status: 'notYetEffective' },
+      { code: 'B0003', status: 'terminated' },
+      { code: 'B0004', status: 'unlisted' },
+      { code: 'CPT', status: 'malformed' },
+    ] as const;
+    expect(whyNotOn('2022-01-01', { ...ended, status: 'terminated', through: '2021-12-31', replacedBy }).message).toBe(
+      'A0001 may not be used on 2022-01-01: its last day was 2021-12-31. CMS refers to B0001, D0120 (CDT), 99213 (CPT), ' +
+        'B0002 (not yet effective), B0003 (terminated too), B0004 (not listed), CPT.',
+    );
+    const alone = whyNotOn('2022-01-01', { ...ended, status: 'terminated', through: '2021-12-31', replacedBy: [] });
+    expect(alone.message).toBe('A0001 may not be used on 2022-01-01: its last day was 2021-12-31.');
+  });
+
+  it('names all that was there before', () => {
+    const precededBy = ['B0001', 'B0002'] as CodeId[];
+    expect(whyNotOn('2019-01-01', { ...ended, status: 'notYetEffective', precededBy }).message).toBe(
+      'A0001 may not be used on 2019-01-01: its first day is 2020-01-01. On that day there was B0001, B0002.',
+    );
+    const alone = whyNotOn('2019-01-01', { ...ended, status: 'notYetEffective', precededBy: [] });
+    expect(alone.message).toBe('A0001 may not be used on 2019-01-01: its first day is 2020-01-01.');
+  });
+});
+
+it('looks for a code with a slip before the first separator, blanks before it apart', () => {
+  expect(whyNoClaimCode('  E06O1-RR-').params).toEqual({
+    status: 'malformed',
+    suggestions: ['E0601', 'E0621', 'E0641'],
+  });
+});
+
+it('says of what is neither a modifier of HCPCS nor one of CPT what a modifier is', () => {
+  for (const text of ['', '1A', 'RRR', '99213', 'E0601']) {
+    expect(whyNoModifier(text)).toMatchObject({ params: { status: 'malformed', suggestions: [] } });
+  }
+  expect(whyNoModifier('25').params).toEqual({ status: 'cpt' });
+});
