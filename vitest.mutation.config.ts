@@ -9,7 +9,7 @@ const quick: ViteUserConfig = {
     isolate: false,
     // One that all of these let pass is seldom found by more of them.
     env: { PROPERTY_RUNS: '20' },
-    setupFiles: ['test/support/fewerRuns.ts'],
+    setupFiles: ['test/support/beforeMutants.ts'],
     include: ['test/{api,codegen,fhir,runtime,x12,zod}/*.test.ts'],
     exclude: [
       'test/api/{digest,editor,examples,exampleTypes,hcpcsCommand,literal,types}.test.ts',
