@@ -185,6 +185,12 @@ describe('a library in which nothing was looked up yet', () => {
     );
   });
 
+  it('refuses null as the day before any other was checked', async () => {
+    const library = await freshLibrary();
+    expect(() => library.checkCode('C9058', { on: null as never })).toThrow('on: found null; allowed: ');
+    expect(() => library.isActive('C9058', null as never)).toThrow('on: found null; allowed: ');
+  });
+
   it('agrees with the map on all records, last ones first', async () => {
     const { getCode, getModifier } = await freshLibrary();
     for (const [id, record] of [...model].reverse()) {
