@@ -32,7 +32,8 @@ const ATTRIBUTES = '(?:\\s+(?![rt]=)[\\w:]+="[^"&<>]*")*';
 const START = `<${PREFIX}c(?:\\s+r="([A-Z]{1,3})([1-9]\\d{0,6})")?${ATTRIBUTES}(?:\\s+t="(\\w*)"${ATTRIBUTES})?\\s*`;
 const FORMULA = `<${PREFIX}f(?:\\s[^<>]*)?(?:/>|>[^<]*</${PREFIX}f>)`;
 const VALUE = `<${PREFIX}v(?:\\s[^<>]*)?(?:/>|>([^<]*)</${PREFIX}v>)`;
-const TEXT = `<${PREFIX}is>(?:[^<]|<(?!/${PREFIX}is>))*</${PREFIX}is>`;
+/** One without an end goes no further than to the next cell. */
+const TEXT = `<${PREFIX}is>(?:[^<]|<(?!/?${PREFIX}(?:is|c)[\\s/>]))*</${PREFIX}is>`;
 /**
  * A whole cell, its attributes as Excel orders them: the reference, then others and the type among them. It has a
  * formula or none, and a value, a text or none. Each part fits in one way alone, so that the expression never goes back.

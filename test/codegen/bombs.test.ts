@@ -90,6 +90,15 @@ const bombs: readonly (readonly [title: string, bytes: () => Buffer | Promise<Bu
     'a spreadsheet without a header',
   ],
   [
+    'a sheet of texts without an end',
+    () =>
+      workbookWithRows(
+        workbook,
+        fullRows(10, (reference) => `<c r="${reference}" t="inlineStr"><is><t>`),
+      ),
+    'a form that Excel does not write: <c r="A1" t="inlineStr"><is><t>',
+  ],
+  [
     'a sheet with too many cells',
     () => workbookWithRows(workbook, '<row r="65536"><c r="IV65536"><v>1</v></c></row>'),
     'more than the 2000000 cells that a release may have',
