@@ -1,7 +1,15 @@
 import { createColors } from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import { printPage } from '../../src/bin/printPage.ts';
-import { type Code, describeRecord, fieldTable, getCode, getModifier, type Modifier } from '../../src/index.ts';
+import {
+  type Code,
+  describeRecord,
+  fieldTable,
+  getCode,
+  getModifier,
+  type Modifier,
+  release,
+} from '../../src/index.ts';
 
 function recordOf(input: string): Code | Modifier {
   const record = getCode(input) ?? getModifier(input);
@@ -203,6 +211,11 @@ describe('the page of a record', () => {
     expect(pageOf('Q9989')).toContain('  Status   terminated after 2017-12-31');
     const future = { ...recordOf('Q4257'), terminationDate: '2026-12-31' } as Code;
     expect(printPage(future, plain)).toContain('  Status   active, will be terminated after 2026-12-31\n');
+    // The last usable day may be the first one of the release.
+    const today = { ...future, terminationDate: release.effectiveDate };
+    expect(printPage(today, plain)).toContain(`  Status   active, will be terminated after ${release.effectiveDate}\n`);
+    const yesterday = { ...future, terminationDate: '2026-06-30' };
+    expect(printPage(yesterday, plain)).toContain('  Status   terminated after 2026-06-30\n');
   });
 
   it.each([40, 64, 100])('fits a width of %i', (width) => {
