@@ -41,8 +41,13 @@ export function isoDateOf(argument: string, x: unknown): string {
 
 /** The day in an argument of options. From JavaScript the day itself may come, which must not be passed over. */
 export function dayInOptions(options: { readonly on?: unknown } | string | undefined): unknown {
-  if (typeof options !== 'string') return options && Object.hasOwn(options, 'on') ? options.on : undefined;
-  throw new RangeError(`options: found ${quote(options)}; allowed: { on: a day of the calendar }`);
+  if (typeof options === 'string') {
+    throw new RangeError(`options: found ${quote(options)}; allowed: { on: a day of the calendar }`);
+  }
+  const on = options?.on;
+  // What other code has put into Object.prototype is none; to look whose it is takes long, so only if it may be.
+  const isOthers = on === (Object.prototype as { readonly on?: unknown }).on && !Object.hasOwn(Object(options), 'on');
+  return isOthers ? undefined : on;
 }
 
 function quote(text: string): string {
