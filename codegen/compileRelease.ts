@@ -53,9 +53,8 @@ export function compileRelease(id: string, documents: ReleaseDocuments, referenc
 /** CMS numbers its notes one by one: where one is missing its number may be damaged, and its text part of another. */
 function remarkGaps(numbers: readonly string[]): readonly string[] {
   return numbers.flatMap((number, index) => {
-    const before = Number(numbers.slice(0, index).at(-1) ?? 0);
-    if (Number(number) === before + 1) return [];
-    return [`processing note ${number} follows ${index === 0 ? 'none' : numbers[index - 1]}`];
+    const before = numbers[index - 1];
+    return Number(number) === Number(before ?? 0) + 1 ? [] : [`processing note ${number} follows ${before ?? 'none'}`];
   });
 }
 

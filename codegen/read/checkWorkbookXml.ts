@@ -1,5 +1,8 @@
 import { quote } from '../problem.ts';
 
+/** An element's name may have a prefix. */
+const PREFIX = '(?:[^\\s<>/:]*:)?';
+
 /** Throws where XML has more than elements and text: an entity can stand for gigabytes, or a file of this machine. */
 export function checkXml(xml: string): void {
   const [found] = /<!.{0,20}|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});).{0,20}/s.exec(xml) ?? [];
@@ -11,7 +14,7 @@ export function checkXml(xml: string): void {
 }
 
 export function countElements(xml: string, element: string): number {
-  const start = new RegExp(`<(?:[^\\s<>/:]*:)?${element}[\\s/>]`, 'g');
+  const start = new RegExp(`<${PREFIX}${element}[\\s/>]`, 'g');
   let count = 0;
   while (start.test(xml)) count += 1;
   return count;
@@ -26,8 +29,6 @@ export function checkSharedTexts(part: string, xml: string): void {
 /** What rows are made of: cells, their values, formulas and texts with their fonts. */
 const NO_CELL_CONTENT =
   /<\/?(?:[^\s<>/:]*:)?(?!(?:sheetData|row|c|v|f|is|t|r|rPr|rPh|phoneticPr|b|i|u|strike|sz|color|rFont|family|charset|scheme|vertAlign|outline|shadow|condense|extend|extLst|ext)[\s/>])[^\s<>/:]+[\s/>]/;
-/** An element's name may have a prefix. */
-const PREFIX = '(?:[^\\s<>/:]*:)?';
 const ATTRIBUTES = '(?:\\s+(?![rt]=)[\\w:]+="[^"&<>]*")*';
 const START = `<${PREFIX}c(?:\\s+r="([A-Z]{1,3})([1-9]\\d{0,6})")?${ATTRIBUTES}(?:\\s+t="(\\w*)"${ATTRIBUTES})?\\s*`;
 const FORMULA = `<${PREFIX}f(?:\\s[^<>]*)?(?:/>|>[^<]*</${PREFIX}f>)`;

@@ -77,8 +77,8 @@ async function readPart(where: string, entry: ZipEntry): Promise<{ xml: string; 
 /** A worksheet without what stands around its cells, from the first to the last: widths, merged areas, rules. */
 function cellsOf(xml: string): string {
   const start = SHEET_DATA.exec(xml);
-  const end = start === null ? -1 : xml.lastIndexOf(`</${start[1]}`);
   if (start === null) return '<sheetData/>';
+  const end = xml.lastIndexOf(`</${start[1]}`);
   if (end > start.index) return `${xml.slice(start.index, end)}</${start[1]}>`;
   if (xml.startsWith(`<${start[1]}/>`, start.index)) return '<sheetData/>';
   throw new Error('it is cut: its table has no end');

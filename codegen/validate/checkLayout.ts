@@ -18,7 +18,7 @@ function checkPlaces(where: string, layout: Layout): readonly Problem[] {
     .flatMap((layoutName) => layout.get(layoutName) ?? [])
     .sort((a, b) => a.begin - b.begin);
   return fields.flatMap(({ layoutName, begin }, index) => {
-    const before = fields.slice(0, index).at(-1);
+    const before = fields[index - 1];
     const end = before ? before.begin + before.length * before.occurs - 1 : 0;
     if (begin > end) return [];
     return [

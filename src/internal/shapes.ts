@@ -2,8 +2,8 @@
 export type UnlistedStatus = 'unlisted' | 'cpt' | 'cdt' | 'malformed';
 
 /**
- * CPT's codes are five digits, or four and one of the letters that AMA uses; its modifiers two digits, or one and P. CDT's have a D.
- * W to Z were the local codes of before 2004.
+ * CPT's codes are five digits, or four and one of the letters that AMA uses; its modifiers two digits, or one and P.
+ * CDT's have a D. W to Z were the local codes of before 2004.
  */
 const SHAPES: readonly (readonly [UnlistedStatus, RegExp])[] = [
   ['unlisted', /^(?:[A-CE-V]\d{4}|[A-Z][A-Z0-9])$/],
