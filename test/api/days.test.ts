@@ -4,6 +4,12 @@ import { isCalendarDate } from '../../src/index.ts';
 import { dayBefore } from '../../src/internal/days.ts';
 
 describe('isCalendarDate', () => {
+  it('leaves a string a string where it is no day, and makes one of what is unknown where it is', () => {
+    const ofString = (day: string) => (isCalendarDate(day) ? 'a day' : day.length);
+    const ofUnknown = (day: unknown) => (isCalendarDate(day) ? day.length : 'no day');
+    expect([ofString('today'), ofUnknown('2026-07-01'), ofUnknown(20260701)]).toEqual([5, 10, 'no day']);
+  });
+
   it.each(['2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31', '20261231'])('knows %s', (day) => {
     expect(isCalendarDate(day)).toBe(true);
   });
