@@ -11,18 +11,15 @@ export interface Codes {
 
 interface UnpackedCodes {
   /** For each letter from A on, the codes that begin with it: packed until one is asked for. */
-  readonly letters: (string | Letter)[];
+  readonly letters: (string | Gaps)[];
   /** For each letter the row of its first code. */
   readonly firstRows: readonly number[];
 }
 
-/** A bit for each of the four-digit numbers, set where the code is listed. */
-interface Letter {
-  readonly bits: Uint32Array;
-  /** For each word of 32 bits, how many bits are set before it. */
-  readonly ranks: Uint16Array;
-}
+/** For each of the four-digit numbers, how many before it are not listed; `NOT_LISTED` for one that itself is not. */
+type Gaps = Uint16Array;
 
+const NOT_LISTED = 0xffff;
 const NUMBERS = 10_000;
 const A = 65;
 const SMALL_A = 97;
@@ -31,22 +28,24 @@ const ZERO = 48;
 /** The row of exactly this code; `undefined` for anything that is not listed. */
 export function rowOfCode(codes: Codes, code: unknown): number | undefined {
   if (typeof code !== 'string' || code.length !== 5) return undefined;
-  const number = numberOf(code);
+  let number = 0;
+  for (let place = 1; place < 5; place += 1) {
+    // A character before 0 is negative, as is one before A below: as an unsigned number it is larger than any.
+    const digit = (code.charCodeAt(place) - ZERO) >>> 0;
+    if (digit > 9) return undefined;
+    number = number * 10 + digit;
+  }
   codes.unpacked ??= splitLetters(codes.packed);
   const { letters, firstRows } = codes.unpacked;
-  // A character before A is negative: as an unsigned number it is larger than any.
   const index = (code.charCodeAt(0) - A) >>> 0;
-  if (number < 0 || index >= letters.length) return undefined;
-  let letter = letters[index] as string | Letter;
-  if (typeof letter === 'string') {
-    letter = unpackLetter(letter);
-    letters[index] = letter;
+  if (index >= letters.length) return undefined;
+  let gaps = letters[index] as string | Gaps;
+  if (typeof gaps === 'string') {
+    gaps = unpackLetter(gaps);
+    letters[index] = gaps;
   }
-  const word = number >>> 5;
-  const present = letter.bits[word] as number;
-  const bit = 1 << (number & 31);
-  if ((present & bit) === 0) return undefined;
-  return (firstRows[index] as number) + (letter.ranks[word] as number) + countBits(present & (bit - 1));
+  const before = gaps[number] as number;
+  return before === NOT_LISTED ? undefined : (firstRows[index] as number) + number - before;
 }
 
 /** All codes in order. */
@@ -63,22 +62,6 @@ export function listPackedCodes(packed: string): string[] {
   return list;
 }
 
-/** The four digits behind the letter as a number; -1 where there are others. */
-function numberOf(code: string): number {
-  const a = code.charCodeAt(1) - ZERO;
-  const b = code.charCodeAt(2) - ZERO;
-  const c = code.charCodeAt(3) - ZERO;
-  const d = code.charCodeAt(4) - ZERO;
-  if (a >>> 0 > 9 || b >>> 0 > 9 || c >>> 0 > 9 || d >>> 0 > 9) return -1;
-  return a * 1000 + b * 100 + c * 10 + d;
-}
-
-function countBits(word: number): number {
-  let count = word - ((word >>> 1) & 0x55555555);
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-  return (((count + (count >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-}
-
 function splitLetters(packed: string): UnpackedCodes {
   const letters = splitPacked(packed, '/');
   const firstRows: number[] = [];
@@ -90,21 +73,19 @@ function splitLetters(packed: string): UnpackedCodes {
   return { letters, firstRows };
 }
 
-function unpackLetter(packed: string): Letter {
-  const bits = new Uint32Array(Math.ceil(NUMBERS / 32));
-  const ranks = new Uint16Array(bits.length);
-  let count = 0;
+function unpackLetter(packed: string): Gaps {
+  const gaps = new Uint16Array(NUMBERS).fill(NOT_LISTED);
   const ends = unpackRuns(packed);
+  let before = 0;
+  let behind = 0;
   for (let run = 0; run < ends.length; run += 2) {
-    for (let number = ends[run] as number; number < (ends[run + 1] as number); number += 1) {
-      const word = number >>> 5;
-      const before = bits[word] as number;
-      if (before === 0) ranks[word] = count;
-      bits[word] = before | (1 << (number & 31));
-      count += 1;
-    }
+    const start = ends[run] as number;
+    const end = ends[run + 1] as number;
+    before += start - behind;
+    gaps.fill(before, start, end);
+    behind = end;
   }
-  return { bits, ranks };
+  return gaps;
 }
 
 /** The runs of consecutive numbers behind a letter, in turn the first number of each and the one behind its last. */
