@@ -12,7 +12,7 @@ export interface ValueColumn<Value> {
 interface UnpackedValues<Value> {
   /** The distinct values by their numbers, as they are packed. */
   readonly texts: readonly string[];
-  /** The same as the field has them, each made when first needed. */
+  /** The same as the field has them, each made with the first block that holds it. */
   readonly values: (Value | undefined)[];
   /** The distinct values in one text, and behind it the blocks: empty ones once they were unpacked. */
   readonly blocks: string[];
@@ -25,30 +25,22 @@ export const BLOCK = 256;
 
 /** A row's value. */
 export function valueAt<Value>(column: ValueColumn<Value>, row: number): Value {
-  column.unpacked ??= unpackColumn(column.packed);
-  const { texts, values, blocks, numbers } = column.unpacked;
+  column.unpacked ??= unpackColumn(column);
+  const { values, blocks, numbers } = column.unpacked;
   const place = (row >>> 8) + 1;
-  const packed = blocks[place] as string;
-  if (packed !== '') {
-    unpackBlock(packed, numbers, row & -BLOCK);
-    blocks[place] = '';
-  }
-  const number = numbers[row] as number;
-  let value = values[number];
-  if (value === undefined) {
-    value = column.toValue(texts[number] as string);
-    values[number] = value;
-  }
-  return value as Value;
+  if (blocks[place] !== '') unpackBlock(column.unpacked, column.toValue, place);
+  return values[numbers[row] as number] as Value;
 }
 
 /** One array for all rows: hundreds of small ones would take longer to make than to fill. */
-function unpackColumn<Value>(packed: string): UnpackedValues<Value> {
+function unpackColumn<Value>({ packed, toValue }: ValueColumn<Value>): UnpackedValues<Value> {
   const blocks = splitPacked(packed, '|');
   const texts = splitPacked(blocks[0] as string, ',');
+  const values = new Array<Value | undefined>(texts.length).fill(undefined);
+  values[0] = toValue(texts[0] as string);
   const rows = (blocks.length - 1) * BLOCK;
   const numbers = texts.length > 256 ? new Uint16Array(rows) : new Uint8Array(rows);
-  return { texts, values: new Array(texts.length).fill(undefined), blocks, numbers };
+  return { texts, values, blocks, numbers };
 }
 
 /** A number ends with one of the characters from `:` to `[`. */
@@ -59,8 +51,11 @@ const COLON = 58;
 const BEFORE_SMALL_A = 96;
 
 /** Writes the numbers of a block from its first row on, where there are zeros so far. */
-function unpackBlock(packed: string, numbers: Uint8Array | Uint16Array, firstRow: number): void {
-  let row = firstRow;
+function unpackBlock<Value>(unpacked: UnpackedValues<Value>, toValue: (text: string) => Value, place: number): void {
+  const { texts, values, blocks, numbers } = unpacked;
+  const packed = blocks[place] as string;
+  blocks[place] = '';
+  let row = (place - 1) * BLOCK;
   let length = 0;
   let number = 0;
   for (let index = 0; index < packed.length; index += 1) {
@@ -72,7 +67,10 @@ function unpackBlock(packed: string, numbers: Uint8Array | Uint16Array, firstRow
     } else {
       number = number * LAST_DIGITS + character - COLON;
       const end = row + (length || 1);
-      if (number > 0) numbers.fill(number, row, end);
+      if (number > 0) {
+        numbers.fill(number, row, end);
+        values[number] ??= toValue(texts[number] as string);
+      }
       row = end;
       length = 0;
       number = 0;
