@@ -8,19 +8,25 @@ export type Codes = ReadonlyMap<string, string>;
 
 /**
  * Packs the parts of a text: one with a code as that, a phrase without one as its own parts, a word without one spelled
- * out. The blank between two words is written only where both are spelled out.
+ * out. The blank between two words is written only where both are spelled out. A reader takes an escaped character's last
+ * digit for the end of a word, and would put a blank before a code for another: behind one a word is spelled out.
  *
- *     with the codes ! for ', ' and H( for 'per square':
- *     ['graft', ', ', 'per square', 'foot', 'net', '+']  →  'graft!H(foot net~002b'
+ *     with the codes ! for ', ', B( for 'per square' and B) for 'mesh':
+ *     ['graft', ', ', 'per square', 'foot', 'net', '+', 'mesh']  →  'graft!B(foot net~002bmesh'
+ *
+ * @param start - What the text begins with, escaped, or nothing.
  */
-export function packParts(parts: readonly Part[], codes: Codes): string {
-  let packed = '';
+export function packParts(parts: readonly Part[], codes: Codes, start = ''): string {
+  let packed = start;
   let spelledBefore = '';
+  let isBehindEscape = start !== '';
   for (const part of partsWithCode(parts, codes)) {
-    const code = codes.get(part.text);
+    const code = isBehindEscape && /^[a-z0-9]/.test(part.text) ? undefined : codes.get(part.text);
+    const next = code ?? spellOut(part.text);
     if (code === undefined && meet(spelledBefore, part.text)) packed += ' ';
-    packed += code ?? spellOut(part.text);
+    packed += next;
     spelledBefore = code === undefined ? part.text : '';
+    isBehindEscape = code === undefined && next.at(-5) === '~';
   }
   return packed;
 }

@@ -19,7 +19,7 @@ import { smallStart } from './splitText.ts';
 export function packTexts(texts: readonly string[], { parts, codes }: PackedWords): string {
   const rows = texts.map((text) => {
     const start = smallStart(text);
-    return (start && escapeCharacter(start)) + packParts(parts.get(text) ?? [], codes);
+    return packParts(parts.get(text) ?? [], codes, start && escapeCharacter(start));
   });
   const blocks: string[] = [];
   for (let start = 0; start < rows.length; start += TEXT_BLOCK) {

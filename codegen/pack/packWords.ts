@@ -1,4 +1,4 @@
-import { ALONE, COMMON, END_OF_ROW, LONG, RARE, SECONDS } from '../../src/internal/unpackParts.ts';
+import { ALONE, BLANK, COMMON, END_OF_ROW, LONG, RARE, SECONDS } from '../../src/internal/unpackParts.ts';
 import { END_OF_BLOCK } from '../../src/internal/unpackWords.ts';
 import { assignCodes, countUses, usedIn } from './assignCodes.ts';
 import { findPhrases, type Part } from './findPhrases.ts';
@@ -21,11 +21,12 @@ export interface PackedWords {
  * ones does without the second.
  *
  * A list has its words in the order of their codes, in blocks by the first character or the first two, so that a reader
- * can unpack some without the others; a block's last places may be empty. Words of one length of code are sorted, for
- * so they compress better, and phrases come behind them, packed as texts are, with the codes of their parts.
+ * can unpack some without the others. In its block a word stands where its last character stands from the blank on:
+ * places of characters that are in no code are empty, and so is a whole block of one. Words of one length of code are
+ * sorted, for so they compress better, and phrases come behind them, packed as texts are, with the codes of their parts.
  *
- *     with the codes ! for ', ' and # for 'of', H! for 'foot', H# for 'square', H% for 'per square foot':
- *         →  ', |of|…^foot|square|per H#H!|…'
+ *     with the codes ! for ', ' and # for 'of', B( for 'foot', B) for 'square', B* for 'per square foot':
+ *         →  ', |of|…^||||||||foot|square|per B)B(|…'
  *
  * `src/internal/unpackWords.ts` reads it.
  */
@@ -44,8 +45,8 @@ export function packWords(all: readonly string[], long: readonly string[]): { co
   const commonCodes = toCodes(common);
   const allCodes = toCodes([...common, ...ofLong]);
   return {
-    common: { parts, codes: commonCodes, packed: packList(common, commonCodes) },
-    long: { parts, codes: allCodes, packed: packList(ofLong, allCodes) },
+    common: { parts, codes: commonCodes, packed: packList(common, commonCodes, COMMON) },
+    long: { parts, codes: allCodes, packed: packList(ofLong, allCodes, LONG) },
   };
 }
 
@@ -59,16 +60,21 @@ function toCodes(entries: Entries): Codes {
   return new Map([...entries].map(([{ text }, code]) => [text, code]));
 }
 
-function packList(entries: Entries, codes: Codes): string {
-  const blocks = new Map<string, string[]>();
+function packList(entries: Entries, codes: Codes, firsts: string): string {
+  const blocks: string[][] = [];
   for (const [{ text, pair }, code] of entries) {
-    const block = blocks.get(blockOf(code)) ?? [];
-    block.push(pair ? packParts(pair, codes) : spellOut(text));
-    blocks.set(blockOf(code), block);
+    const [number, place] = placeOf(code, firsts);
+    const block = blocks[number] ?? [];
+    block[place] = pair ? packParts(pair, codes) : spellOut(text);
+    blocks[number] = block;
   }
-  return [...blocks.values()].map((block) => block.join(END_OF_ROW)).join(END_OF_BLOCK);
+  return Array.from(blocks, (block = []) => block.join(END_OF_ROW)).join(END_OF_BLOCK);
 }
 
-function blockOf(code: string): string {
-  return code.slice(0, -1);
+/** The block of the word that a code stands for, and its place there. */
+function placeOf(code: string, firsts: string): readonly [number, number] {
+  const [first = '', ...others] = code;
+  const [second = 0, third = 0] = others.map((other) => other.charCodeAt(0) - BLANK);
+  if (code.length === 1) return [0, ALONE.indexOf(first)];
+  return code.length === 2 ? [1 + firsts.indexOf(first), second] : [1 + firsts.length + second, third];
 }

@@ -1,26 +1,22 @@
 import { unescapeText } from './unescapeText.ts';
 
-type Forms = (string | undefined)[];
+/** Words and phrases in blocks, each split when one of it is needed. */
+export type Blocks = (string | readonly string[])[];
 
 /** The words and phrases that packed rows refer to. */
 export interface UnpackedWords {
-  /**
-   * Frequent words and phrases in blocks, split when one of them is needed: those of all descriptions, then those of long
-   * ones alone; or empty.
-   */
-  readonly blocks: (string | readonly string[])[];
-  /** By what they stand behind and by their numbers, as they are written there; `undefined` until that is needed. */
-  readonly forms: readonly Forms[];
-  /** What each ends with. */
-  readonly ends: Uint8Array;
-  /** Blocks of rare words, split when one of them is needed: those of all descriptions, and those of long ones alone. */
-  readonly rare: [(string | readonly string[])[], (string | readonly string[])[]];
-  /** By the character that a code begins with, the number of the first word that it may stand for. */
-  readonly firsts: Uint16Array;
-  /** The places of a code's other characters. */
-  readonly seconds: Uint8Array;
-  /** By character, what a part is that begins or ends with it: a word or something else. */
-  readonly kinds: Uint8Array;
+  /** Frequent ones, by their numbers: those of all descriptions, then those of long ones alone, or empty blocks. */
+  readonly blocks: Blocks;
+  /** Rare words: those of all descriptions, and those of long ones alone. */
+  readonly rare: [Blocks, Blocks];
+  /** What a character begins: the number of a word, the first of a block of them, or one of the signs below. */
+  readonly begins: Uint16Array;
+  /** By a word's number and what it stands behind, how it is written there; `undefined` until that is needed. */
+  readonly forms: (string | undefined)[];
+  /** By a word's number, what the next part stands behind. */
+  readonly ends: Uint16Array;
+  /** The same by the character that a part ends with. */
+  readonly kinds: Uint16Array;
 }
 
 export const END_OF_ROW = '|';
@@ -38,19 +34,25 @@ export const LONG = 'TUVWXYZ[]_';
 export const RARE = '{}';
 /** The characters of a code behind the first: rows and blocks are split before codes are read. */
 export const SECONDS = ' !#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz{}~';
-/** As many words as there are second characters. */
-export const WORDS_IN_BLOCK = 88;
+
+/** A block has a place for each character from the blank on, used or not. */
+export const BLANK = 32;
+export const PLACES = 95;
 
 const LAST_ALONE = 65;
-const OPENING_BRACE = 123;
-const BAR = 124;
-const TILDE = 126;
-export const NO_CODE = 0xffff;
 
-/** What a part of a text stands behind: a letter or digit, something else, or nothing. */
+/** A rare word of all descriptions begins, or one of long ones alone, */
+export const RARE_WORD = 0xfffc;
+export const RARE_LONG_WORD = 0xfffd;
+/** or a row, or what is spelled out. */
+export const ROW = 0xfffe;
+export const SPELLED_OUT = 0xffff;
+
+/** What a part stands behind: a letter or digit, something else, or nothing. Added to a word's number: the 29 blocks have 2,755. */
 export const WORD = 0;
-export const OTHER = 1;
-export const NOTHING = 2;
+export const OTHER = 2_755;
+export const NOTHING = 5_510;
+export const FORMS = 8_265;
 
 /**
  * The text of a word, or of rows behind nothing: a bar before each, which its first part brings along. What is escaped
@@ -60,59 +62,56 @@ export const NOTHING = 2;
  * compiling the outcome for most of the time that all descriptions take.
  */
 export function unpackParts(packed: string, words: UnpackedWords, start: number): string {
-  const { firsts, seconds, ends, kinds } = words;
-  const bare = words.forms[OTHER] as Forms;
+  const { begins, forms, ends, kinds } = words;
+  const { length } = packed;
   let text = '';
   let behind = start;
   let index = 0;
-  while (index < packed.length) {
-    const forms = words.forms[behind] as Forms;
+  while (index < length) {
     const character = packed.charCodeAt(index);
-    let number = firsts[character] as number;
+    let number = begins[character] as number;
     let part: string | undefined;
     index += 1;
-    if (number !== NO_CODE) {
+    if (number < RARE_WORD) {
       if (character > LAST_ALONE) {
-        number += seconds[packed.charCodeAt(index)] as number;
+        number += packed.charCodeAt(index);
         index += 1;
       }
-      const known = forms[number];
+      const known = forms[behind + number];
       if (known !== undefined) {
         text += known;
         behind = ends[number] as number;
         continue;
       }
-      part = bare[number];
+      part = forms[OTHER + number];
       if (part === undefined) {
-        const place = number % WORDS_IN_BLOCK;
-        const block = splitBlock(words.blocks, (number - place) / WORDS_IN_BLOCK);
+        const place = number % PLACES;
+        const block = splitBlock(words.blocks, (number - place) / PLACES);
         // The search for a tilde makes one flat string of it.
         part = unescapeText(unpackParts(block[place] as string, words, OTHER));
-        bare[number] = part;
+        forms[OTHER + number] = part;
       }
-    } else if (character === BAR) {
+    } else if (number === ROW) {
       if (behind === NOTHING) text += END_OF_ROW;
       behind = NOTHING;
       continue;
-    } else if (character === TILDE) {
-      part = packed.slice(index - 1, index + 4);
-      index += 4;
-    } else if (character < OPENING_BRACE) {
+    } else if (number === SPELLED_OUT) {
       const begin = index - 1;
-      while (index < packed.length && isLiteral(packed.charCodeAt(index), firsts)) index += 1;
+      while (index < length && begins[packed.charCodeAt(index)] === SPELLED_OUT) index += 1;
       part = packed.slice(begin, index);
     } else {
-      const block = splitBlock(
-        words.rare[character === OPENING_BRACE ? 0 : 1],
-        seconds[packed.charCodeAt(index)] as number,
-      );
-      part = block[seconds[packed.charCodeAt(index + 1)] as number] as string;
+      const block = splitBlock(words.rare[number - RARE_WORD] as Blocks, packed.charCodeAt(index) - BLANK);
+      part = block[packed.charCodeAt(index + 1) - BLANK] as string;
       index += 2;
     }
-    const written = writeAt(behind, part, kinds);
-    const end = character === TILDE ? OTHER : (kinds[part.charCodeAt(part.length - 1)] ?? OTHER);
-    if (number !== NO_CODE) {
-      forms[number] = written;
+    let written = part;
+    if (behind !== OTHER && kinds[part.charCodeAt(0)] === WORD) {
+      written = behind === WORD ? ` ${part}` : part.charAt(0).toUpperCase() + part.slice(1);
+    }
+    if (behind === NOTHING) written = END_OF_ROW + written;
+    const end = kinds[part.charCodeAt(part.length - 1)] ?? OTHER;
+    if (number < RARE_WORD) {
+      forms[behind + number] = written;
       ends[number] = end;
     }
     text += written;
@@ -121,18 +120,7 @@ export function unpackParts(packed: string, words: UnpackedWords, start: number)
   return behind === NOTHING ? text + END_OF_ROW : text;
 }
 
-function isLiteral(character: number, firsts: Uint16Array): boolean {
-  return character < OPENING_BRACE && firsts[character] === NO_CODE;
-}
-
-/** A part as it is written there: with a blank between two words, with a bar and a capital at the beginning of a row. */
-function writeAt(behind: number, part: string, kinds: Uint8Array): string {
-  if (behind === OTHER) return part;
-  if (behind === WORD) return kinds[part.charCodeAt(0)] === WORD ? ` ${part}` : part;
-  return END_OF_ROW + (/^[a-z]/.test(part) ? part.charAt(0).toUpperCase() + part.slice(1) : part);
-}
-
-function splitBlock(blocks: (string | readonly string[])[], number: number): readonly string[] {
+function splitBlock(blocks: Blocks, number: number): readonly string[] {
   let block = blocks[number] as string | readonly string[];
   if (typeof block === 'string') {
     block = block.split(END_OF_ROW);

@@ -1,15 +1,19 @@
-import { positions } from './positions.ts';
 import { splitPacked } from './splitPacked.ts';
 import {
   ALONE,
+  BLANK,
+  type Blocks,
   COMMON,
+  FORMS,
   LONG,
-  NO_CODE,
   OTHER,
-  SECONDS,
+  PLACES,
+  RARE_LONG_WORD,
+  RARE_WORD,
+  ROW,
+  SPELLED_OUT,
   type UnpackedWords,
   WORD,
-  WORDS_IN_BLOCK,
 } from './unpackParts.ts';
 
 /**
@@ -23,42 +27,36 @@ export interface Words {
 
 export const END_OF_BLOCK = '^';
 
+const ZERO = 48;
+const COLON = 58;
+const SMALL_A = 97;
+const OPENING_BRACE = 123;
+
 /** Prepares what is needed to unpack words. */
 export function unpackWords(packed: string): UnpackedWords {
-  const frequent = 1 + COMMON.length;
-  const list = splitPacked(packed, END_OF_BLOCK);
-  const blocks = new Array<string | readonly string[]>(frequent + LONG.length).fill('');
-  for (const [number, block] of list.slice(0, frequent).entries()) blocks[number] = block;
-  const none = new Array<string | undefined>(blocks.length * WORDS_IN_BLOCK).fill(undefined);
+  const list: Blocks = splitPacked(packed, END_OF_BLOCK);
+  const rare = list.splice(1 + COMMON.length);
+  const blocks = list.concat(new Array<string>(1 + COMMON.length + LONG.length - list.length).fill(''));
+  const longer = COMMON + LONG;
+  const begins = new Uint16Array(128).fill(SPELLED_OUT);
+  for (let index = 0; index < ALONE.length; index += 1) begins[ALONE.charCodeAt(index)] = index;
+  for (let index = 0; index < longer.length; index += 1) {
+    begins[longer.charCodeAt(index)] = (1 + index) * PLACES - BLANK;
+  }
+  begins.set([RARE_WORD, ROW, RARE_LONG_WORD], OPENING_BRACE);
   return {
     blocks,
-    forms: [none, none.slice(), none.slice()],
-    ends: new Uint8Array(none.length),
-    rare: [list.slice(frequent), []],
-    firsts: firstWords(),
-    seconds: positions(SECONDS),
-    kinds: kindsOfCharacters(),
+    rare: [rare, []],
+    begins,
+    forms: new Array<string | undefined>(FORMS).fill(undefined),
+    ends: new Uint16Array(OTHER),
+    kinds: new Uint16Array(128).fill(OTHER).fill(WORD, ZERO, COLON).fill(WORD, SMALL_A, OPENING_BRACE),
   };
 }
 
-/** Adds the words that only long descriptions are packed with. */
+/** Adds the words that only long descriptions are packed with: none has a code of one character. */
 export function addLongWords(words: UnpackedWords, packed: string): void {
   const list = splitPacked(packed, END_OF_BLOCK);
-  for (const [number, block] of list.slice(0, LONG.length).entries()) words.blocks[1 + COMMON.length + number] = block;
-  words.rare[1] = list.slice(LONG.length);
-}
-
-function firstWords(): Uint16Array {
-  const firsts = new Uint16Array(128).fill(NO_CODE);
-  for (let index = 0; index < ALONE.length; index += 1) firsts[ALONE.charCodeAt(index)] = index;
-  const longer = COMMON + LONG;
-  for (let index = 0; index < longer.length; index += 1) {
-    firsts[longer.charCodeAt(index)] = (1 + index) * WORDS_IN_BLOCK;
-  }
-  return firsts;
-}
-
-/** a to z and 0 to 9 are of words. */
-function kindsOfCharacters(): Uint8Array {
-  return new Uint8Array(128).fill(OTHER).fill(WORD, 48, 58).fill(WORD, 97, 123);
+  words.rare[1] = list.splice(1 + LONG.length);
+  for (const [index, block] of list.entries()) if (index > 0) words.blocks[COMMON.length + index] = block;
 }
