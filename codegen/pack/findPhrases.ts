@@ -31,39 +31,50 @@ export function findPhrases(texts: readonly (readonly string[])[]): Phrases {
   return { texts: found, parts: [...known.values()] };
 }
 
-/** How often each part stands before each other one. */
-type Counts = ReadonlyMap<Part, ReadonlyMap<Part, number>>;
+/** Two parts that stand side by side in some texts. */
+interface Pair {
+  /** How often they do. */
+  uses: number;
+  /** The phrase of both, once they were joined. */
+  joined?: Part;
+}
 
 function joinPairs(texts: readonly (readonly Part[])[], known: Map<string, Part>): Part[][] {
-  const counts = countPairs(texts);
-  return texts.map((parts) => joinFrequent(parts, countsWithin(parts, counts), known));
+  const pairs = findPairs(texts);
+  return texts.map((parts, index) => joinFrequent(parts, pairs[index] ?? [], known));
 }
 
-function countPairs(texts: readonly (readonly Part[])[]): Counts {
-  const counts = new Map<Part, Map<Part, number>>();
-  for (const parts of texts) {
-    for (let index = 1; index < parts.length; index += 1) {
-      const [first, second] = [parts[index - 1] as Part, parts[index] as Part];
-      const followers = counts.get(first) ?? new Map<Part, number>();
-      counts.set(first, followers.set(second, (followers.get(second) ?? 0) + 1));
-    }
+/** For each part of each text but the last, its pair with the one that follows: the same one wherever both do. */
+function findPairs(texts: readonly (readonly Part[])[]): readonly (readonly Pair[])[] {
+  const pairs = new Map<Part, Map<Part, Pair>>();
+  return texts.map((parts) => parts.slice(1).map((second, index) => countPair(pairs, parts[index] as Part, second)));
+}
+
+function countPair(pairs: Map<Part, Map<Part, Pair>>, first: Part, second: Part): Pair {
+  let followers = pairs.get(first);
+  if (followers === undefined) {
+    followers = new Map();
+    pairs.set(first, followers);
   }
-  return counts;
-}
-
-/** How often each part of a text stands before the one that follows it there. */
-function countsWithin(parts: readonly Part[], counts: Counts): readonly number[] {
-  return parts.map((part, index) => counts.get(part)?.get(parts[index + 1] as Part) ?? 0);
+  let pair = followers.get(second);
+  if (pair === undefined) {
+    pair = { uses: 0 };
+    followers.set(second, pair);
+  }
+  pair.uses += 1;
+  return pair;
 }
 
 /** From left to right, but no pair whose second part stands in a more frequent one with what follows. */
-function joinFrequent(parts: readonly Part[], uses: readonly number[], known: Map<string, Part>): Part[] {
+function joinFrequent(parts: readonly Part[], pairs: readonly Pair[], known: Map<string, Part>): Part[] {
   const joined: Part[] = [];
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index] as Part;
-    if ((uses[index] as number) >= Math.max(LEAST_USES, uses[index + 1] ?? 0)) {
+    const pair = pairs[index];
+    if (pair !== undefined && pair.uses >= Math.max(LEAST_USES, pairs[index + 1]?.uses ?? 0)) {
       index += 1;
-      joined.push(join(part, parts[index] as Part, known));
+      pair.joined ??= join(part, parts[index] as Part, known);
+      joined.push(pair.joined);
     } else joined.push(part);
   }
   return joined;
