@@ -21,9 +21,10 @@ export interface PackedWords {
  * ones does without the second.
  *
  * A list has its words in the order of their codes, in blocks by the first character or the first two, so that a reader
- * can unpack some without the others. In its block a word stands where its last character stands from the blank on:
- * places of characters that are in no code are empty, and so is a whole block of one. Words of one length of code are
- * sorted, for so they compress better, and phrases come behind them, packed as texts are, with the codes of their parts.
+ * can unpack some without the others. A word's place in its block is that of its code's last character, counted from the
+ * blank on: places of characters that no code has stay empty, as does the second list's block of one-character codes.
+ * Words of one length of code are sorted, for so they compress better, and phrases come behind them, packed as texts are,
+ * with the codes of their parts.
  *
  *     with the codes ! for ', ' and # for 'of', B( for 'foot', B) for 'square', B* for 'per square foot':
  *         →  ', |of|…^||||||||foot|square|per B)B(|…'

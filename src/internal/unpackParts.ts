@@ -1,6 +1,6 @@
 import { unescapeText } from './unescapeText.ts';
 
-/** Words and phrases in blocks, each split when one of it is needed. */
+/** Words and phrases in blocks, each split when one of them is needed. */
 export type Blocks = (string | readonly string[])[];
 
 /** The words and phrases that packed rows refer to. */
@@ -9,7 +9,10 @@ export interface UnpackedWords {
   readonly blocks: Blocks;
   /** Rare words: those of all descriptions, and those of long ones alone. */
   readonly rare: [Blocks, Blocks];
-  /** What a character begins: the number of a word, the first of a block of them, or one of the signs below. */
+  /**
+   * What a character begins: a code, by the number of its word or by what its second character is added to for that, or
+   * one of the signs below.
+   */
   readonly begins: Uint16Array;
   /** By a word's number and what it stands behind, how it is written there; `undefined` until that is needed. */
   readonly forms: (string | undefined)[];
@@ -41,14 +44,16 @@ export const PLACES = 95;
 
 const LAST_ALONE = 65;
 
-/** A rare word of all descriptions begins, or one of long ones alone, */
+/** Above all numbers: a rare word of all descriptions, or of long ones alone, */
 export const RARE_WORD = 0xfffc;
 export const RARE_LONG_WORD = 0xfffd;
-/** or a row, or what is spelled out. */
+/** a row, or what is spelled out. */
 export const ROW = 0xfffe;
 export const SPELLED_OUT = 0xffff;
 
-/** What a part stands behind: a letter or digit, something else, or nothing. Added to a word's number: the 29 blocks have 2,755. */
+/** The numbers of words: 29 blocks of 95 places. */
+export const NUMBERS = 2_755;
+/** What a part stands behind, to be added to its number: a letter or digit, something else, or nothing. */
 export const WORD = 0;
 export const OTHER = 2_755;
 export const NOTHING = 5_510;

@@ -6,6 +6,7 @@ import {
   COMMON,
   FORMS,
   LONG,
+  NUMBERS,
   OTHER,
   PLACES,
   RARE_LONG_WORD,
@@ -43,13 +44,14 @@ export function unpackWords(packed: string): UnpackedWords {
   for (let index = 0; index < longer.length; index += 1) {
     begins[longer.charCodeAt(index)] = (1 + index) * PLACES - BLANK;
   }
+  // The characters {, | and }.
   begins.set([RARE_WORD, ROW, RARE_LONG_WORD], OPENING_BRACE);
   return {
     blocks,
     rare: [rare, []],
     begins,
     forms: new Array<string | undefined>(FORMS).fill(undefined),
-    ends: new Uint16Array(OTHER),
+    ends: new Uint16Array(NUMBERS),
     kinds: new Uint16Array(128).fill(OTHER).fill(WORD, ZERO, COLON).fill(WORD, SMALL_A, OPENING_BRACE),
   };
 }
