@@ -1,5 +1,6 @@
 import { LEAST_USES, type Part, type Phrases } from './findPhrases.ts';
 import { partsWithCode, spellOut } from './packParts.ts';
+import { beginsWithWord } from './splitText.ts';
 
 /** How often parts are used. */
 export type Uses = ReadonlyMap<Part, number>;
@@ -46,7 +47,7 @@ export function assignCodes(uses: Uses, codesByLength: readonly (readonly string
 
 /** Whether it is a word, which stands for itself, and neither a phrase nor what stands between words. */
 function isWord({ text, pair }: Part): boolean {
-  return pair === undefined && /^[a-z0-9]/.test(text);
+  return pair === undefined && beginsWithWord(text);
 }
 
 function isWorth({ text }: Part, uses: number, codeLength: number): boolean {

@@ -1,7 +1,7 @@
 import { LITERALS } from '../../src/internal/unpackParts.ts';
 import { ALPHABET, escapeText } from './escapeText.ts';
 import type { Part } from './findPhrases.ts';
-import { meet } from './splitText.ts';
+import { beginsWithWord, meet } from './splitText.ts';
 
 /** What stands for a word or phrase, by its text. */
 export type Codes = ReadonlyMap<string, string>;
@@ -21,7 +21,7 @@ export function packParts(parts: readonly Part[], codes: Codes, start = ''): str
   let spelledBefore = '';
   let isBehindEscape = start !== '';
   for (const part of partsWithCode(parts, codes)) {
-    const code = isBehindEscape && /^[a-z0-9]/.test(part.text) ? undefined : codes.get(part.text);
+    const code = isBehindEscape && beginsWithWord(part.text) ? undefined : codes.get(part.text);
     const next = code ?? spellOut(part.text);
     if (code === undefined && meet(spelledBefore, part.text)) packed += ' ';
     packed += next;

@@ -61,6 +61,7 @@ function toCodes(entries: Entries): Codes {
   return new Map([...entries].map(([{ text }, code]) => [text, code]));
 }
 
+/** @param firsts - The characters that the list's codes of two begin with. */
 function packList(entries: Entries, codes: Codes, firsts: string): string {
   const blocks: string[][] = [];
   for (const [{ text, pair }, code] of entries) {

@@ -23,5 +23,9 @@ export function splitText(text: string): readonly string[] {
 
 /** Whether a blank between two parts of a text is implied: where a word meets a word. */
 export function meet(before: string, behind: string): boolean {
-  return /[a-z0-9]$/.test(before) && /^[a-z0-9]/.test(behind);
+  return /[a-z0-9]$/.test(before) && beginsWithWord(behind);
+}
+
+export function beginsWithWord(part: string): boolean {
+  return /^[a-z0-9]/.test(part);
 }
