@@ -1,8 +1,25 @@
 import { runInNewContext } from 'node:vm';
 import type { Options } from 'tsup';
 import { defineConfig } from 'tsup';
+import { entries, sourceOf } from './build/entries.ts';
 
+type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
 type Plugin = NonNullable<Options['plugins']>[number];
+
+/** The folders of the other entries. */
+const ENTRY: RegExp = new RegExp(`/src/(?:${entries.join('|')})/[^/]+$`);
+/** Outside of its own folder, what belongs to the library's private code and its data. */
+const PRIVATE = /^\.\.\/(?:internal|\.\.)\//;
+
+/** What another entry uses of the main one it imports by the package's name, so that a program has the data once. */
+const mainByName: EsbuildPlugin = {
+  name: 'main-by-name',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\// }, ({ importer, path }) =>
+      ENTRY.test(importer) && !PRIVATE.test(path) ? { path: 'hcpcs', external: true } : undefined,
+    );
+  },
+};
 
 /**
  * What esbuild writes for CommonJS around a module takes an export's name and an accessor also from Object.prototype,
@@ -35,23 +52,18 @@ const largeTablesAsJson: Plugin = {
   },
 };
 
-const shared: Options = {
+const config: Options = {
+  entry: Object.fromEntries(entries.map((entry) => [entry, sourceOf(entry)])),
   format: ['esm', 'cjs'],
   target: 'es2022',
   dts: true,
+  // One file an entry: Node imports it faster than several.
+  splitting: false,
   // Unminified: a minifier drops the `@__PURE__` marks, and with them a consumer's tree-shaking.
   minify: false,
+  external: ['zod'],
+  esbuildPlugins: [mainByName],
   plugins: [ownPropertiesAlone, largeTablesAsJson],
 };
 
-// Apart, for files that they share would split the main entry, and one file imports faster than two.
-const configs: Options[] = [
-  { ...shared, entry: ['src/index.ts'] },
-  { ...shared, entry: ['src/literal.ts'], external: ['hcpcs'] },
-  { ...shared, entry: ['src/history.ts'], external: ['hcpcs'] },
-  { ...shared, entry: ['src/fhir.ts'], external: ['hcpcs'] },
-  { ...shared, entry: ['src/x12.ts'], external: ['hcpcs'] },
-  { ...shared, entry: ['src/zod.ts'], external: ['hcpcs', 'zod'] },
-];
-
-export default defineConfig(configs) as Options[];
+export default defineConfig(config) as Options;

@@ -1,14 +1,22 @@
-import { fileURLToPath } from 'node:url';
 import type { ViteUserConfig } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
 
+const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 const config: ViteUserConfig = defineConfig({
-  resolve: { alias: { hcpcs: fileURLToPath(new URL('src/index.ts', import.meta.url)) } },
   test: {
     globalSetup: ['test/support/tellMissing.ts'],
-    include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      { test: { ...limits, name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/package/**'] } },
+      {
+        test: {
+          ...limits,
+          name: 'package',
+          include: ['test/package/*.test.ts'],
+          globalSetup: ['test/support/packTarball.ts'],
+        },
+      },
+    ],
   },
 });
 

@@ -73,7 +73,7 @@ async function measureFhir(folder: string): Promise<number> {
 
 async function bundle(folder: string, name: string, entry = 'hcpcs'): Promise<Uint8Array> {
   const stdin = { contents: `export { ${name} } from '${entry}';`, resolveDir: folder };
-  const external = ['zod'];
+  const external = ['zod/v4'];
   const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'esm', write: false, external });
   return outputFiles[0]?.contents ?? new Uint8Array();
 }

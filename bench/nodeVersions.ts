@@ -5,7 +5,7 @@ import { run } from './run.ts';
 /** The versions of Node that the package is measured on. */
 export const MAJORS: readonly string[] = ['20', '22', '24'];
 
-const FOLDER = '.node-versions';
+const FOLDER = '.matrix/node';
 
 function binaryOf(major: string): string {
   return resolve(FOLDER, major, 'node_modules/node/bin/node');

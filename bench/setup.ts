@@ -1,9 +1,9 @@
-import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { pack, unpack } from '../test/support/pack.ts';
 import { alternatives, jsonModule, plainRecords } from './alternatives.ts';
-import { run } from './run.ts';
 
 /** A project with the packed library installed, and the scripts that measure. */
 export interface Project {
@@ -31,11 +31,7 @@ export type Library = typeof import('../src/index.ts');
 
 export async function setUp(): Promise<{ project: Project; packed: Candidate }> {
   const folder = await mkdtemp(join(tmpdir(), 'hcpcs-bench-'));
-  const output = await run('npm', ['pack', '--json', '--pack-destination', folder]);
-  const [{ filename }] = JSON.parse(output.slice(output.indexOf('[\n'))) as [{ filename: string }];
-  const installed = join(folder, 'node_modules/hcpcs');
-  await mkdir(installed, { recursive: true });
-  await run('tar', ['-xzf', join(folder, filename), '--strip-components=1', '-C', installed]);
+  const installed = await unpack(await pack(folder), folder);
   await cp(new URL('children', import.meta.url), folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   await writeFile(join(folder, 'empty.js'), 'export const getCode = () => undefined;\n');

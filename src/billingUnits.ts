@@ -19,14 +19,14 @@ export function billingUnits(
   const multiples = multiplesOf(unit.ucum, dose.ucum);
   if (multiples === undefined) return undefined;
   const [ofUnit, ofDose] = multiples;
-  const [one = 1n, needed = 0n, measure = 1n] = toCommonScale([
+  const [one, needed, measure] = toCommonScale([
     multiply(String(unit.quantity), ofUnit),
     multiply(String(dose.quantity), ofDose),
     multiply('1', ofUnit),
-  ]);
-  const units = (needed + one - 1n) / one;
+  ]) as [bigint, bigint, bigint];
+  const units = Number(needed / one) + (needed % one > 0 ? 1 : 0);
   if (units > Number.MAX_SAFE_INTEGER) return undefined;
-  return { units: Number(units), remainder: divide(units * one - needed, measure) };
+  return { units, remainder: divide(BigInt(units) * one - needed, measure) };
 }
 
 function isDose(dose: { readonly quantity: unknown; readonly ucum: unknown } | undefined): boolean {

@@ -1,14 +1,10 @@
-import type { CodeSystem, CodeSystemConcept, CodeSystemFilter, CodeSystemProperty } from 'fhir/r4.js';
-import { type Code, fieldTable, type Modifier, release } from 'hcpcs';
-import {
-  type ConceptProperty,
-  listProperties,
-  propertiesOf,
-  typeOf,
-  valueElement,
-} from '../internal/fhirProperties.ts';
-import { designationOf, LANGUAGE, listRecords, TITLE } from '../internal/fhirRecords.ts';
+import { fieldTable } from '../fieldTable.ts';
 import { HCPCS_OID, HCPCS_SYSTEM } from '../internal/hcpcsSystems.ts';
+import { release } from '../release.ts';
+import type { Code, Modifier } from '../types.ts';
+import { type ConceptProperty, listProperties, propertiesOf, typeOf, valueElement } from './properties.ts';
+import { designationOf, LANGUAGE, listRecords, TITLE } from './records.ts';
+import type { CodeSystem, CodeSystemConcept, CodeSystemFilter, CodeSystemProperty } from './types.ts';
 
 /**
  * Returns the whole release as a FHIR CodeSystem: all codes and modifiers with display, designation and properties, and

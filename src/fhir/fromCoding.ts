@@ -1,6 +1,8 @@
-import { type CodeId, type ModifierId, normalizeCode, normalizeModifier } from 'hcpcs';
 import { isHcpcsSystem } from '../internal/hcpcsSystems.ts';
 import { ownText } from '../internal/ownProperty.ts';
+import { normalizeCode } from '../normalizeCode.ts';
+import { normalizeModifier } from '../normalizeModifier.ts';
+import type { CodeId, ModifierId } from '../types.ts';
 
 /**
  * Returns the listed code or modifier that a FHIR Coding means; `undefined` where the system is another one or is not

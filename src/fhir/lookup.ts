@@ -1,8 +1,10 @@
-import type { Parameters, ParametersParameter } from 'fhir/r4.js';
-import { type DescribedField, describeRecord, release } from 'hcpcs';
-import { type PropertyValue, propertiesOf, valueElement } from '../internal/fhirProperties.ts';
-import { designationOf, recordOf, TITLE } from '../internal/fhirRecords.ts';
+import { describeRecord } from '../describeRecord.ts';
 import { ownText } from '../internal/ownProperty.ts';
+import { release } from '../release.ts';
+import type { DescribedField } from '../types.ts';
+import { type PropertyValue, propertiesOf, valueElement } from './properties.ts';
+import { designationOf, recordOf, TITLE } from './records.ts';
+import type { Parameters, ParametersParameter } from './types.ts';
 
 /**
  * Returns what a terminology server's `CodeSystem/$lookup` does: Parameters with `name` (of the code system),

@@ -1,13 +1,10 @@
-import {
-  type CodeId,
-  getLongDescription,
-  getModifier,
-  type ModifierId,
-  normalizeCode,
-  normalizeModifier,
-  release,
-} from 'hcpcs';
+import { getLongDescription } from '../fields/getLongDescription.ts';
+import { getModifier } from '../getModifier.ts';
 import { HCPCS_SYSTEM } from '../internal/hcpcsSystems.ts';
+import { normalizeCode } from '../normalizeCode.ts';
+import { normalizeModifier } from '../normalizeModifier.ts';
+import { release } from '../release.ts';
+import type { CodeId, ModifierId } from '../types.ts';
 
 /** A FHIR Coding with all its parts. */
 export interface HcpcsCoding {

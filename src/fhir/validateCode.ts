@@ -1,9 +1,11 @@
-import type { Parameters, ParametersParameter } from 'fhir/r4.js';
-import { type Code, type CodeCheck, checkCode, type Modifier, release } from 'hcpcs';
+import { type CodeCheck, checkCode } from '../checkCode.ts';
 import { isoDateOf } from '../internal/days.ts';
-import { recordOf } from '../internal/fhirRecords.ts';
 import { HCPCS_SYSTEM, isHcpcsSystem } from '../internal/hcpcsSystems.ts';
 import { ownProperty } from '../internal/ownProperty.ts';
+import { release } from '../release.ts';
+import type { Code, Modifier } from '../types.ts';
+import { recordOf } from './records.ts';
+import type { Parameters, ParametersParameter } from './types.ts';
 
 /** The parts of a Coding, as any library has them. */
 interface CodingParts {

@@ -1,9 +1,11 @@
-import type { ValueSet, ValueSetComposeIncludeFilter, ValueSetExpansionContains } from 'fhir/r4.js';
-import { type Code, isActive, type Modifier, release } from 'hcpcs';
-import { type Criterion, readCriteria, type ValueSetCriteria } from '../internal/fhirCriteria.ts';
-import { valuesOf } from '../internal/fhirProperties.ts';
-import { LANGUAGE, listRecords, TITLE } from '../internal/fhirRecords.ts';
 import { HCPCS_SYSTEM } from '../internal/hcpcsSystems.ts';
+import { isActive } from '../isActive.ts';
+import { release } from '../release.ts';
+import type { Code, Modifier } from '../types.ts';
+import { type Criterion, readCriteria, type ValueSetCriteria } from './criteria.ts';
+import { valuesOf } from './properties.ts';
+import { LANGUAGE, listRecords, TITLE } from './records.ts';
+import type { ValueSet, ValueSetComposeIncludeFilter, ValueSetExpansionContains } from './types.ts';
 
 /**
  * Returns the FHIR ValueSet of the codes and modifiers that meet all criteria: `compose` defines it with the filters of

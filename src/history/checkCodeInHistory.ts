@@ -1,9 +1,12 @@
-import { type CodeCheck, type CodeId, checkCode, release, replaces } from 'hcpcs';
+import { type CodeCheck, checkCode } from '../checkCode.ts';
 import { dayInOptions, isoDateOf } from '../internal/days.ts';
-import { type Life, livesOf } from '../internal/lives.ts';
 import { normalize } from '../internal/normalize.ts';
-import { listDeparted, type Observation, observationsOf } from '../internal/observations.ts';
 import { replacementsOf, type Standing } from '../internal/replacements.ts';
+import { release } from '../release.ts';
+import { replaces } from '../replaces.ts';
+import type { CodeId } from '../types.ts';
+import { type Life, livesOf } from './lives.ts';
+import { listDeparted, type Observation, observationsOf } from './observations.ts';
 import type { HistoricCheck } from './types.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { livesOf } from '../internal/lives.ts';
 import { normalize } from '../internal/normalize.ts';
-import { observationsOf } from '../internal/observations.ts';
-import { periodsOf } from '../internal/periods.ts';
+import { livesOf } from './lives.ts';
+import { observationsOf } from './observations.ts';
+import { periodsOf } from './periods.ts';
 import type { Period } from './types.ts';
 
 const known: Map<string, readonly Period[]> = /* @__PURE__ */ new Map();

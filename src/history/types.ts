@@ -1,4 +1,5 @@
-import type { Code, CodeCheck, Modifier } from 'hcpcs';
+import type { CodeCheck } from '../checkCode.ts';
+import type { Code, Modifier } from '../types.ts';
 
 /** What one release or more say of a code or modifier, to the letter, and the days for which they say it. */
 export interface Period {

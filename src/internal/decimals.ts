@@ -19,12 +19,17 @@ function parse(text: string): Decimal {
 /** Several decimals as whole numbers of one power of ten. */
 export function toCommonScale(decimals: readonly Decimal[]): readonly bigint[] {
   const least = Math.min(...decimals.map(({ exponent }) => exponent));
-  return decimals.map(({ digits, exponent }) => digits * 10n ** BigInt(exponent - least));
+  return decimals.map(({ digits, exponent }) => digits * powerOfTen(exponent - least));
 }
 
 /** The number nearest to a quotient. */
 export function divide(dividend: bigint, divisor: bigint): number {
   // More digits than a number holds.
   const places = Math.max(0, 40 + String(divisor).length - String(dividend).length);
-  return Number(`${(dividend * 10n ** BigInt(places)) / divisor}e-${places}`);
+  return Number(`${(dividend * powerOfTen(places)) / divisor}e-${places}`);
+}
+
+/** Without a literal such as `10n`, which older build targets refuse. */
+function powerOfTen(exponent: number): bigint {
+  return BigInt(`1${'0'.repeat(exponent)}`);
 }

@@ -1,5 +1,3 @@
-import { splitPacked } from './splitPacked.ts';
-
 /**
  * The codes of a release as `codegen/pack/packCodes.ts` packs them, unpacked letter by letter as each is first asked
  * for.
@@ -11,41 +9,32 @@ export interface Codes {
 
 interface UnpackedCodes {
   /** For each letter from A on, the codes that begin with it: packed until one is asked for. */
-  readonly letters: (string | Gaps)[];
+  readonly letters: (string | Rows)[];
   /** For each letter the row of its first code. */
   readonly firstRows: readonly number[];
 }
 
-/** For each of the four-digit numbers, how many before it are not listed; `NOT_LISTED` for one that itself is not. */
-type Gaps = Uint16Array;
+/** The row of each four-digit number after a letter, -1 where it is not listed. */
+type Rows = Int32Array;
 
-const NOT_LISTED = 0xffff;
-const NUMBERS = 10_000;
+const CODE = /^[A-Z]\d{4}$/;
 const A = 65;
 const SMALL_A = 97;
 const ZERO = 48;
 
 /** The row of exactly this code; `undefined` for anything that is not listed. */
 export function rowOfCode(codes: Codes, code: unknown): number | undefined {
-  if (typeof code !== 'string' || code.length !== 5) return undefined;
-  let number = 0;
-  for (let place = 1; place < 5; place += 1) {
-    // A character before 0 is negative, as is one before A below: as an unsigned number it is larger than any.
-    const digit = (code.charCodeAt(place) - ZERO) >>> 0;
-    if (digit > 9) return undefined;
-    number = number * 10 + digit;
-  }
+  if (typeof code !== 'string' || !CODE.test(code)) return undefined;
   codes.unpacked ??= splitLetters(codes.packed);
   const { letters, firstRows } = codes.unpacked;
-  const index = (code.charCodeAt(0) - A) >>> 0;
-  if (index >= letters.length) return undefined;
-  let gaps = letters[index] as string | Gaps;
-  if (typeof gaps === 'string') {
-    gaps = unpackLetter(gaps);
-    letters[index] = gaps;
+  const letter = code.charCodeAt(0) - A;
+  let rows = letters[letter];
+  if (typeof rows === 'string') {
+    rows = unpackLetter(rows, firstRows[letter] as number);
+    letters[letter] = rows;
   }
-  const before = gaps[number] as number;
-  return before === NOT_LISTED ? undefined : (firstRows[index] as number) + number - before;
+  const row = rows?.[Number(code.slice(1))] ?? -1;
+  return row < 0 ? undefined : row;
 }
 
 /** All codes in order. */
@@ -63,7 +52,7 @@ export function listPackedCodes(packed: string): string[] {
 }
 
 function splitLetters(packed: string): UnpackedCodes {
-  const letters = splitPacked(packed, '/');
+  const letters = packed.split('/');
   const firstRows: number[] = [];
   let row = 0;
   for (const count of (letters.shift() as string).split(',')) {
@@ -73,19 +62,17 @@ function splitLetters(packed: string): UnpackedCodes {
   return { letters, firstRows };
 }
 
-function unpackLetter(packed: string): Gaps {
-  const gaps = new Uint16Array(NUMBERS).fill(NOT_LISTED);
+function unpackLetter(packed: string, firstRow: number): Rows {
+  const rows = new Int32Array(10_000).fill(-1);
   const ends = unpackRuns(packed);
-  let before = 0;
-  let behind = 0;
+  let row = firstRow;
   for (let run = 0; run < ends.length; run += 2) {
-    const start = ends[run] as number;
-    const end = ends[run + 1] as number;
-    before += start - behind;
-    gaps.fill(before, start, end);
-    behind = end;
+    for (let number = ends[run] as number; number < (ends[run + 1] as number); number += 1) {
+      rows[number] = row;
+      row += 1;
+    }
   }
-  return gaps;
+  return rows;
 }
 
 /** The runs of consecutive numbers behind a letter, in turn the first number of each and the one behind its last. */

@@ -1,4 +1,3 @@
-import { splitPacked } from './splitPacked.ts';
 import { unescapeText } from './unescapeText.ts';
 
 /** A column as `codegen/pack/packValues.ts` packs it, unpacked block by block as its rows are first read. */
@@ -34,9 +33,9 @@ export function valueAt<Value>(column: ValueColumn<Value>, row: number): Value {
 
 /** One array for all rows: hundreds of small ones would take longer to make than to fill. */
 function unpackColumn<Value>({ packed, toValue }: ValueColumn<Value>): UnpackedValues<Value> {
-  const blocks = splitPacked(packed, '|');
-  const texts = splitPacked(blocks[0] as string, ',');
-  const values = new Array<Value | undefined>(texts.length).fill(undefined);
+  const blocks = packed.split('|');
+  const texts = (blocks[0] as string).split(',');
+  const values = new Array<Value | undefined>(texts.length);
   values[0] = toValue(texts[0] as string);
   const rows = (blocks.length - 1) * BLOCK;
   const numbers = texts.length > 256 ? new Uint16Array(rows) : new Uint8Array(rows);

@@ -1,7 +1,8 @@
-import type { Code, Modifier, RecordFields } from 'hcpcs';
-import * as z from 'zod';
-import { CODE, MODIFIER } from '../internal/idPatterns.ts';
+import * as z from 'zod/v4';
+import type { RecordFields } from '../../generated/types.ts';
+import type { Code, Modifier } from '../types.ts';
 import * as coded from './codedFields.ts';
+import { CODE, MODIFIER } from './idPatterns.ts';
 import type { CodeInput, ModifierInput } from './types.ts';
 
 /**

@@ -1,25 +1,23 @@
-import type {
-  Action,
-  AscPaymentGroup,
-  Betos,
-  Coverage,
-  LabCertification,
-  MogPaymentGroup,
-  MogPaymentPolicyIndicator,
-  MultiplePricingIndicator,
-  PricingIndicator,
-  TypeOfService,
-} from 'hcpcs';
-import * as z from 'zod';
+import * as z from 'zod/v4';
+import type { Action } from '../../generated/tables/action.ts';
 import { actionValues } from '../../generated/tables/action.ts';
+import type { AscPaymentGroup } from '../../generated/tables/ascPaymentGroup.ts';
 import { ascPaymentGroupValues } from '../../generated/tables/ascPaymentGroup.ts';
+import type { Betos } from '../../generated/tables/betos.ts';
 import { betosValues } from '../../generated/tables/betos.ts';
+import type { Coverage } from '../../generated/tables/coverage.ts';
 import { coverageValues } from '../../generated/tables/coverage.ts';
+import type { LabCertification } from '../../generated/tables/labCertification.ts';
 import { labCertificationValues } from '../../generated/tables/labCertification.ts';
+import type { MogPaymentGroup } from '../../generated/tables/mogPaymentGroup.ts';
 import { mogPaymentGroupValues } from '../../generated/tables/mogPaymentGroup.ts';
+import type { MogPaymentPolicyIndicator } from '../../generated/tables/mogPaymentPolicyIndicator.ts';
 import { mogPaymentPolicyIndicatorValues } from '../../generated/tables/mogPaymentPolicyIndicator.ts';
+import type { MultiplePricingIndicator } from '../../generated/tables/multiplePricingIndicator.ts';
 import { multiplePricingIndicatorValues } from '../../generated/tables/multiplePricingIndicator.ts';
+import type { PricingIndicator } from '../../generated/tables/pricingIndicator.ts';
 import { pricingIndicatorValues } from '../../generated/tables/pricingIndicator.ts';
+import type { TypeOfService } from '../../generated/tables/typeOfService.ts';
 import { typeOfServiceValues } from '../../generated/tables/typeOfService.ts';
 
 /**

@@ -1,7 +1,10 @@
-import { type CodeId, isCode, isModifier, parseCode } from 'hcpcs';
-import * as z from 'zod';
-import { ANY_MODIFIER, CODE, checkedId } from '../internal/idPatterns.ts';
-import { refuse, whyNoClaimCode, whyNoCode, whyNoModifier } from '../internal/refusals.ts';
+import * as z from 'zod/v4';
+import { isCode } from '../isCode.ts';
+import { isModifier } from '../isModifier.ts';
+import { parseCode } from '../parseCode.ts';
+import type { CodeId } from '../types.ts';
+import { ANY_MODIFIER, CODE, checkedId } from './idPatterns.ts';
+import { refuse, whyNoClaimCode, whyNoCode, whyNoModifier } from './refusals.ts';
 
 /** A listed code as a claim has it. */
 export interface ClaimCode {

@@ -1,7 +1,8 @@
-import { type CodeId, normalizeCode } from 'hcpcs';
-import type * as z from 'zod';
-import { CODE, checkedId, stringLike, WRITTEN_CODE } from '../internal/idPatterns.ts';
-import { refuse, whyNoCode } from '../internal/refusals.ts';
+import type * as z from 'zod/v4';
+import { normalizeCode } from '../normalizeCode.ts';
+import type { CodeId } from '../types.ts';
+import { CODE, checkedId, stringLike, WRITTEN_CODE } from './idPatterns.ts';
+import { refuse, whyNoCode } from './refusals.ts';
 
 /**
  * Takes what `normalizeCode` takes, in any case and with ASCII blanks around it, and gives the listed code; terminated

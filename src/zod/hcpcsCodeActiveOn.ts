@@ -1,9 +1,10 @@
-import { type CodeId, checkCode } from 'hcpcs';
-import type * as z from 'zod';
+import type * as z from 'zod/v4';
+import { checkCode } from '../checkCode.ts';
 import { isoDateOf } from '../internal/days.ts';
-import { CODE, checkedId } from '../internal/idPatterns.ts';
-import { refuse, whyNotOn } from '../internal/refusals.ts';
+import type { CodeId } from '../types.ts';
 import { hcpcsCode } from './hcpcsCode.ts';
+import { CODE, checkedId } from './idPatterns.ts';
+import { refuse, whyNotOn } from './refusals.ts';
 
 /**
  * Returns a schema that takes and gives what {@link hcpcsCode} does, if `checkCode` finds the code active on a day. The

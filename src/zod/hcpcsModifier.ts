@@ -1,7 +1,8 @@
-import { type ModifierId, normalizeModifier } from 'hcpcs';
-import type * as z from 'zod';
-import { checkedId, MODIFIER, stringLike, WRITTEN_MODIFIER } from '../internal/idPatterns.ts';
-import { refuse, whyNoModifier } from '../internal/refusals.ts';
+import type * as z from 'zod/v4';
+import { normalizeModifier } from '../normalizeModifier.ts';
+import type { ModifierId } from '../types.ts';
+import { checkedId, MODIFIER, stringLike, WRITTEN_MODIFIER } from './idPatterns.ts';
+import { refuse, whyNoModifier } from './refusals.ts';
 
 /**
  * Takes what `normalizeModifier` takes, in any case and with ASCII blanks around it, and gives the listed modifier. The

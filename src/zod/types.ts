@@ -1,4 +1,6 @@
-import type { CodeCheck, CodeId, RecordFields } from 'hcpcs';
+import type { RecordFields } from '../../generated/types.ts';
+import type { CodeCheck } from '../checkCode.ts';
+import type { CodeId } from '../types.ts';
 
 /** Why a string was refused, for programs: the `params` of the issue, whose message says it in words. */
 export type Reason =

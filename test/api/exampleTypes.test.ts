@@ -25,7 +25,7 @@ function complaintsOf(sources: readonly string[]): readonly (readonly [string, s
     noEmit: true,
     skipLibCheck: true,
     baseUrl: resolve('.'),
-    paths: { hcpcs: ['src/index.ts'], 'hcpcs/*': ['src/*.ts'] },
+    paths: { hcpcs: ['src/index.ts'], 'hcpcs/*': ['src/*/index.ts'] },
   };
   const host = ts.createCompilerHost(options);
   const { readFile, fileExists } = host;

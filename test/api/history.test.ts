@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { departed } from '../../generated/history/changes.ts';
 import { releases } from '../../generated/history/releases.ts';
-import { checkCodeInHistory, getCodeOn, getHistory, type Period } from '../../src/history.ts';
+import { checkCodeInHistory, getCodeOn, getHistory, type Period } from '../../src/history/index.ts';
 import { checkCode, describeRecord, getCode, getModifier, listCodes, listModifiers, release } from '../../src/index.ts';
 
 const left = departed.split(',');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkCodeInHistory, getCodeOn, getHistory } from '../../src/history.ts';
-import { livesOf } from '../../src/internal/lives.ts';
-import type { Observation } from '../../src/internal/observations.ts';
-import { periodsOf } from '../../src/internal/periods.ts';
+import { checkCodeInHistory, getCodeOn, getHistory } from '../../src/history/index.ts';
+import { livesOf } from '../../src/history/lives.ts';
+import type { Observation } from '../../src/history/observations.ts';
+import { periodsOf } from '../../src/history/periods.ts';
 
 interface Dates {
   readonly addedDate: string;

@@ -17,7 +17,7 @@ import {
   listModifiers,
   type Modifier,
   normalizeCode,
-} from '../../src/literal.ts';
+} from '../../src/literal/index.ts';
 
 describe('hcpcs/literal', () => {
   it('finds every code that the compiler knows', () => {
@@ -76,7 +76,7 @@ describe('hcpcs/literal', () => {
   });
 
   it('gives all that the main entry gives, the same functions', async () => {
-    const literal: Readonly<Record<string, unknown>> = await import('../../src/literal.ts');
+    const literal: Readonly<Record<string, unknown>> = await import('../../src/literal/index.ts');
     expect(Object.keys(literal).sort()).toEqual(Object.keys(main).sort());
     for (const [name, value] of Object.entries(main)) expect(literal[name]).toBe(value);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { livesOf } from '../../src/internal/lives.ts';
-import type { Observation } from '../../src/internal/observations.ts';
+import { livesOf } from '../../src/history/lives.ts';
+import type { Observation } from '../../src/history/observations.ts';
 
 /** That a release gives a code these dates. */
 function observed(addedDate: string, terminationDate?: string): Observation {

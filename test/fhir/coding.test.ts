@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromCoding, toCoding } from '../../src/fhir.ts';
+import { fromCoding, toCoding } from '../../src/fhir/index.ts';
 import {
   getCode,
   getModifier,

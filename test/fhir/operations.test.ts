@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Parameters, ParametersParameter } from 'fhir/r4';
 import { describe, expect, it } from 'vitest';
-import { type CodeToValidate, lookup, toCoding, validateCode } from '../../src/fhir.ts';
+import { type CodeToValidate, lookup, toCoding, validateCode } from '../../src/fhir/index.ts';
 import {
   checkCode,
   getCode,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CodeSystemConcept, ValueSet } from 'fhir/r4';
 import { describe, expect, it } from 'vitest';
-import { codeSystem, toCoding, type ValueSetCriteria, valueSet } from '../../src/fhir.ts';
+import { codeSystem, toCoding, type ValueSetCriteria, valueSet } from '../../src/fhir/index.ts';
 import {
   betosTable,
   coverageTable,

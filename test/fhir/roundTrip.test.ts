@@ -1,6 +1,6 @@
 import type { Claim, CodeSystem, ServiceRequest, ValueSet } from '@medplum/fhirtypes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { codeSystem, fromCoding, type HcpcsCoding, toCoding, valueSet } from '../../src/fhir.ts';
+import { codeSystem, fromCoding, type HcpcsCoding, toCoding, valueSet } from '../../src/fhir/index.ts';
 import { listCodes, listModifiers } from '../../src/index.ts';
 import { type FhirServer, startFhirServer } from '../support/fhirServer.ts';
 

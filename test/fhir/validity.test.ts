@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeSystem, type ValueSetCriteria, valueSet } from '../../src/fhir.ts';
+import { codeSystem, type ValueSetCriteria, valueSet } from '../../src/fhir/index.ts';
 import { faultsOf } from '../support/fhirDefinitions.ts';
 
 const system = codeSystem();

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { compileFromManifest } from '../../codegen/compileFromManifest.ts';
 import { manifest } from '../../codegen/manifest.ts';
 import { releasesFolder } from '../../codegen/releasesFolder.ts';
-import { getCodeOn, getHistory } from '../../src/history.ts';
+import { getCodeOn, getHistory } from '../../src/history/index.ts';
 import { type HistoricRecord, recordsOfTables } from '../support/recordsOfTables.ts';
 import { describeReleases } from '../support/releases.ts';
 

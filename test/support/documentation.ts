@@ -1,19 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as fhir from '../../src/fhir.ts';
-import * as history from '../../src/history.ts';
-import * as main from '../../src/index.ts';
-import * as x12 from '../../src/x12.ts';
-import * as schemas from '../../src/zod.ts';
+import { entries as names, sourceOf, specifierOf } from '../../build/entries.ts';
 
-/** What each entry has, by the name that an app imports it by; all but that which adds signatures alone. */
-export const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  hcpcs: main,
-  'hcpcs/history': history,
-  'hcpcs/x12': x12,
-  'hcpcs/fhir': fhir,
-  'hcpcs/zod': schemas,
-};
+/** What each entry has, by the name that an app imports it by; all but that which adds only signatures. */
+export const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = Object.fromEntries(
+  await Promise.all(
+    names
+      .filter((entry) => entry !== 'literal')
+      .map(async (entry) => [specifierOf(entry), await import(`../../${sourceOf(entry)}`)] as const),
+  ),
+);
 
 /** The blocks of code in the README. */
 export function readmeBlocks(): readonly string[] {
@@ -32,9 +28,11 @@ function examplesOf(source: string): ReadonlyMap<string, string> {
     /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:(?:async )?function (\w+)|const (\w+): z\.ZodType)/g,
   );
   return new Map(
-    [...comments].map(([, comment = '', name, schema = '']) => {
-      const lines = (comment.split('@example')[1] ?? '').split('\n').map((line) => line.replace(/^ *\* ?/, ''));
-      return [name ?? schema, lines.join('\n').trim().split(/\n\n/)[0] ?? ''];
-    }),
+    [...comments]
+      .filter(([, comment = '']) => comment.includes('@example'))
+      .map(([, comment = '', name, schema = '']) => {
+        const lines = (comment.split('@example')[1] ?? '').split('\n').map((line) => line.replace(/^ *\* ?/, ''));
+        return [name ?? schema, lines.join('\n').trim().split(/\n\n/)[0] ?? ''];
+      }),
   );
 }

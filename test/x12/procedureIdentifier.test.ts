@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatProcedureIdentifier, type ProcedureIdentifier, parseProcedureIdentifier } from '../../src/x12.ts';
+import { formatProcedureIdentifier, type ProcedureIdentifier, parseProcedureIdentifier } from '../../src/x12/index.ts';
 import { anyText } from '../support/anyText.ts';
 
 const rental: ProcedureIdentifier = { code: 'E0601', modifiers: ['RR', 'KX'], kind: 'hcpcs' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { X12parser } from 'x12-parser';
-import { formatProcedureIdentifier, parseProcedureIdentifier } from '../../src/x12.ts';
+import { formatProcedureIdentifier, parseProcedureIdentifier } from '../../src/x12/index.ts';
 
 /** One interchange of a claim or a remittance, invented, with its envelope. */
 function interchange(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCode, isModifier, parseCode } from '../../src/index.ts';
-import { hcpcsClaimCode } from '../../src/zod.ts';
+import { hcpcsClaimCode } from '../../src/zod/index.ts';
 import { refusal } from '../support/refusal.ts';
 import { claimInputs } from '../support/writtenIds.ts';
 

@@ -9,7 +9,7 @@ import {
   normalizeCode,
   normalizeModifier,
 } from '../../src/index.ts';
-import { hcpcsCode, hcpcsCodeActiveOn, hcpcsModifier } from '../../src/zod.ts';
+import { hcpcsCode, hcpcsCodeActiveOn, hcpcsModifier } from '../../src/zod/index.ts';
 import { refusal } from '../support/refusal.ts';
 import { codeInputs, modifierInputs } from '../support/writtenIds.ts';
 

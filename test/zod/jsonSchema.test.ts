@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { getCode, getModifier, listCodes, listModifiers, normalizeCode, normalizeModifier } from '../../src/index.ts';
-import * as schemas from '../../src/zod.ts';
+import * as schemas from '../../src/zod/index.ts';
 import { codeInputs, modifierInputs } from '../support/writtenIds.ts';
 
 const { hcpcsClaimCode, hcpcsCode, hcpcsCodeActiveOn, hcpcsModifier, codeSchema, modifierSchema } = schemas;

@@ -5,7 +5,7 @@ import { createFormControl } from 'react-hook-form';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { getCode } from '../../src/index.ts';
-import { codeSchema, hcpcsClaimCode, hcpcsCode, hcpcsCodeActiveOn, hcpcsModifier } from '../../src/zod.ts';
+import { codeSchema, hcpcsClaimCode, hcpcsCode, hcpcsCodeActiveOn, hcpcsModifier } from '../../src/zod/index.ts';
 
 describe('a form of react-hook-form', () => {
   const resolver = zodResolver(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as hcpcs from '../../src/index.ts';
-import * as schemas from '../../src/zod.ts';
+import * as schemas from '../../src/zod/index.ts';
 import { refusal } from '../support/refusal.ts';
 
 const { codeSchema, modifierSchema } = schemas;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeId } from '../../src/index.ts';
-import { whyNoClaimCode, whyNoModifier, whyNotOn } from '../../src/internal/refusals.ts';
+import { whyNoClaimCode, whyNoModifier, whyNotOn } from '../../src/zod/refusals.ts';
 
 const ended = { input: 'A0001', code: 'A0001' as CodeId, kind: 'code', from: '2020-01-01' } as const;
 

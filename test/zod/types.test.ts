@@ -21,7 +21,7 @@ import {
   hcpcsModifier,
   type ModifierInput,
   modifierSchema,
-} from '../../src/zod.ts';
+} from '../../src/zod/index.ts';
 
 /** The compiler checks these; they also run, so that a test that it strips cannot pass unseen. */
 describe('the types of the schemas', () => {

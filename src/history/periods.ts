@@ -1,7 +1,7 @@
-import type { Period } from '../history/types.ts';
-import { dayBefore } from './days.ts';
+import { dayBefore } from '../internal/days.ts';
 import type { Life } from './lives.ts';
 import type { Observation } from './observations.ts';
+import type { Period } from './types.ts';
 
 /**
  * Parts a life where its record changes, from the oldest release to the newest. Beyond the ends of a list `at` finds

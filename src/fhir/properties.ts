@@ -1,6 +1,8 @@
-import type { CodeSystemProperty, ParametersParameter } from 'fhir/r4.js';
-// By name, as an app would: the data must not be there twice.
-import { type Code, fieldTable, isActive, type Modifier, type Property } from 'hcpcs';
+import type { Property } from '../../generated/types.ts';
+import { fieldTable } from '../fieldTable.ts';
+import { isActive } from '../isActive.ts';
+import type { Code, Modifier } from '../types.ts';
+import type { CodeSystemProperty, Value } from './types.ts';
 
 /** The properties of a concept: a record's, but the code itself and the descriptions, and FHIR's own `inactive`. */
 export type ConceptProperty = Exclude<Property, 'code' | 'longDescription' | 'shortDescription'> | 'inactive';
@@ -10,9 +12,6 @@ export interface PropertyValue {
   readonly code: ConceptProperty;
   readonly value: string | number | boolean;
 }
-
-/** `value[x]` as both a concept's property and a parameter have it. */
-type ValueElement = Pick<ParametersParameter, 'valueBoolean' | 'valueDateTime' | 'valueInteger' | 'valueString'>;
 
 const NOT_PROPERTIES: readonly string[] = ['code', 'longDescription', 'shortDescription'];
 
@@ -47,7 +46,7 @@ export function typeOf(property: ConceptProperty): CodeSystemProperty['type'] {
 }
 
 /** A value in FHIR's type. */
-export function valueElement({ code, value }: PropertyValue): ValueElement {
+export function valueElement({ code, value }: PropertyValue): Value {
   if (typeof value === 'boolean') return { valueBoolean: value };
   if (typeof value === 'number') return { valueInteger: value };
   return typeOf(code) === 'dateTime' ? { valueDateTime: value } : { valueString: value };

@@ -1,5 +1,9 @@
-import type { Coding } from 'fhir/r4.js';
-import { type Code, getCode, getModifier, listCodes, listModifiers, type Modifier } from 'hcpcs';
+import { getCode } from '../getCode.ts';
+import { getModifier } from '../getModifier.ts';
+import { listCodes } from '../listCodes.ts';
+import { listModifiers } from '../listModifiers.ts';
+import type { Code, Modifier } from '../types.ts';
+import type { CodeSystemConceptDesignation } from './types.ts';
 
 /** What people call the code system. */
 export const TITLE = 'Healthcare Common Procedure Coding System (HCPCS) Level II';
@@ -17,15 +21,8 @@ export function listRecords(): readonly (Code | Modifier)[] {
   return [...listCodes(), ...listModifiers()].map(recordOf).filter((record) => record !== undefined);
 }
 
-/** What a concept is called besides its display. */
-interface Designation {
-  readonly language: string;
-  readonly use: Coding;
-  readonly value: string;
-}
-
 /** CMS's short description beside the long one, which is the display. Its use is one of those that FHIR R4 lists. */
-export function designationOf({ shortDescription }: Code | Modifier): Designation {
+export function designationOf({ shortDescription }: Code | Modifier): CodeSystemConceptDesignation {
   const use = { system: 'http://snomed.info/sct', code: '900000000000013009', display: 'Synonym' };
   return { language: LANGUAGE, use, value: shortDescription };
 }

@@ -1,6 +1,7 @@
-// By name, as an app would: the data must not be there twice.
-import { formatCode, type ParsedCode, parseCode } from 'hcpcs';
-import { ownProperty } from './internal/ownProperty.ts';
+import { formatCode } from '../formatCode.ts';
+import { ownProperty } from '../internal/ownProperty.ts';
+import { parseCode } from '../parseCode.ts';
+import type { ParsedCode } from '../types.ts';
 
 /** A composite medical procedure identifier (X12's C003): a code with its modifiers, and what else is told of it. */
 export interface ProcedureIdentifier extends ParsedCode {

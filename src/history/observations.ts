@@ -1,7 +1,11 @@
-import { type Code, getCode, getModifier, listCodes, listModifiers, type Modifier } from 'hcpcs';
 import { changes, departed, longDescription, sets, shortDescription } from '../../generated/history/changes.ts';
 import { type HistoricRelease, releases } from '../../generated/history/releases.ts';
-import { blankFields, fieldsBack, type RowChanges, unpackHistory } from './unpackHistory.ts';
+import { getCode } from '../getCode.ts';
+import { getModifier } from '../getModifier.ts';
+import { blankFields, fieldsBack, type RowChanges, unpackHistory } from '../internal/unpackHistory.ts';
+import { listCodes } from '../listCodes.ts';
+import { listModifiers } from '../listModifiers.ts';
+import type { Code, Modifier } from '../types.ts';
 
 /** That a release lists a code or modifier, with this record. */
 export interface Observation {

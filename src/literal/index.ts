@@ -1,22 +1,23 @@
-import type { BillingUnit, Code, CodeId, Modifier, ModifierId, RecordFields } from 'hcpcs';
-// By name, as an app would: the data must not be there twice.
-import * as hcpcs from 'hcpcs';
-import type { KnownCode, KnownModifier } from '../generated/known.ts';
+import type { KnownCode, KnownModifier } from '../../generated/known.ts';
+import type { RecordFields } from '../../generated/types.ts';
+import * as hcpcs from '../index.ts';
+import type { BillingUnit, Code, CodeId, Modifier, ModifierId } from '../types.ts';
 
-export * from 'hcpcs';
-export type { KnownCode, KnownModifier } from '../generated/known.ts';
+export type { KnownCode, KnownModifier } from '../../generated/known.ts';
+export * from '../index.ts';
 
 /**
  * A look-up by an id that the compiler knows: a literal of this release is found, any other literal is an error. A
  * `string`, or an id that a guard of `hcpcs` vouched for, may still be missing.
  */
-interface LookUp<Known extends string, Id extends string, Found> {
+export interface LookUp<Known extends string, Id extends string, Found> {
   (id: Known): Found;
   (id: Id): Found | undefined;
   <Text extends string>(id: string extends Text ? Text : never): Found | undefined;
 }
 
-type Getter<Property extends keyof RecordFields> = LookUp<KnownCode, CodeId, Code[Property]>;
+/** The getter of one field: {@link LookUp} by a code. */
+export type Getter<Property extends keyof RecordFields> = LookUp<KnownCode, CodeId, Code[Property]>;
 
 /** `getCode` of `hcpcs`, never `undefined` for a {@link KnownCode}. */
 export const getCode: LookUp<KnownCode, CodeId, Code> = hcpcs.getCode as typeof getCode;

@@ -1,17 +1,14 @@
-import {
-  actionTable,
-  ascPaymentGroupTable,
-  betosTable,
-  type Code,
-  coverageTable,
-  labCertificationTable,
-  type Modifier,
-  mogPaymentGroupTable,
-  mogPaymentPolicyIndicatorTable,
-  multiplePricingIndicatorTable,
-  pricingIndicatorTable,
-  typeOfServiceTable,
-} from 'hcpcs';
+import { actionTable } from '../decoders/decodeAction.ts';
+import { ascPaymentGroupTable } from '../decoders/decodeAscPaymentGroup.ts';
+import { betosTable } from '../decoders/decodeBetos.ts';
+import { coverageTable } from '../decoders/decodeCoverage.ts';
+import { labCertificationTable } from '../decoders/decodeLabCertification.ts';
+import { mogPaymentGroupTable } from '../decoders/decodeMogPaymentGroup.ts';
+import { mogPaymentPolicyIndicatorTable } from '../decoders/decodeMogPaymentPolicyIndicator.ts';
+import { multiplePricingIndicatorTable } from '../decoders/decodeMultiplePricingIndicator.ts';
+import { pricingIndicatorTable } from '../decoders/decodePricingIndicator.ts';
+import { typeOfServiceTable } from '../decoders/decodeTypeOfService.ts';
+import type { Code, Modifier } from '../types.ts';
 
 /** The properties whose values CMS has listed, the number of a processing note, and whether a code is inactive. */
 type Coded =

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/v4';
 
 /** What a JSON Schema says of ids: as they come out of a schema, and as they may go in. */
 export const CODE: RegExp = /^[A-CE-V][0-9]{4}$/;

@@ -1,9 +1,10 @@
-import { type CodeCheck, type Replacement, suggestCodes } from 'hcpcs';
-import * as z from 'zod';
+import * as z from 'zod/v4';
 import { effectiveDate } from '../../generated/release.ts';
-import type { Reason } from '../zod/types.ts';
-import { normalize } from './normalize.ts';
-import { statusOfShape } from './shapes.ts';
+import type { CodeCheck, Replacement } from '../checkCode.ts';
+import { normalize } from '../internal/normalize.ts';
+import { statusOfShape } from '../internal/shapes.ts';
+import { suggestCodes } from '../suggestCodes.ts';
+import type { Reason } from './types.ts';
 
 /** Why a schema does not take a string, for people and for programs. */
 interface Refusal {

@@ -1,0 +1,30 @@
+// FHIR's types come from './types.ts' everywhere: in an ES module TypeScript's nodenext wants the file's whole name.
+export { codeSystem } from './codeSystem.ts';
+export type { ValueSetCriteria } from './criteria.ts';
+export { fromCoding } from './fromCoding.ts';
+export { lookup } from './lookup.ts';
+export type { HcpcsCoding } from './toCoding.ts';
+export { toCoding } from './toCoding.ts';
+export type {
+  CodeSystem,
+  CodeSystemConcept,
+  CodeSystemConceptDesignation,
+  CodeSystemConceptProperty,
+  CodeSystemFilter,
+  CodeSystemProperty,
+  Coding,
+  Identifier,
+  Parameters,
+  ParametersParameter,
+  Value,
+  ValueSet,
+  ValueSetCompose,
+  ValueSetComposeInclude,
+  ValueSetComposeIncludeFilter,
+  ValueSetExpansion,
+  ValueSetExpansionContains,
+  ValueSetExpansionParameter,
+} from './types.ts';
+export type { CodeToValidate } from './validateCode.ts';
+export { validateCode } from './validateCode.ts';
+export { valueSet } from './valueSet.ts';

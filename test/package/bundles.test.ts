@@ -1,0 +1,120 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { build, transform } from 'esbuild';
+import { rollup } from 'rollup';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as history from '../../generated/history/changes.ts';
+import * as source from '../../src/index.ts';
+import * as schemas from '../../src/zod/index.ts';
+import { dataIn, dataOf, dataOfSchema } from '../support/bundledData.ts';
+import { type PackedProject, packedProject } from '../support/packedProject.ts';
+
+let project: PackedProject;
+
+beforeAll(async () => {
+  project = await packedProject();
+});
+
+afterAll(() => project.remove());
+
+/** The app has it in any case. */
+const external = ['zod/v4'];
+
+/** What a bundler makes of an app's line, minified: the package is resolved as the app would. */
+const bundlers = {
+  async esbuild(code: string, target = 'es2022'): Promise<string> {
+    const { outputFiles } = await build({
+      stdin: { contents: code, resolveDir: project.folder },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      write: false,
+      target,
+      external,
+    });
+    return outputFiles[0]?.text ?? '';
+  },
+  async rollup(code: string): Promise<string> {
+    const input = join(project.folder, 'app.mjs');
+    await writeFile(input, code);
+    const bundle = await rollup({ input, external, plugins: [nodeResolve({ browser: true })] });
+    const { output } = await bundle.generate({ format: 'es' });
+    return (await transform(output[0].code, { minify: true })).code;
+  },
+};
+
+describe.each(Object.entries(bundlers))('bundled by %s', (_, bundle) => {
+  it.each(Object.keys(source))('brings with %s its own data and no other', async (name) => {
+    const text = await bundle(`import { ${name} } from 'hcpcs'; console.log(${name});`);
+    expect(dataIn(text)).toEqual(dataOf(name));
+  });
+
+  it('brings no more with the literal entry than with the main one', async () => {
+    const app = (entry: string) => `import { getCoverage } from '${entry}'; console.log(getCoverage('Q4257'));`;
+    const more = (await bundle(app('hcpcs/literal'))).length - (await bundle(app('hcpcs'))).length;
+    expect(more).toBeLessThan(100);
+  });
+
+  it('brings the history with its own entry alone', async () => {
+    const main = await bundle("import { getCode } from 'hcpcs'; console.log(getCode('J1440'));");
+    const both = await bundle("import { getHistory } from 'hcpcs/history'; console.log(getHistory('J1440'));");
+    expect(main).not.toContain(history.changes);
+    expect(both).toContain(history.changes);
+  });
+
+  it.each(Object.keys(schemas))('brings with %s of hcpcs/zod what it looks up and no other data', async (name) => {
+    const text = await bundle(`import { ${name} } from 'hcpcs/zod'; console.log(${name});`);
+    expect(dataIn(text)).toEqual(dataOfSchema(name));
+  });
+
+  it('brings with a coded field its values alone', async () => {
+    const text = await bundle("import { betosSchema } from 'hcpcs/zod'; console.log(betosSchema);");
+    expect(text).toContain('"D1A"');
+    expect(text.length).toBeLessThan(1000);
+  });
+
+  it('brings nothing with a schema that is not used', async () => {
+    const text = await bundle("import { codeSchema, hcpcsClaimCode, hcpcsCode } from 'hcpcs/zod';");
+    expect(text.replace(/import ?["']zod\/v4["'];/, '').trim()).toBe('');
+  });
+
+  it('brings with fromCoding the lists of codes and modifiers alone, and with toCoding the long descriptions', async () => {
+    const piecesOf = async (name: string) => {
+      const text = await bundle(`import { ${name} } from 'hcpcs/fhir'; console.log(${name});`);
+      return dataIn(text);
+    };
+    expect(await piecesOf('fromCoding')).toEqual(['ids', 'modifierIds']);
+    const texts = ['ids', 'longDescription', 'longWords', 'modifierIds', 'modifiers', 'release', 'words'];
+    expect(await piecesOf('toCoding')).toEqual(texts);
+  });
+
+  it('brings one table and no code with one decoder', async () => {
+    const text = await bundle("import { decodeCoverage } from 'hcpcs'; console.log(decodeCoverage('C'));");
+    expect(text).toContain('Carrier judgment');
+    expect(text.length).toBeLessThan(600);
+  });
+
+  it('brings nothing with an import that is not used', async () => {
+    expect((await bundle("import { getCode, release } from 'hcpcs';")).trim()).toBe('');
+    expect((await bundle("import { codeSystem, toCoding, valueSet } from 'hcpcs/fhir';")).trim()).toBe('');
+  });
+
+  it('brings no table with the release', async () => {
+    const text = await bundle("import { release } from 'hcpcs'; console.log(release.id);");
+    expect(text).toContain('2026-07');
+    expect(text.length).toBeLessThan(1200);
+  });
+});
+
+it.each(Object.keys(source))('esbuild brings with hcpcs/%s the data of that path and no other', async (name) => {
+  const text = await bundlers.esbuild(`import { ${name} } from 'hcpcs/${name}'; console.log(${name});`);
+  expect(dataIn(text)).toEqual(dataOf(name));
+});
+
+it('builds for older targets', async () => {
+  const all = ['', '/history', '/fhir', '/x12', '/zod'].map(
+    (entry, index) => `export * as e${index} from 'hcpcs${entry}';`,
+  );
+  expect(await bundlers.esbuild(all.join('\n'), 'es2019')).toContain('BigInt');
+});

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entries } from '../../build/entries.ts';
+import * as source from '../../src/index.ts';
+import { type PackedProject, packedProject } from '../support/packedProject.ts';
+
+let project: PackedProject;
+let manifest: typeof import('../../package.json');
+
+beforeAll(async () => {
+  project = await packedProject();
+  manifest = JSON.parse(readFileSync(join(project.installed, 'package.json'), 'utf8'));
+});
+
+afterAll(() => project.remove());
+
+function filesIn(folder: string, pattern: RegExp): readonly string[] {
+  return readdirSync(join(project.installed, folder))
+    .filter((file) => pattern.test(file))
+    .map((file) => file.replace(pattern, ''))
+    .sort();
+}
+
+describe('package.json', () => {
+  it('gives each entry in the same form', () => {
+    const blocks: Readonly<Record<string, unknown>> = manifest.exports;
+    for (const entry of [...entries, '*']) {
+      expect(blocks[entry === 'index' ? '.' : `./${entry}`], entry).toEqual({
+        import: {
+          types: `./dist/${entry}.d.ts`,
+          node: `./dist/${entry}.js`,
+          default: `./dist/es/${entry}.js`,
+        },
+        require: { types: `./dist/${entry}.d.cts`, default: `./dist/${entry}.cjs` },
+      });
+    }
+  });
+
+  it('asks for no run-time dependency, and takes any zod', () => {
+    expect(manifest).not.toHaveProperty('dependencies');
+    expect(manifest.peerDependencies).toEqual({ zod: '*' });
+    expect(manifest.peerDependenciesMeta).toEqual({ zod: { optional: true } });
+  });
+});
+
+describe('the tarball', () => {
+  const names = [...entries, ...Object.keys(source)].sort();
+
+  it('has each entry and each path in every format', () => {
+    expect(filesIn('dist', /(?<!\.d)\.cjs$/)).toEqual(names);
+    expect(filesIn('dist', /\.js$/)).toEqual(names);
+    expect(filesIn('dist/es', /\.js$/)).toEqual(names);
+  });
+
+  it('has declarations for each, and those that they share', () => {
+    for (const pattern of [/\.d\.ts$/, /\.d\.cts$/]) {
+      const declarations = filesIn('dist', pattern);
+      expect(declarations.filter((name) => names.includes(name))).toEqual(names);
+      expect(declarations.filter((name) => !names.includes(name)).length).toBeLessThan(5);
+    }
+  });
+
+  it('has the modules of the library and its data, and no other', () => {
+    const modules = readdirSync(join(project.installed, 'dist/modules'), { recursive: true, encoding: 'utf8' });
+    const sources = modules.filter((file) => file.endsWith('.js')).map((file) => file.replace(/js$/, 'ts'));
+    expect(sources.filter((file) => !/^(?:src|generated)\//.test(file) || !existsSync(file))).toEqual([]);
+    expect(sources).toContain('generated/codes/longDescription.ts');
+    expect(sources.filter((file) => file.includes('bin/'))).toEqual([]);
+  });
+
+  it('has nothing else but what a reader needs', () => {
+    expect(readdirSync(project.installed).sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist',
+      'package.json',
+    ]);
+  });
+});

@@ -1,0 +1,19 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { pack } from './pack.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The packed library, as it would be published. */
+    readonly tarball: string;
+  }
+}
+
+/** Vitest runs this once, before the first test of the package: builds and packs the library. */
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'hcpcs-tarball-'));
+  provide('tarball', await pack(folder));
+  return () => rm(folder, { recursive: true });
+}
