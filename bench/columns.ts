@@ -1,16 +1,21 @@
-import { listCodes, type Property } from '../src/index.ts';
+import { codeColumns } from '../generated/codes/columns.ts';
+import { codeIds } from '../generated/codes/ids.ts';
+import { longWords } from '../generated/longWords.ts';
+import { words } from '../generated/words.ts';
+import { listCodes } from '../src/index.ts';
 import { brotli } from './compressed.ts';
 import { columnFloors } from './floors.ts';
 import type { Sheet } from './report.ts';
 
 /** The bytes of each packed column of the codes beside its floor, which holds the modifiers too. */
-export async function columnSheet(): Promise<Sheet> {
-  const cells: string[][] = [];
-  for (const [property, floor] of columnFloors()) cells.push(await columnCells(property, floor));
-  for (const words of ['words', 'longWords']) {
-    // Words are of no column of CMS's, and have no floor.
-    cells.push([...sizes(words, 'words', await packed(`${words}.ts`, words)), '']);
-  }
+export function columnSheet(): Sheet {
+  const cells = [...columnFloors()].map(([property, floor]) =>
+    property === 'code'
+      ? [...sizes(property, 'codes', codeIds.packed), floor.toLocaleString('en-US')]
+      : columnCells(property as keyof typeof codeColumns, floor),
+  );
+  // Words are of no column of CMS's, and have no floor.
+  cells.push([...sizes('words', 'words', words.packed), ''], [...sizes('longWords', 'words', longWords), '']);
   return {
     title: `The packed columns of ${listCodes().length.toLocaleString('en-US')} codes`,
     head: ['column', 'form', 'bytes', 'brotli', 'floor'],
@@ -18,18 +23,12 @@ export async function columnSheet(): Promise<Sheet> {
   };
 }
 
-async function columnCells(property: Property, floor: number): Promise<string[]> {
-  const name = property === 'code' ? 'ids' : property;
-  const form = property === 'code' ? 'codes' : property.endsWith('Description') ? 'text' : 'values';
-  return [...sizes(property, form, await packed(`codes/${name}.ts`, name)), floor.toLocaleString('en-US')];
+function columnCells(property: keyof typeof codeColumns, floor: number): string[] {
+  const { form, packed } = codeColumns[property];
+  return [...sizes(property, form, packed), floor.toLocaleString('en-US')];
 }
 
 function sizes(what: string, form: string, text: string): string[] {
   const bytes = Buffer.from(text);
   return [what, form, ...[bytes.length, brotli(bytes)].map((size) => size.toLocaleString('en-US'))];
-}
-
-async function packed(file: string, name: string): Promise<string> {
-  const module: Readonly<Record<string, string>> = await import(`../generated/${file}`);
-  return module[name] ?? '';
 }

@@ -54,7 +54,7 @@ try {
   sections.push({ title: `Instead of it: import and first look-up, of JSON, on Node ${newest.major}`, rows: others });
   // CMS's files are not everywhere at hand.
   const growth = existsSync(releasesFolder) ? await measureGrowth(project, releasesFolder) : [];
-  const sheets = [...sections.map(sheetOf), await columnSheet(), growthSheet(growth)];
+  const sheets = [...sections.map(sheetOf), columnSheet(), growthSheet(growth)];
   await writeFile('docs/benchmark.md', printMarkdown(sheets, release.id));
   if (json) console.log(JSON.stringify({ sections, growth }, undefined, 2));
   else for (const { title, head, cells } of sheets) console.log(`${title}\n${printTable(head, cells)}`);

@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-// Runs the mutation tests, with Stryker's own arguments for a part of them, and writes the score to CONTRIBUTING.md. The
-// line of a folder that was not measured stays as it is.
+// Runs the mutation tests, with Stryker's own arguments for a part of them, and writes the score to docs/mutation.md. The
+// lines of folders that were not measured stay unchanged.
 
 interface Report {
-  /** The files to change, as patterns. Of the others the report tells what an earlier run knew. */
+  /** The files to change, as patterns. For other files the report has what an earlier run found. */
   readonly config: { readonly mutate: readonly string[] };
   readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
 }
@@ -21,8 +21,8 @@ interface Score {
 }
 
 const REPORT = '.stryker/report.json';
-const PAGE = 'CONTRIBUTING.md';
-/** What stands between these is written here. */
+const PAGE = 'docs/mutation.md';
+/** The table is written between these marks. */
 const MARKS = /(<!-- mutation score -->\n)([\s\S]*)(<!-- end of mutation score -->)/;
 const HEADER = ['| folder | files | mutants | found | score | measured on |', '| --- | --: | --: | --: | --: | --- |'];
 const LINE = /^\| `(.+)` \| (\d+) \| (\d+) \| (\d+) \| .* \| (\S+) \|$/gm;
@@ -34,7 +34,7 @@ const [code] = await once(spawn(process.execPath, stryker, { stdio: 'inherit' })
 if (code === 0) await writeScores(scoresOf(JSON.parse(await readFile(REPORT, 'utf8'))));
 else process.exitCode = 1;
 
-/** By folder; what does not compile, or is left out, tells nothing of the tests. */
+/** By folder. A mutant that does not compile, or is left out, says nothing about the tests. */
 function scoresOf({ config, files }: Report): readonly Score[] {
   const day = new Date().toISOString().slice(0, 10);
   const scores = new Map<string, Score>();

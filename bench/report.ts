@@ -63,7 +63,7 @@ export function growthSheet(rows: readonly Growth[]): Sheet {
 export function printMarkdown(sheets: readonly Sheet[], release: string): string {
   return `# Benchmark
 
-Written by \`npm run bench\`, on the packed package with CMS's release ${release}, under Node ${process.versions.node} where a table does not say otherwise. Sizes are exact, everything else is the median of repetitions in fresh processes, each paired with its yardstick; the spread is the lowest and the highest. "JSON" is an ES module that parses one object of the same records, "the floor" CMS's columns with brotli. [The packed form](packed-form.md) tells how the figures come about, and what was tried where a limit is missed.
+\`npm run bench\` writes this page. It measures the packed package with CMS's release ${release}, under Node ${process.versions.node} where a table does not say otherwise. Sizes are exact. Everything else is the median of repetitions in fresh processes, each paired with its yardstick; the spread is the lowest and the highest. "JSON" is an ES module that parses one object of the same records. "The floor" is CMS's columns with brotli. [The packed form](packed-form.md) explains the figures, and [what was tried](tried.md) says what was done where a limit is missed.
 ${sheets.map(printSheet).join('')}`;
 }
 

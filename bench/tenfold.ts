@@ -1,3 +1,4 @@
+import { isText } from '../codegen/fields.ts';
 import type { Table, Tables } from '../codegen/pack/buildTables.ts';
 
 const TIMES = 10;
@@ -9,8 +10,10 @@ export function tenfold({ codes, modifiers }: Tables): Tables {
   const rows = Array.from({ length: codes.ids.length * TIMES }, (_, row) => row);
   const columns = [...codes.columns].map(([property, values]) => {
     const ofRow = (row: number) => values[Math.floor(row / TIMES)] ?? [];
-    const isText = property.endsWith('Description');
-    return [property, rows.map((row) => (isText ? [`${ofRow(row)[0]} ${nameOf(row)}`] : ofRow(row)))] as const;
+    return [
+      property,
+      rows.map((row) => (isText(property) ? [`${ofRow(row)[0]} ${nameOf(row)}`] : ofRow(row))),
+    ] as const;
   });
   return { codes: { ids: idsOf(rows.length), columns: new Map(columns) } satisfies Table, modifiers };
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listPackedCodes } from '../src/internal/unpackCodes.ts';
+import { listPackedCodes } from '../src/packed/unpackCodes.ts';
 import type { EarlierRelease } from './validate/checkLoss.ts';
 
 /** The newest release before this one in folders that the codegen wrote. */
@@ -15,16 +15,18 @@ export async function newestEarlier(id: string, folders: readonly string[]): Pro
 /** The codes of a folder that the codegen wrote; its modules are read, not run. */
 async function readCompiled(folder: string): Promise<EarlierRelease | undefined> {
   const [release, ids, modifiers] = await Promise.all(
-    ['release.ts', 'codes/ids.ts', 'modifiers.ts'].map((path) => readFile(join(folder, path), 'utf8').catch(() => '')),
+    ['release.ts', 'codes/ids.ts', 'modifiers/ids.ts'].map((path) =>
+      readFile(join(folder, path), 'utf8').catch(() => ''),
+    ),
   );
   const id = /^ {2}id: "(\d{4}-\d{2})",$/m.exec(release ?? '')?.[1];
-  const packed = readIds(ids);
-  const joined = readIds(modifiers);
+  const packed = readLiteral(ids, / {2}packed: (".*"),$/m);
+  const joined = readLiteral(modifiers, / = (".*");$/m);
   if (id === undefined || packed === undefined || joined === undefined) return undefined;
   return { id, codes: listPackedCodes(packed), modifiers: joined.match(/../g) ?? [] };
 }
 
-function readIds(text = ''): string | undefined {
-  const literal = /^export const ids: string =\s+(".*");$/m.exec(text)?.[1];
+function readLiteral(text: string | undefined, pattern: RegExp): string | undefined {
+  const literal = pattern.exec(text ?? '')?.[1];
   return literal === undefined ? undefined : JSON.parse(literal);
 }

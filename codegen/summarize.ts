@@ -1,9 +1,9 @@
 import Table from 'cli-table3';
 import type { CompiledRelease } from './compileRelease.ts';
+import { codedFields } from './fields.ts';
 import { visible } from './problem.ts';
 import { hasList } from './reconcile/checkDifferences.ts';
 import type { ReviewedCorrection, ReviewedField } from './reconcile/reviewCorrections.ts';
-import { codedFields } from './recordFields.ts';
 import type { Modules } from './write/printModules.ts';
 
 const SHOWN_REMARKS = 20;

@@ -2,6 +2,10 @@
 // From january-2026-alpha-numeric-hcpcs-file.zip (sha256 8f4a26de1eca89205be02fbe48cc899c6c5930cf5d4f6b8c5a227f64450157b0).
 // Written again by: npm run codegen
 
+import type { CodeIndex } from "./types.ts";
+
 /** The codes on CMS's list of those not otherwise classified, packed by codegen/pack/packCodes.ts. */
-export const nocCodes: string =
-  "27,3,4,0,10,0,10,2,0,36,3,13,5,0,0,1,16,0,20,8,0,8/BMlEPfIzDgIkgKcWu2BCyJofBcBhh2DUj2EuLl3q2DtHrDt/GEz2IPn/CUr2BFbJXq//ReGvBx2DnRpiGcLmBIo//JbBDuBOwFVsuEKdBpNxeMf/2Bu//GjCbBiNqBbhnGkBCdBfEyWjBLzHf2DuFHxmbcPiDuDuHq2TdDsPktwBdEuBqCgBjZf/EeBBaDg/BMlTeCFqYyNkCYwCFqUshRhEd2Dk/BVacBdBaBc///NLz/Gz3MmCGuj2CYwBdq3MrWcHJag//WsCRxCJs2BQv2rBcqLkDZmEgBPk2CmDqKg2Gih/CFxSyy2b2bFWm//DGpXaDKbGtfl2j";
+export const nocCodes: CodeIndex = {
+  packed: "27,3,4,0,10,0,10,2,0,36,3,13,5,0,0,1,16,0,20,8,0,8/BMlEPfIzDgIkgKcWu2BCyJofBcBhh2DUj2EuLl3q2DtHrDt/GEz2IPn/CUr2BFbJXq//ReGvBx2DnRpiGcLmBIo//JbBDuBOwFVsuEKdBpNxeMf/2Bu//GjCbBiNqBbhnGkBCdBfEyWjBLzHf2DuFHxmbcPiDuDuHq2TdDsPktwBdEuBqCgBjZf/EeBBaDg/BMlTeCFqYyNkCYwCFqUshRhEd2Dk/BVacBdBaBc///NLz/Gz3MmCGuj2CYwBdq3MrWcHJag//WsCRxCJs2BQv2rBcqLkDZmEgBPk2CmDqKg2Gih/CFxSyy2b2bFWm//DGpXaDKbGtfl2j",
+  unpacked: undefined,
+};

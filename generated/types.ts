@@ -34,7 +34,7 @@ export interface Field {
   readonly column: string;
   /** The field's standard alias in CMS's record layout (example: `"HCPCS_CVRG_CD"`). */
   readonly layoutName: string;
-  /** CMS's definition, its paragraphs parted by a blank line. */
+  /** CMS's definition, its paragraphs separated by a blank line. */
   readonly definition: string;
 }
 
@@ -53,6 +53,88 @@ export interface ReferenceFile extends ReleaseFile {
   /** Year and month (example: `"2026-01"`). */
   readonly release: string;
 }
+
+/** The codes of a table, packed, and what the library has unpacked of them so far. */
+export interface CodeIndex {
+  readonly packed: string;
+  unpacked: UnpackedCodes | undefined;
+}
+
+/** Codes, letter by letter. */
+export interface UnpackedCodes {
+  /** For each letter from A on, the codes that begin with it: packed, or each four-digit number's row, -1 for none. */
+  readonly letters: (string | Int32Array)[];
+  /** For each letter the row of its first code. */
+  readonly firstRows: readonly number[];
+}
+
+/** A column of values, packed, and what the library has unpacked of it so far. */
+export interface ValueColumn<Value> {
+  readonly form: "scalar" | "list" | "date" | "number";
+  readonly packed: string;
+  unpacked: UnpackedValues<Value> | undefined;
+}
+
+/** Values, block by block. */
+export interface UnpackedValues<Value> {
+  /** The distinct values by their numbers, as they are packed. */
+  readonly texts: readonly string[];
+  /** The same as the field has them, each made when it is first read. */
+  readonly values: (Value | undefined)[];
+  /** The distinct values in one text, then the blocks: empty ones once they were unpacked. */
+  readonly blocks: string[];
+  /** Each row's value by its number, as far as the blocks are unpacked. */
+  readonly numbers: Uint8Array | Uint16Array;
+}
+
+/** A column of descriptions, packed, and what the library has unpacked of it so far. */
+export interface TextColumn {
+  readonly form: "text";
+  readonly packed: string;
+  readonly words: Words;
+  /** The words that only long descriptions are packed with; `undefined` for a column that does without. */
+  readonly longWords: string | undefined;
+  unpacked: UnpackedTexts | undefined;
+}
+
+/** Texts, block by block. */
+export interface UnpackedTexts {
+  readonly words: UnpackedWords;
+  /** The texts of each block after an empty one: packed until a second one of them is read. */
+  readonly blocks: (string | readonly string[])[];
+  /** For each block whether one of its texts was read. */
+  readonly wasRead: Uint8Array;
+}
+
+/** The words and phrases of descriptions, packed, and what the library has unpacked of them so far. */
+export interface Words {
+  readonly packed: string;
+  unpacked: UnpackedWords | undefined;
+}
+
+/** Words and phrases in blocks, each split when one of them is needed. */
+export type Blocks = (string | readonly string[])[];
+
+/** The words and phrases that packed rows refer to. */
+export interface UnpackedWords {
+  /** Frequent ones, by their numbers: those of all descriptions, then those of long ones only, or empty blocks. */
+  readonly blocks: Blocks;
+  /** Rare words: those of all descriptions, and those of long ones only. */
+  readonly rare: [Blocks, Blocks];
+  /** What a character begins: a word's number, what a second character is added to for it, or a sign of the reader's. */
+  readonly begins: Uint16Array;
+  /** By a word's number and what it follows, how it is written there; `undefined` until that is needed. */
+  readonly forms: (string | undefined)[];
+  /** By a word's number, what the next part follows. */
+  readonly ends: Uint16Array;
+  /** The same by the character that a part ends with. */
+  readonly kinds: Uint16Array;
+}
+
+/** All columns of a table. */
+export type RecordColumns = {
+  readonly [Name in keyof RecordFields]: FieldForms[Name] extends "text" ? TextColumn : ValueColumn<RecordFields[Name]>;
+};
 
 /** Which release of CMS's the tables are. */
 export interface Release {
@@ -120,4 +202,59 @@ export interface RecordFields {
   readonly terminationDate: string | undefined;
   /** HCPCS Action Code; `undefined` where blank. A code denoting the change made to a procedure or modifier code within the HCPCS system. CMS: column ACTION CD. */
   readonly action: Action | undefined;
+}
+
+/** The coded fields, each with a value's type. */
+export interface CodedFields {
+  readonly pricingIndicators: PricingIndicator;
+  readonly multiplePricingIndicator: MultiplePricingIndicator;
+  readonly labCertifications: LabCertification;
+  readonly coverage: Coverage;
+  readonly ascPaymentGroup: AscPaymentGroup;
+  readonly mogPaymentGroup: MogPaymentGroup;
+  readonly mogPaymentPolicyIndicator: MogPaymentPolicyIndicator;
+  readonly betos: Betos;
+  readonly typesOfService: TypeOfService;
+  readonly action: Action;
+}
+
+/** By property of a coded field, the name for one of its values: that of its decoder, its table and its type. */
+export interface CodedNames {
+  readonly pricingIndicators: "pricingIndicator";
+  readonly multiplePricingIndicator: "multiplePricingIndicator";
+  readonly labCertifications: "labCertification";
+  readonly coverage: "coverage";
+  readonly ascPaymentGroup: "ascPaymentGroup";
+  readonly mogPaymentGroup: "mogPaymentGroup";
+  readonly mogPaymentPolicyIndicator: "mogPaymentPolicyIndicator";
+  readonly betos: "betos";
+  readonly typesOfService: "typeOfService";
+  readonly action: "action";
+}
+
+/** The form in which each field is packed and read. */
+export interface FieldForms {
+  readonly longDescription: "text";
+  readonly shortDescription: "text";
+  readonly pricingIndicators: "list";
+  readonly multiplePricingIndicator: "scalar";
+  readonly coverageIssuesManualReferences: "list";
+  readonly medicareCarriersManualReferences: "list";
+  readonly statute: "scalar";
+  readonly labCertifications: "list";
+  readonly crossReferences: "list";
+  readonly coverage: "scalar";
+  readonly ascPaymentGroup: "scalar";
+  readonly ascPaymentGroupEffectiveDate: "date";
+  readonly mogPaymentGroup: "scalar";
+  readonly mogPaymentPolicyIndicator: "scalar";
+  readonly mogPaymentGroupEffectiveDate: "date";
+  readonly processingNote: "scalar";
+  readonly betos: "scalar";
+  readonly typesOfService: "list";
+  readonly anesthesiaBaseUnits: "number";
+  readonly addedDate: "date";
+  readonly actionEffectiveDate: "date";
+  readonly terminationDate: "date";
+  readonly action: "scalar";
 }

@@ -1,15 +1,24 @@
-export type { Action } from '../generated/tables/action.ts';
-export type { AscPaymentGroup } from '../generated/tables/ascPaymentGroup.ts';
-export type { Betos } from '../generated/tables/betos.ts';
-export type { Coverage } from '../generated/tables/coverage.ts';
-export type { LabCertification } from '../generated/tables/labCertification.ts';
-export type { MogPaymentGroup } from '../generated/tables/mogPaymentGroup.ts';
-export type { MogPaymentPolicyIndicator } from '../generated/tables/mogPaymentPolicyIndicator.ts';
-export type { MultiplePricingIndicator } from '../generated/tables/multiplePricingIndicator.ts';
-export type { PricingIndicator } from '../generated/tables/pricingIndicator.ts';
-export type { TypeOfService } from '../generated/tables/typeOfService.ts';
+export { type Action, actionValues } from '../generated/tables/action.ts';
+export { type AscPaymentGroup, ascPaymentGroupValues } from '../generated/tables/ascPaymentGroup.ts';
+export { type Betos, betosValues } from '../generated/tables/betos.ts';
+export { type Coverage, coverageValues } from '../generated/tables/coverage.ts';
+export { type LabCertification, labCertificationValues } from '../generated/tables/labCertification.ts';
+export { type MogPaymentGroup, mogPaymentGroupValues } from '../generated/tables/mogPaymentGroup.ts';
+export {
+  type MogPaymentPolicyIndicator,
+  mogPaymentPolicyIndicatorValues,
+} from '../generated/tables/mogPaymentPolicyIndicator.ts';
+export {
+  type MultiplePricingIndicator,
+  multiplePricingIndicatorValues,
+} from '../generated/tables/multiplePricingIndicator.ts';
+export { type PricingIndicator, pricingIndicatorValues } from '../generated/tables/pricingIndicator.ts';
+export { type TypeOfService, typeOfServiceValues } from '../generated/tables/typeOfService.ts';
 export type {
+  CodedFields,
+  CodedNames,
   Field,
+  FieldForms,
   Meaning,
   Property,
   RecordFields,
@@ -17,27 +26,9 @@ export type {
   Release,
   ReleaseFile,
 } from '../generated/types.ts';
-export { billingUnits } from './billingUnits.ts';
-export type { CodeCheck, Replacement } from './checkCode.ts';
-export { checkCode } from './checkCode.ts';
-export { actionTable, decodeAction } from './decoders/decodeAction.ts';
-export { ascPaymentGroupTable, decodeAscPaymentGroup } from './decoders/decodeAscPaymentGroup.ts';
-export { betosTable, decodeBetos } from './decoders/decodeBetos.ts';
-export { coverageTable, decodeCoverage } from './decoders/decodeCoverage.ts';
-export { decodeLabCertification, labCertificationTable } from './decoders/decodeLabCertification.ts';
-export { decodeMogPaymentGroup, mogPaymentGroupTable } from './decoders/decodeMogPaymentGroup.ts';
-export {
-  decodeMogPaymentPolicyIndicator,
-  mogPaymentPolicyIndicatorTable,
-} from './decoders/decodeMogPaymentPolicyIndicator.ts';
-export {
-  decodeMultiplePricingIndicator,
-  multiplePricingIndicatorTable,
-} from './decoders/decodeMultiplePricingIndicator.ts';
-export { decodePricingIndicator, pricingIndicatorTable } from './decoders/decodePricingIndicator.ts';
-export { decodeTypeOfService, typeOfServiceTable } from './decoders/decodeTypeOfService.ts';
-export { describeRecord } from './describeRecord.ts';
-export { extractCodes } from './extractCodes.ts';
+export { billingUnits } from './billing/billingUnits.ts';
+export { getBillingUnit } from './billing/getBillingUnit.ts';
+export { isNotOtherwiseClassified } from './billing/isNotOtherwiseClassified.ts';
 export { getAction } from './fields/getAction.ts';
 export { getActionEffectiveDate } from './fields/getActionEffectiveDate.ts';
 export { getAddedDate } from './fields/getAddedDate.ts';
@@ -61,27 +52,43 @@ export { getShortDescription } from './fields/getShortDescription.ts';
 export { getStatute } from './fields/getStatute.ts';
 export { getTerminationDate } from './fields/getTerminationDate.ts';
 export { getTypesOfService } from './fields/getTypesOfService.ts';
-export { fieldTable } from './fieldTable.ts';
-export { formatCode } from './formatCode.ts';
-export { getBillingUnit } from './getBillingUnit.ts';
-export { getCode } from './getCode.ts';
-export { getModifier } from './getModifier.ts';
-export { getProcessingNoteText } from './getProcessingNoteText.ts';
-export type { Decodable, Decoded } from './internal/decoded.ts';
-export { isActive } from './isActive.ts';
-export { isCalendarDate } from './isCalendarDate.ts';
-export { isCode } from './isCode.ts';
-export { isModifier } from './isModifier.ts';
-export { isNotOtherwiseClassified } from './isNotOtherwiseClassified.ts';
-export { listCodes } from './listCodes.ts';
-export { listModifiers } from './listModifiers.ts';
-export { normalizeCode } from './normalizeCode.ts';
-export { normalizeModifier } from './normalizeModifier.ts';
-export { parseCode } from './parseCode.ts';
-export { release } from './release.ts';
-export { replaces } from './replaces.ts';
-export type { Slip, Suggestion } from './suggestCodes.ts';
-export { suggestCodes } from './suggestCodes.ts';
+export { getCode } from './lookup/getCode.ts';
+export { getModifier } from './lookup/getModifier.ts';
+export { isCode } from './lookup/isCode.ts';
+export { isModifier } from './lookup/isModifier.ts';
+export { listCodes } from './lookup/listCodes.ts';
+export { listModifiers } from './lookup/listModifiers.ts';
+export { normalizeCode } from './lookup/normalizeCode.ts';
+export { normalizeModifier } from './lookup/normalizeModifier.ts';
+export { release } from './lookup/release.ts';
+export { codedTables } from './meanings/codedTables.ts';
+export { actionTable, decodeAction } from './meanings/decodeAction.ts';
+export { ascPaymentGroupTable, decodeAscPaymentGroup } from './meanings/decodeAscPaymentGroup.ts';
+export { betosTable, decodeBetos } from './meanings/decodeBetos.ts';
+export { coverageTable, decodeCoverage } from './meanings/decodeCoverage.ts';
+export { decodeLabCertification, labCertificationTable } from './meanings/decodeLabCertification.ts';
+export { decodeMogPaymentGroup, mogPaymentGroupTable } from './meanings/decodeMogPaymentGroup.ts';
+export {
+  decodeMogPaymentPolicyIndicator,
+  mogPaymentPolicyIndicatorTable,
+} from './meanings/decodeMogPaymentPolicyIndicator.ts';
+export {
+  decodeMultiplePricingIndicator,
+  multiplePricingIndicatorTable,
+} from './meanings/decodeMultiplePricingIndicator.ts';
+export { decodePricingIndicator, pricingIndicatorTable } from './meanings/decodePricingIndicator.ts';
+export { decodeTypeOfService, typeOfServiceTable } from './meanings/decodeTypeOfService.ts';
+export { describeRecord } from './meanings/describeRecord.ts';
+export { fieldTable } from './meanings/fieldTable.ts';
+export { getProcessingNoteText } from './meanings/getProcessingNoteText.ts';
+export type { Decodable, Decoded } from './meanings/meaningOf.ts';
+export type { DayOption } from './shared/days.ts';
+export type { Replacement } from './shared/replacements.ts';
+export { extractCodes } from './text/extractCodes.ts';
+export { formatCode } from './text/formatCode.ts';
+export { parseCode } from './text/parseCode.ts';
+export type { Slip, Suggestion } from './text/suggestCodes.ts';
+export { suggestCodes } from './text/suggestCodes.ts';
 export type {
   BillingQuantity,
   BillingUnit,
@@ -94,3 +101,9 @@ export type {
   ModifierId,
   ParsedCode,
 } from './types.ts';
+export type { CodeCheck } from './validity/checkCode.ts';
+export { checkCode } from './validity/checkCode.ts';
+export type { Predecessor } from './validity/getPredecessors.ts';
+export { getPredecessors } from './validity/getPredecessors.ts';
+export { isActive } from './validity/isActive.ts';
+export { isCalendarDate } from './validity/isCalendarDate.ts';

@@ -31,7 +31,7 @@ export interface DescribedField {
   readonly title: string;
   /** The column of CMS's spreadsheet (example: `'PRICE1-4'`). */
   readonly column: string;
-  /** CMS's definition, its paragraphs parted by a blank line. */
+  /** CMS's definition, its paragraphs separated by a blank line. */
   readonly definition: string;
   /** The field's values in order, none for a blank one. */
   readonly values: readonly DescribedValue[];
@@ -54,7 +54,7 @@ export interface ParsedCode {
   /** Up to four in order, AMA's too. */
   readonly modifiers: readonly string[];
   /** CMS's HCPCS Level II, AMA's CPT or ADA's CDT, by the shape. */
-  readonly kind: 'hcpcs' | 'cpt' | 'cdt';
+  readonly codeSystem: 'hcpcs' | 'cpt' | 'cdt';
 }
 
 /** A listed code in a text. */
@@ -62,9 +62,9 @@ export interface ExtractedCode {
   readonly code: CodeId;
   /** Up to four in order, in capitals. */
   readonly modifiers: readonly string[];
-  /** Where the code alone begins, in UTF-16 code units. */
+  /** Where the code begins, in UTF-16 code units. */
   readonly start: number;
-  /** Behind its last character. */
+  /** The code's end index, exclusive. */
   readonly end: number;
 }
 

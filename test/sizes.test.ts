@@ -25,9 +25,15 @@ async function bundle(name: string, entry = 'index'): Promise<Uint8Array> {
 }
 
 describe('README', () => {
-  const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| `([\w, ]+)` \| ([\d.]+) kB \|$/gm)];
+  const page = readFileSync('README.md', 'utf8');
+  const rows = [...page.matchAll(/^\| [^|`]+ \| `([\w, ]+)` \| ([\d.]+) kB \|$/gm)];
 
-  it.each(rows.map(([, names = '', size = '']) => [names, size]))('tells what %s costs', async (names, size) => {
+  it('has a price in every row of the table', () => {
+    const [, table = ''] = /^\| to….*\n\|.*\n((?:\|.*\n)+)/m.exec(page) ?? [];
+    expect(table.trim().split('\n')).toEqual(rows.map(([row]) => row));
+  });
+
+  it.each(rows.map(([, names = '', size = '']) => [names, size]))('says what %s costs', async (names, size) => {
     const bytes = brotli(await bundle(names)) / 1000;
     // Close enough for a reader, and a change of a few bytes need not touch the page.
     expect(Math.abs(Number(size) - bytes)).toBeLessThan(Math.max(0.06, bytes / 100));

@@ -1,5 +1,5 @@
+import { type CodedField, codedFields } from '../fields.ts';
 import type { Layout, Meaning } from '../parse/parseLayout.ts';
-import { type CodedField, codedFields } from '../recordFields.ts';
 import type { MeaningChange } from './releaseDiff.ts';
 
 /** The values of coded fields that only one of two record layouts has, or that each describes with other words. */

@@ -1,6 +1,6 @@
+import { codedFields, isText, recordFields } from '../fields.ts';
 import type { Layout } from '../parse/parseLayout.ts';
 import { differInBlanksAlone } from '../reconcile/reconcile.ts';
-import { codedFields, recordFields } from '../recordFields.ts';
 import { classifyChange, type RecordPair } from './classifyChange.ts';
 import { compareLayouts } from './compareLayouts.ts';
 import type { Change, ComparedRelease, DiffRecord, PropertyChange, ReleaseDiff, Value } from './releaseDiff.ts';
@@ -68,7 +68,7 @@ function isSame(one: Value, other: Value): boolean {
 }
 
 function isBlanksAlone({ property, old, new: now }: PropertyChange): boolean {
-  return property.endsWith('Description') && differInBlanksAlone(String(old), String(now));
+  return isText(property) && differInBlanksAlone(String(old), String(now));
 }
 
 function explain(change: PropertyChange, pair: RecordPair, older: Layout, newer: Layout): Change {

@@ -1,11 +1,11 @@
 import { type ReadReleases, readFromManifest } from '../compileFromManifest.ts';
+import { type RecordField, valueFields } from '../fields.ts';
 import { manifest } from '../manifest.ts';
 import { buildTables, type Table } from '../pack/buildTables.ts';
 import type { Layout } from '../parse/parseLayout.ts';
 import { refuse } from '../problem.ts';
 import { type ReleaseDocuments, readRelease } from '../read/readRelease.ts';
 import { readRecords } from '../readRecords.ts';
-import { type RecordField, valueFields } from '../recordFields.ts';
 import { parseReference } from '../reference.ts';
 import { validated } from '../validate/validateRows.ts';
 import { compareReleases, type ReleaseRecords } from './compareReleases.ts';

@@ -1,4 +1,4 @@
-import { columnLabel, recordFields } from '../recordFields.ts';
+import { columnLabel, recordFields } from '../fields.ts';
 import type { Change, ChangeKind, MeaningChange, ReleaseDiff } from './releaseDiff.ts';
 
 /** The changes of one kind, and of the kind `field` those of one property. */

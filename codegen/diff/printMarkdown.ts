@@ -1,4 +1,4 @@
-import { columnOf } from '../recordFields.ts';
+import { columnOf, isText } from '../fields.ts';
 import { type ChangeGroup, countMeanings, countRecords, groupChanges, toldOtherwise } from './groupChanges.ts';
 import { printCounts, printSameChanges, printValues } from './printSameChanges.ts';
 import { escapeMarkdown, printBlanks, printMeanings, printWords } from './printTexts.ts';
@@ -48,8 +48,7 @@ function printGroup({ kind, changes }: ChangeGroup, all: readonly Change[]): rea
 function printReused(changes: readonly Change[]): readonly string[] {
   return changes.flatMap((change, index) => {
     const { code, property } = change;
-    const isText = property.endsWith('Description');
-    const values = isText ? printWords(String(change.old), String(change.new)) : printValues(change);
+    const values = isText(property) ? printWords(String(change.old), String(change.new)) : printValues(change);
     return [...(changes[index - 1]?.code === code ? [] : [`- \`${code}\``]), `  - ${columnOf(property)}: ${values}`];
   });
 }

@@ -1,4 +1,4 @@
-import { columnOf } from '../recordFields.ts';
+import { columnOf } from '../fields.ts';
 import { markWords } from './markWords.ts';
 import type { MeaningChange, Value } from './releaseDiff.ts';
 

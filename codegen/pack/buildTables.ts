@@ -1,4 +1,4 @@
-import { valueFields } from '../recordFields.ts';
+import { valueFields } from '../fields.ts';
 import type { ValidRecord } from '../validate/validateRows.ts';
 
 /** The records of one kind as columns, their rows in the order of the ids. */

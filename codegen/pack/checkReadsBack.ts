@@ -1,10 +1,10 @@
-import type { RecordFields } from '../../generated/types.ts';
-import { rowOfCode } from '../../src/internal/unpackCodes.ts';
-import { blankFields, changedFields, fieldsBack, unpackHistory } from '../../src/internal/unpackHistory.ts';
-import { unpackNotes } from '../../src/internal/unpackNotes.ts';
-import { type TextColumn, textAt } from '../../src/internal/unpackTexts.ts';
-import { toList, type ValueColumn, valueAt } from '../../src/internal/unpackValues.ts';
-import { valueFields } from '../recordFields.ts';
+import type { FieldForms, RecordFields, TextColumn, ValueColumn } from '../../generated/types.ts';
+import { rowOfCode } from '../../src/packed/unpackCodes.ts';
+import { blankFields, changedFields, fieldsBack, unpackHistory } from '../../src/packed/unpackHistory.ts';
+import { unpackNotes } from '../../src/packed/unpackNotes.ts';
+import { textAt } from '../../src/packed/unpackTexts.ts';
+import { valueAt } from '../../src/packed/unpackValues.ts';
+import { formOf, valueFields } from '../fields.ts';
 import type { Tables } from './buildTables.ts';
 import { packEdit } from './packEdit.ts';
 import { type Fields, type PackedReleases, packField, recordsOf } from './packHistory.ts';
@@ -18,7 +18,7 @@ export function checkedCodes(packed: string, codes: readonly string[]): string {
 
 /** Packed values, if the library reads them as they were. */
 export function checkedValues(packed: string, rows: readonly (readonly string[])[]): string {
-  const column: ValueColumn<readonly string[]> = { packed, toValue: toList, unpacked: undefined };
+  const column: ValueColumn<readonly string[]> = { form: 'list', packed, unpacked: undefined };
   for (const [row, values] of rows.entries()) {
     check(values.join(), row, valueAt(column, row).join('\n') === values.join('\n'));
   }
@@ -40,6 +40,7 @@ export function checkedTexts(
   longWords: string | undefined,
 ): string {
   const column: TextColumn = {
+    form: 'text',
     packed,
     words: { packed: words, unpacked: undefined },
     longWords,
@@ -54,7 +55,7 @@ export function checkedHistory(packed: PackedReleases, releases: readonly Tables
   // Of one release nothing was packed.
   if (releases.length === 1) return packed;
   const [newest = new Map(), ...older] = releases.map(recordsOf).reverse();
-  const changes = unpackHistory(packed);
+  const changes = unpackHistory(packed, forms);
   for (const [row, id] of [...newest.keys(), ...packed.departed].entries()) {
     const start = newest.get(id);
     const found = fieldsBack(toFields(start), start !== undefined, changes.get(row), releases.length);
@@ -65,14 +66,18 @@ export function checkedHistory(packed: PackedReleases, releases: readonly Tables
   return packed;
 }
 
+/** As `generated/fields.ts` has them. */
+const forms = Object.fromEntries(valueFields.map((field) => [field.property, formOf(field)])) as never as FieldForms;
+
 /** Fields as the library gives them: as if all of them were changes of blank ones. */
 function toFields(values: Fields | undefined): RecordFields {
-  const blank = blankFields();
+  const blank = blankFields(forms);
   if (values === undefined) return blank;
-  const changes = valueFields.map(({ property, content }, index) => {
+  const changes = valueFields.map((field, index) => {
     const ofField = values[index] ?? [];
-    const packed = content === 'text' ? packEdit('', ofField.join()) : packField(ofField);
-    return { property: property as keyof RecordFields, packed };
+    const form = formOf(field);
+    const packed = form === 'text' ? packEdit('', ofField.join()) : packField(ofField);
+    return { property: field.property as keyof RecordFields, form, packed };
   });
   return { ...blank, ...changedFields(blank, changes) };
 }

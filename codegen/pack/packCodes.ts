@@ -14,7 +14,7 @@
  *     //     none begins with B; those with C
  *     BAy    700 are missing; one code, C0700
  *
- * `src/internal/unpackCodes.ts` reads it.
+ * `src/packed/unpackCodes.ts` reads it.
  */
 export function packCodes(codes: readonly string[]): string {
   const letters = LETTERS.slice(0, lettersInUse(codes)).map((letter) =>

@@ -10,7 +10,7 @@ import { escapeText } from './escapeText.ts';
  *     0 11 5 mcg    nothing stays at the end, '1 mcg (new)' goes and '5 mcg' comes
  *     17 4 fus      'ion, filgrastim, ' stays, 'ject' goes and 'fus' comes; what is before it stays
  *
- * `src/internal/unpackHistory.ts` reads it.
+ * `src/packed/unpackHistory.ts` reads it.
  */
 export function packEdit(from: string, to: string): string {
   const steps: string[] = [];

@@ -1,5 +1,5 @@
-import type { PackedHistory } from '../../src/internal/unpackHistory.ts';
-import { valueFields } from '../recordFields.ts';
+import type { PackedHistory } from '../../src/packed/unpackHistory.ts';
+import { formOf, valueFields } from '../fields.ts';
 import type { Table, Tables } from './buildTables.ts';
 import { byFrequency } from './byFrequency.ts';
 import { escapeText } from './escapeText.ts';
@@ -36,7 +36,7 @@ export interface PackedReleases extends PackedHistory {
  *     3B    row 4 (J1440), three rows on: set 1, it is listed and its added date (t) is 1994-01-01
  *
  * A description has no value in its set: what makes the older text of the later one stands in a list of edits
- * (`packEdit.ts`), one for each change in their order, between bars. `src/internal/unpackHistory.ts` reads it.
+ * (`packEdit.ts`), one for each change in their order, between bars. `src/packed/unpackHistory.ts` reads it.
  */
 export function packHistory(releases: readonly Tables[]): PackedReleases {
   const [newest = new Map(), ...older] = releases.map(recordsOf).reverse();
@@ -83,12 +83,12 @@ function rowsOf({ ids, columns }: Table): readonly (readonly [string, Fields])[]
 }
 
 function compareFields(later: Fields, older: Fields, edits: Record<string, string[]>): readonly string[] {
-  return valueFields.flatMap(({ property, content }, index) => {
+  return valueFields.flatMap((field, index) => {
     const [before = [], after = []] = [later[index], older[index]];
     if (before.join('\n') === after.join('\n')) return [];
     const letter = String.fromCharCode(97 + index);
-    if (content !== 'text') return [letter + packField(after)];
-    edits[property]?.push(packEdit(before.join(), after.join()));
+    if (formOf(field) !== 'text') return [letter + packField(after)];
+    edits[field.property]?.push(packEdit(before.join(), after.join()));
     return [letter];
   });
 }

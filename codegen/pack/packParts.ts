@@ -1,4 +1,4 @@
-import { LITERALS } from '../../src/internal/unpackParts.ts';
+import { LITERALS } from '../../src/packed/unpackParts.ts';
 import { ALPHABET, escapeText } from './escapeText.ts';
 import type { Part } from './findPhrases.ts';
 import { beginsWithWord, meet } from './splitText.ts';

@@ -1,6 +1,6 @@
-import { END_OF_ROW } from '../../src/internal/unpackParts.ts';
-import { TEXT_BLOCK } from '../../src/internal/unpackTexts.ts';
-import { END_OF_BLOCK } from '../../src/internal/unpackWords.ts';
+import { END_OF_ROW } from '../../src/packed/unpackParts.ts';
+import { TEXT_BLOCK } from '../../src/packed/unpackTexts.ts';
+import { END_OF_BLOCK } from '../../src/packed/unpackWords.ts';
 import { escapeCharacter } from './escapeText.ts';
 import { packParts } from './packParts.ts';
 import type { PackedWords } from './packWords.ts';
@@ -14,7 +14,7 @@ import { smallStart } from './splitText.ts';
  *     with the codes ! for ', ', # for 'of', H( for 'injection', H) for 'insertion':
  *     ['Injection, xyz', 'Insertion of 5 abc']  →  'H(!xyz|H)#5 abc'
  *
- * `src/internal/unpackTexts.ts` reads it.
+ * `src/packed/unpackTexts.ts` reads it.
  */
 export function packTexts(texts: readonly string[], { parts, codes }: PackedWords): string {
   const rows = texts.map((text) => {

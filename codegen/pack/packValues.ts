@@ -1,4 +1,4 @@
-import { BLOCK, LAST_DIGITS } from '../../src/internal/unpackValues.ts';
+import { BLOCK, LAST_DIGITS } from '../../src/packed/unpackValues.ts';
 import { byFrequency } from './byFrequency.ts';
 import { escapeText } from './escapeText.ts';
 
@@ -14,7 +14,7 @@ import { escapeText } from './escapeText.ts';
  *     C,,D     three values: C is number 0, the blank number 1, D number 2
  *     |3:<;    the only block: three times number 0 (:), once number 2 (<), once number 1 (;)
  *
- * Blocks are there so that a look-up takes apart no more than 256 rows. `src/internal/unpackValues.ts` reads it.
+ * Blocks are there so that a look-up takes apart no more than 256 rows. `src/packed/unpackValues.ts` reads it.
  */
 export function packValues(rows: readonly (readonly string[])[]): string {
   const texts = rows.map((values) => values.map((value) => escapeText(value, ',;|')).join(';'));

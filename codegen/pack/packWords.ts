@@ -1,5 +1,5 @@
-import { ALONE, BLANK, COMMON, END_OF_ROW, LONG, RARE, SECONDS } from '../../src/internal/unpackParts.ts';
-import { END_OF_BLOCK } from '../../src/internal/unpackWords.ts';
+import { ALONE, BLANK, COMMON, END_OF_ROW, LONG, RARE, SECONDS } from '../../src/packed/unpackParts.ts';
+import { END_OF_BLOCK } from '../../src/packed/unpackWords.ts';
 import { assignCodes, countUses, usedIn } from './assignCodes.ts';
 import { findPhrases, type Part } from './findPhrases.ts';
 import { type Codes, packParts, spellOut } from './packParts.ts';
@@ -29,7 +29,7 @@ export interface PackedWords {
  *     with the codes ! for ', ' and # for 'of', B( for 'foot', B) for 'square', B* for 'per square foot':
  *         →  ', |of|…^||||||||foot|square|per B)B(|…'
  *
- * `src/internal/unpackWords.ts` reads it.
+ * `src/packed/unpackWords.ts` reads it.
  */
 export function packWords(all: readonly string[], long: readonly string[]): { common: PackedWords; long: PackedWords } {
   const distinct = [...new Set([...all, ...long])];

@@ -4,8 +4,8 @@ export type Allowance = Record<Measure, number>;
 type Measure = 'bytes' | 'entries' | 'cells' | 'characters beside cells';
 
 /**
- * A whole release of CMS's comes to 40 MB, its zips within zips included, in some 70 entries, and 0.6 million cells. What
- * spreadsheets have beside these, 3.4 million characters, is read as trees, which take some fifty times as much.
+ * A whole release of CMS's comes to 40 MB, its zips within zips included, in up to 240 entries. Its spreadsheets have up
+ * to 0.6 million cells, and 3.3 million characters in other parts, most of them texts.
  */
 const LARGEST_RELEASE: Readonly<Allowance> = {
   bytes: 64 * 1024 * 1024,

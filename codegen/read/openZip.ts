@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
+import { buffer } from 'node:stream/consumers';
 import * as zlib from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { quote, refuse } from '../problem.ts';
 import { type Allowance, take } from './allowance.ts';
-import { readStream } from './readStream.ts';
 
 export interface ZipEntry {
   readonly name: string;
@@ -16,8 +16,7 @@ export interface ZipEntry {
  */
 export async function openZip(name: string, bytes: Uint8Array, allowance: Allowance): Promise<readonly ZipEntry[]> {
   try {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const zip = await fromBufferPromise(buffer);
+    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     const entries = new Map<string, ZipEntry>();
     for await (const entry of zip.eachEntry()) {
       take(allowance, 'entries', 1);
@@ -45,7 +44,7 @@ function checkEntry(entry: Entry): void {
 async function inflate(name: string, zip: ZipFile, entry: Entry, allowance: Allowance): Promise<Uint8Array> {
   try {
     take(allowance, 'bytes', entry.uncompressedSize);
-    const stored = await readStream(await zip.openReadStreamPromise(entry, { decodeFileData: false }));
+    const stored = await buffer(await zip.openReadStreamPromise(entry, { decodeFileData: false }));
     const unpacked = unpack(entry, stored);
     if (isOfOtherBytes(unpacked, entry)) throw new Error('other bytes than its checksum is of');
     return unpacked;

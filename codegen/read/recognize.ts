@@ -1,4 +1,4 @@
-import { allColumns } from '../recordFields.ts';
+import { allColumns } from '../fields.ts';
 import type { Content, Sheet } from './readContent.ts';
 
 /** What a file of a release is for. */

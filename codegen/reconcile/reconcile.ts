@@ -1,5 +1,5 @@
+import { valueFields } from '../fields.ts';
 import type { Problem } from '../problem.ts';
-import { valueFields } from '../recordFields.ts';
 import type { ValidRecord } from '../validate/validateRows.ts';
 
 /** A cell in which a release's text and its spreadsheet disagree. */

@@ -1,5 +1,5 @@
+import { recordFields } from '../fields.ts';
 import type { Correction } from '../parse/parseCorrections.ts';
-import { recordFields } from '../recordFields.ts';
 import type { ValidRecord } from '../validate/validateRows.ts';
 
 /** A correction beside what the tables have: a person judges whether the main file already follows it. */

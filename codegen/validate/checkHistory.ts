@@ -1,6 +1,6 @@
 import type { CompiledRelease } from '../compileRelease.ts';
+import { codedFields } from '../fields.ts';
 import { type Problem, quote } from '../problem.ts';
-import { codedFields } from '../recordFields.ts';
 
 /** Finds what the history could not tell truly: values that today's types do not know, and codes that left without an end. */
 export function checkHistory(releases: readonly CompiledRelease[]): readonly Problem[] {

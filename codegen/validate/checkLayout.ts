@@ -1,6 +1,6 @@
+import { modifierLayoutName, type RecordField, recordFields, sequence } from '../fields.ts';
 import type { Layout } from '../parse/parseLayout.ts';
 import type { Problem } from '../problem.ts';
-import { modifierLayoutName, type RecordField, recordFields, sequence } from '../recordFields.ts';
 
 /** Finds what a record layout lacks of the fields that the tables are made of. */
 export function checkLayout(where: string, layout: Layout): readonly Problem[] {

@@ -1,6 +1,6 @@
-import { isCalendarDate } from '../../src/isCalendarDate.ts';
+import { toIsoDate } from '../../src/shared/calendar.ts';
+import { type RecordField, recordFields } from '../fields.ts';
 import type { Layout, LayoutField } from '../parse/parseLayout.ts';
-import { type RecordField, recordFields } from '../recordFields.ts';
 
 /** What one column may hold, for a check and in words for a message. */
 export interface ColumnRule {
@@ -58,7 +58,7 @@ function contentRule({ content }: RecordField, values: LayoutField['values'], wi
     }
     case 'date':
       return {
-        allows: (cell) => /^\d{8}$/.test(cell) && isCalendarDate(cell),
+        allows: (cell) => /^\d{8}$/.test(cell) && toIsoDate(cell) !== undefined,
         allowed: 'a day of the calendar as YYYYMMDD',
       };
     case 'quantity':

@@ -50,3 +50,20 @@ function printKey(key: string): string {
 export function printPacked(name: string, what: string, packer: string, packed: string): string {
   return `${printDoc(`${what}, packed by codegen/pack/${packer}.ts.`)}export const ${name}: string =\n  ${printString(packed)};\n`;
 }
+
+/** A packed column, or what is unpacked like one; further properties are printed after those given. */
+export function printColumn(
+  name: string,
+  type: string,
+  what: string,
+  packer: string,
+  { form, packed }: { readonly form?: string; readonly packed: string },
+  further = '',
+): string {
+  const printedForm = form === undefined ? '' : `  form: ${printString(form)},\n`;
+  return `${printDoc(`${what}, packed by codegen/pack/${packer}.ts.`)}export const ${name}: ${type} = {
+${printedForm}  packed: ${printString(packed)},
+${further}  unpacked: undefined,
+};
+`;
+}

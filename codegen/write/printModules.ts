@@ -1,15 +1,15 @@
 import type { CompiledRelease } from '../compileRelease.ts';
+import { codedFields, modifierLayoutName, recordFields, sequence } from '../fields.ts';
 import { checkedNotes } from '../pack/checkReadsBack.ts';
 import { digestTables } from '../pack/digestTables.ts';
 import { packBillingUnits } from '../pack/packBillingUnits.ts';
 import { packCodes } from '../pack/packCodes.ts';
 import { packNotes } from '../pack/packNotes.ts';
 import type { Layout } from '../parse/parseLayout.ts';
-import { codedFields, modifierLayoutName, recordFields, sequence } from '../recordFields.ts';
 import { printFieldTable } from './printFieldTable.ts';
-import { printDoc, printFrozen, printPacked, printString, printUnion } from './printLiteral.ts';
-import { printRecords } from './printRecords.ts';
-import { printTable } from './printTable.ts';
+import { printColumn, printDoc, printFrozen, printPacked, printString, printUnion } from './printLiteral.ts';
+import { printCodeIndex, printRecords } from './printRecords.ts';
+import { printCodedMeanings, printTable } from './printTable.ts';
 import { printTypes } from './printTypes.ts';
 
 /** Generated modules by their path in the folder. */
@@ -25,8 +25,9 @@ export function printModules(release: CompiledRelease, command: string): Modules
   const header = (origins: typeof files) => printHeader(origins, command);
   const modules: readonly (readonly [string, typeof files, string])[] = [
     ['types.ts', [layout.origin], printTypes(layout.content)],
-    ['fieldTable.ts', [layout.origin], printFieldTable(layout.content)],
+    ['fields.ts', [layout.origin], printFieldTable(layout.content)],
     ['layoutPositions.ts', [layout.origin], printLayoutPositions(layout.content)],
+    ['meanings.ts', [layout.origin], printCodedMeanings()],
     ...printTables(layout.content).map(([path, text]) => [path, [layout.origin], text] as const),
     ['processingNotes.ts', [processingNotes.origin], printProcessingNotes(processingNotes.content)],
     ['nocCodes.ts', [nocList.origin], printNocCodes(nocList.content)],
@@ -77,21 +78,15 @@ function printProcessingNotes(notes: ReadonlyMap<string, string>): string {
 }
 
 function printNocCodes(codes: readonly string[]): string {
-  return printPacked(
-    'nocCodes',
-    "The codes on CMS's list of those not otherwise classified",
-    'packCodes',
-    packCodes(codes),
-  );
+  return printCodeIndex('nocCodes', "The codes on CMS's list of those not otherwise classified", packCodes(codes));
 }
 
 function printBillingUnits(units: CompiledRelease['billingUnits']): string {
-  return printPacked(
-    'billingUnits',
-    'What one unit of each code is, as far as its long description tells',
-    'packBillingUnits',
-    packBillingUnits(units.map(({ reading }) => reading)),
-  );
+  const packed = packBillingUnits(units.map(({ reading }) => reading));
+  const what = 'What one unit of each code is, as far as its long description says';
+  return `import type { ValueColumn } from "./types.ts";
+
+${printColumn('billingUnitColumn', 'ValueColumn<readonly string[]>', what, 'packBillingUnits', { form: 'list', packed })}`;
 }
 
 function printRelease({ id, effectiveDate, files, tables, reference }: CompiledRelease): string {

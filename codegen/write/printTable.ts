@@ -1,5 +1,5 @@
+import { type CodedField, codedFields, columnLabel } from '../fields.ts';
 import type { LayoutField } from '../parse/parseLayout.ts';
-import { type CodedField, columnLabel } from '../recordFields.ts';
 import { printDoc, printLiteral, printString, printUnion } from './printLiteral.ts';
 
 /**
@@ -15,9 +15,22 @@ export function printTable({ singular, ...field }: CodedField, { title, values }
 
 ${printDoc(`A value of the ${title} ${source}.`)}export type ${type} = ${printUnion(codes)};
 
-${printDoc(`The values of the ${title}, in the record layout's order.`)}export const ${singular}Values: readonly ${type}[] = [${codes.map(printString).join(', ')}];
+${printDoc(`The values of the ${title}, in the record layout's order.`)}export const ${singular}Values: readonly [${type}, ...${type}[]] = /* @__PURE__ */ Object.freeze<readonly [${type}, ...${type}[]]>([${codes.map(printString).join(', ')}]);
 
 ${printDoc(`The values of the ${title} and their meanings, in the record layout's order.`)}export const ${singular}Meanings: readonly Meaning<${type}>[] = ${printLiteral(values)};
+`;
+}
+
+/** Prints the meanings of all coded fields by property. */
+export function printCodedMeanings(): string {
+  const imports = codedFields.map(({ singular }) => `import { ${singular}Meanings } from "./tables/${singular}.ts";\n`);
+  const entries = codedFields.map(({ property, singular }) => `  ${property}: ${singular}Meanings,\n`);
+  return `${imports.join('')}import type { CodedFields, Meaning } from "./types.ts";
+
+${printDoc('The meanings of each coded field, by property.')}export const codedMeanings: {
+  readonly [Name in keyof CodedFields]: readonly Meaning<CodedFields[Name]>[];
+} = {
+${entries.join('')}};
 `;
 }
 

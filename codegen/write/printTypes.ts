@@ -1,5 +1,5 @@
+import { codedFields, columnLabel, formOf, type RecordField, valueFields } from '../fields.ts';
 import { firstSentence, type Layout } from '../parse/parseLayout.ts';
-import { codedFields, columnLabel, type RecordField, valueFields } from '../recordFields.ts';
 import { printDoc } from './printLiteral.ts';
 import { typeName } from './printTable.ts';
 
@@ -13,6 +13,18 @@ ${SHARED_TYPES}
 /** The fields that codes and modifiers share, in the record layout's order. */
 export interface RecordFields {
 ${valueFields.map((field) => printField(field, layout)).join('')}}
+
+/** The coded fields, each with a value's type. */
+export interface CodedFields {
+${codedFields.map(({ property, singular }) => `  readonly ${property}: ${typeName(singular)};\n`).join('')}}
+
+/** By property of a coded field, the name for one of its values: that of its decoder, its table and its type. */
+export interface CodedNames {
+${codedFields.map(({ property, singular }) => `  readonly ${property}: "${singular}";\n`).join('')}}
+
+/** The form in which each field is packed and read. */
+export interface FieldForms {
+${valueFields.map((field) => `  readonly ${field.property}: "${formOf(field)}";\n`).join('')}}
 `;
 }
 
@@ -37,7 +49,7 @@ export interface Field {
   readonly column: string;
   /** The field's standard alias in CMS's record layout (example: \`"HCPCS_CVRG_CD"\`). */
   readonly layoutName: string;
-  /** CMS's definition, its paragraphs parted by a blank line. */
+  /** CMS's definition, its paragraphs separated by a blank line. */
   readonly definition: string;
 }
 
@@ -56,6 +68,88 @@ export interface ReferenceFile extends ReleaseFile {
   /** Year and month (example: \`"2026-01"\`). */
   readonly release: string;
 }
+
+/** The codes of a table, packed, and what the library has unpacked of them so far. */
+export interface CodeIndex {
+  readonly packed: string;
+  unpacked: UnpackedCodes | undefined;
+}
+
+/** Codes, letter by letter. */
+export interface UnpackedCodes {
+  /** For each letter from A on, the codes that begin with it: packed, or each four-digit number's row, -1 for none. */
+  readonly letters: (string | Int32Array)[];
+  /** For each letter the row of its first code. */
+  readonly firstRows: readonly number[];
+}
+
+/** A column of values, packed, and what the library has unpacked of it so far. */
+export interface ValueColumn<Value> {
+  readonly form: "scalar" | "list" | "date" | "number";
+  readonly packed: string;
+  unpacked: UnpackedValues<Value> | undefined;
+}
+
+/** Values, block by block. */
+export interface UnpackedValues<Value> {
+  /** The distinct values by their numbers, as they are packed. */
+  readonly texts: readonly string[];
+  /** The same as the field has them, each made when it is first read. */
+  readonly values: (Value | undefined)[];
+  /** The distinct values in one text, then the blocks: empty ones once they were unpacked. */
+  readonly blocks: string[];
+  /** Each row's value by its number, as far as the blocks are unpacked. */
+  readonly numbers: Uint8Array | Uint16Array;
+}
+
+/** A column of descriptions, packed, and what the library has unpacked of it so far. */
+export interface TextColumn {
+  readonly form: "text";
+  readonly packed: string;
+  readonly words: Words;
+  /** The words that only long descriptions are packed with; \`undefined\` for a column that does without. */
+  readonly longWords: string | undefined;
+  unpacked: UnpackedTexts | undefined;
+}
+
+/** Texts, block by block. */
+export interface UnpackedTexts {
+  readonly words: UnpackedWords;
+  /** The texts of each block after an empty one: packed until a second one of them is read. */
+  readonly blocks: (string | readonly string[])[];
+  /** For each block whether one of its texts was read. */
+  readonly wasRead: Uint8Array;
+}
+
+/** The words and phrases of descriptions, packed, and what the library has unpacked of them so far. */
+export interface Words {
+  readonly packed: string;
+  unpacked: UnpackedWords | undefined;
+}
+
+/** Words and phrases in blocks, each split when one of them is needed. */
+export type Blocks = (string | readonly string[])[];
+
+/** The words and phrases that packed rows refer to. */
+export interface UnpackedWords {
+  /** Frequent ones, by their numbers: those of all descriptions, then those of long ones only, or empty blocks. */
+  readonly blocks: Blocks;
+  /** Rare words: those of all descriptions, and those of long ones only. */
+  readonly rare: [Blocks, Blocks];
+  /** What a character begins: a word's number, what a second character is added to for it, or a sign of the reader's. */
+  readonly begins: Uint16Array;
+  /** By a word's number and what it follows, how it is written there; \`undefined\` until that is needed. */
+  readonly forms: (string | undefined)[];
+  /** By a word's number, what the next part follows. */
+  readonly ends: Uint16Array;
+  /** The same by the character that a part ends with. */
+  readonly kinds: Uint16Array;
+}
+
+/** All columns of a table. */
+export type RecordColumns = {
+  readonly [Name in keyof RecordFields]: FieldForms[Name] extends "text" ? TextColumn : ValueColumn<RecordFields[Name]>;
+};
 
 /** Which release of CMS's the tables are. */
 export interface Release {
@@ -93,7 +187,8 @@ function contentNote({ content, columns, required }: RecordField): string {
   return `${content === 'date' || content === 'note' ? format[content] : ''}${blank}`;
 }
 
-function fieldType({ content, columns, required, singular }: RecordField): string {
+/** The type of a record's field (example: `'string | undefined'`). */
+export function fieldType({ content, columns, required, singular }: RecordField): string {
   const one = singular === undefined ? (content === 'quantity' ? 'number' : 'string') : typeName(singular);
   if (columns.length > 1) return `readonly ${one}[]`;
   return required ? one : `${one} | undefined`;

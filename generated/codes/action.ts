@@ -2,6 +2,12 @@
 // From HCPC2026_JUL_ANWEB_06172026.xlsx (sha256 855f7b4fb64bdfef38f4aedf598b599418e6b65221910562075ef463da51420b).
 // Written again by: npm run codegen
 
+import type { Action } from "../tables/action.ts";
+import type { ValueColumn } from "../types.ts";
+
 /** Column ACTION CD of the codes, packed by codegen/pack/packValues.ts. */
-export const action: string =
-  "N,A,C,F,P,S,D,T||16:?7:?||46:;110:;|152:;|80:@;114:<42:<|||||16:3;10:10;:4=|||||||63:;146:A|7:;73:<7:;40:>|2:;4:;73:<:;94:<4:;15:;44:;|228:;8:;|52:;|||||14:2;||84:;||54:>57:>4:>:8;||||";
+export const actionColumn: ValueColumn<Action | undefined> = {
+  form: "scalar",
+  packed: "N,A,C,F,P,S,D,T||16:?7:?||46:;110:;|152:;|80:@;114:<42:<|||||16:3;10:10;:4=|||||||63:;146:A|7:;73:<7:;40:>|2:;4:;73:<:;94:<4:;15:;44:;|228:;8:;|52:;|||||14:2;||84:;||54:>57:>4:>:8;||||",
+  unpacked: undefined,
+};

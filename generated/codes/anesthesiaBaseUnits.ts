@@ -2,6 +2,11 @@
 // From HCPC2026_JUL_ANWEB_06172026.xlsx (sha256 855f7b4fb64bdfef38f4aedf598b599418e6b65221910562075ef463da51420b).
 // Written again by: npm run codegen
 
+import type { ValueColumn } from "../types.ts";
+
 /** Column ANEST_BU of the codes, packed by codegen/pack/packValues.ts. */
-export const anesthesiaBaseUnits: string =
-  "0|||||||||||||||||||||||||||||||||||";
+export const anesthesiaBaseUnitsColumn: ValueColumn<number | undefined> = {
+  form: "number",
+  packed: "0|||||||||||||||||||||||||||||||||||",
+  unpacked: undefined,
+};

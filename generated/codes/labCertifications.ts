@@ -2,6 +2,12 @@
 // From HCPC2026_JUL_ANWEB_06172026.xlsx (sha256 855f7b4fb64bdfef38f4aedf598b599418e6b65221910562075ef463da51420b).
 // Written again by: npm run codegen
 
+import type { LabCertification } from "../tables/labCertification.ts";
+import type { ValueColumn } from "../types.ts";
+
 /** Column LABCERT1-8 of the codes, packed by codegen/pack/packValues.ts. */
-export const labCertifications: string =
-  ",340,630,140;220,400,610,220;610,310,330,110,110;120;130;400,120,130,140,220,220;310;900,220;400,310;400|||||||||167:>61:A10:2<8:4<:<|<70:2>15:AK40:4?10:;2=;=21:2@:I7:H:=G3:4;8:=|19:;|78:16;B;B9;||110:J||||||||||||||253:2<C|58:DEF2>||||||";
+export const labCertificationsColumn: ValueColumn<readonly LabCertification[]> = {
+  form: "list",
+  packed: ",340,630,140;220,400,610,220;610,310,330,110,110;120;130;400,120,130,140,220,220;310;900,220;400,310;400|||||||||167:>61:A10:2<8:4<:<|<70:2>15:AK40:4?10:;2=;=21:2@:I7:H:=G3:4;8:=|19:;|78:16;B;B9;||110:J||||||||||||||253:2<C|58:DEF2>||||||",
+  unpacked: undefined,
+};

@@ -2,6 +2,12 @@
 // From HCPC2026_JUL_ANWEB_06172026.xlsx (sha256 855f7b4fb64bdfef38f4aedf598b599418e6b65221910562075ef463da51420b).
 // Written again by: npm run codegen
 
+import type { MogPaymentGroup } from "../tables/mogPaymentGroup.ts";
+import type { ValueColumn } from "../types.ts";
+
 /** Column OPPS of the codes, packed by codegen/pack/packValues.ts. */
-export const mogPaymentGroup: string =
-  "|||||||||||||||||||||||||||||||||||";
+export const mogPaymentGroupColumn: ValueColumn<MogPaymentGroup | undefined> = {
+  form: "scalar",
+  packed: "|||||||||||||||||||||||||||||||||||",
+  unpacked: undefined,
+};

@@ -2,6 +2,12 @@
 // From HCPC2026_JUL_ANWEB_06172026.xlsx (sha256 855f7b4fb64bdfef38f4aedf598b599418e6b65221910562075ef463da51420b).
 // Written again by: npm run codegen
 
+import type { MogPaymentPolicyIndicator } from "../tables/mogPaymentPolicyIndicator.ts";
+import type { ValueColumn } from "../types.ts";
+
 /** Column OPPS_PI of the codes, packed by codegen/pack/packValues.ts. */
-export const mogPaymentPolicyIndicator: string =
-  "|||||||||||||||||||||||||||||||||||";
+export const mogPaymentPolicyIndicatorColumn: ValueColumn<MogPaymentPolicyIndicator | undefined> = {
+  form: "scalar",
+  packed: "|||||||||||||||||||||||||||||||||||",
+  unpacked: undefined,
+};

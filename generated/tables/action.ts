@@ -8,7 +8,7 @@ import type { Meaning } from "../types.ts";
 export type Action = "A" | "B" | "C" | "D" | "F" | "N" | "P" | "R" | "S" | "T";
 
 /** The values of the HCPCS Action Code, in the record layout's order. */
-export const actionValues: readonly Action[] = ["A", "B", "C", "D", "F", "N", "P", "R", "S", "T"];
+export const actionValues: readonly [Action, ...Action[]] = /* @__PURE__ */ Object.freeze<readonly [Action, ...Action[]]>(["A", "B", "C", "D", "F", "N", "P", "R", "S", "T"]);
 
 /** The values of the HCPCS Action Code and their meanings, in the record layout's order. */
 export const actionMeanings: readonly Meaning<Action>[] = [

@@ -8,7 +8,7 @@ import type { Meaning } from "../types.ts";
 export type AscPaymentGroup = "YY";
 
 /** The values of the HCPCS ASC Payment Group Code, in the record layout's order. */
-export const ascPaymentGroupValues: readonly AscPaymentGroup[] = ["YY"];
+export const ascPaymentGroupValues: readonly [AscPaymentGroup, ...AscPaymentGroup[]] = /* @__PURE__ */ Object.freeze<readonly [AscPaymentGroup, ...AscPaymentGroup[]]>(["YY"]);
 
 /** The values of the HCPCS ASC Payment Group Code and their meanings, in the record layout's order. */
 export const ascPaymentGroupMeanings: readonly Meaning<AscPaymentGroup>[] = [

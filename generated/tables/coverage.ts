@@ -8,7 +8,7 @@ import type { Meaning } from "../types.ts";
 export type Coverage = "C" | "D" | "I" | "M" | "S";
 
 /** The values of the HCPCS Coverage Code, in the record layout's order. */
-export const coverageValues: readonly Coverage[] = ["C", "D", "I", "M", "S"];
+export const coverageValues: readonly [Coverage, ...Coverage[]] = /* @__PURE__ */ Object.freeze<readonly [Coverage, ...Coverage[]]>(["C", "D", "I", "M", "S"]);
 
 /** The values of the HCPCS Coverage Code and their meanings, in the record layout's order. */
 export const coverageMeanings: readonly Meaning<Coverage>[] = [

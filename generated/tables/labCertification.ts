@@ -8,7 +8,7 @@ import type { Meaning } from "../types.ts";
 export type LabCertification = "010" | "100" | "110" | "115" | "120" | "130" | "140" | "150" | "200" | "210" | "220" | "300" | "310" | "320" | "330" | "340" | "350" | "400" | "500" | "510" | "520" | "530" | "540" | "550" | "560" | "600" | "610" | "620" | "630" | "800" | "900";
 
 /** The values of the HCPCS Lab Certification Code, in the record layout's order. */
-export const labCertificationValues: readonly LabCertification[] = ["010", "100", "110", "115", "120", "130", "140", "150", "200", "210", "220", "300", "310", "320", "330", "340", "350", "400", "500", "510", "520", "530", "540", "550", "560", "600", "610", "620", "630", "800", "900"];
+export const labCertificationValues: readonly [LabCertification, ...LabCertification[]] = /* @__PURE__ */ Object.freeze<readonly [LabCertification, ...LabCertification[]]>(["010", "100", "110", "115", "120", "130", "140", "150", "200", "210", "220", "300", "310", "320", "330", "340", "350", "400", "500", "510", "520", "530", "540", "550", "560", "600", "610", "620", "630", "800", "900"]);
 
 /** The values of the HCPCS Lab Certification Code and their meanings, in the record layout's order. */
 export const labCertificationMeanings: readonly Meaning<LabCertification>[] = [

@@ -8,7 +8,7 @@ import type { Meaning } from "../types.ts";
 export type MogPaymentPolicyIndicator = "1" | "2" | "3" | "4" | "6" | "7" | "9";
 
 /** The values of the HCPCS MOG Payment Policy Indicator, in the record layout's order. */
-export const mogPaymentPolicyIndicatorValues: readonly MogPaymentPolicyIndicator[] = ["1", "2", "3", "4", "6", "7", "9"];
+export const mogPaymentPolicyIndicatorValues: readonly [MogPaymentPolicyIndicator, ...MogPaymentPolicyIndicator[]] = /* @__PURE__ */ Object.freeze<readonly [MogPaymentPolicyIndicator, ...MogPaymentPolicyIndicator[]]>(["1", "2", "3", "4", "6", "7", "9"]);
 
 /** The values of the HCPCS MOG Payment Policy Indicator and their meanings, in the record layout's order. */
 export const mogPaymentPolicyIndicatorMeanings: readonly Meaning<MogPaymentPolicyIndicator>[] = [

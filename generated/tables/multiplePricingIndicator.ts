@@ -8,7 +8,7 @@ import type { Meaning } from "../types.ts";
 export type MultiplePricingIndicator = "9" | "A" | "B" | "C" | "D" | "E" | "F" | "G";
 
 /** The values of the HCPCS Multiple Pricing Indicator Code, in the record layout's order. */
-export const multiplePricingIndicatorValues: readonly MultiplePricingIndicator[] = ["9", "A", "B", "C", "D", "E", "F", "G"];
+export const multiplePricingIndicatorValues: readonly [MultiplePricingIndicator, ...MultiplePricingIndicator[]] = /* @__PURE__ */ Object.freeze<readonly [MultiplePricingIndicator, ...MultiplePricingIndicator[]]>(["9", "A", "B", "C", "D", "E", "F", "G"]);
 
 /** The values of the HCPCS Multiple Pricing Indicator Code and their meanings, in the record layout's order. */
 export const multiplePricingIndicatorMeanings: readonly Meaning<MultiplePricingIndicator>[] = [

@@ -8,7 +8,7 @@ import type { Meaning } from "../types.ts";
 export type PricingIndicator = "00" | "11" | "12" | "13" | "21" | "22" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "45" | "46" | "51" | "52" | "53" | "54" | "55" | "56" | "57" | "99";
 
 /** The values of the HCPCS Pricing Indicator Code, in the record layout's order. */
-export const pricingIndicatorValues: readonly PricingIndicator[] = ["00", "11", "12", "13", "21", "22", "31", "32", "33", "34", "35", "36", "37", "38", "39", "40", "45", "46", "51", "52", "53", "54", "55", "56", "57", "99"];
+export const pricingIndicatorValues: readonly [PricingIndicator, ...PricingIndicator[]] = /* @__PURE__ */ Object.freeze<readonly [PricingIndicator, ...PricingIndicator[]]>(["00", "11", "12", "13", "21", "22", "31", "32", "33", "34", "35", "36", "37", "38", "39", "40", "45", "46", "51", "52", "53", "54", "55", "56", "57", "99"]);
 
 /** The values of the HCPCS Pricing Indicator Code and their meanings, in the record layout's order. */
 export const pricingIndicatorMeanings: readonly Meaning<PricingIndicator>[] = [

@@ -8,7 +8,7 @@ import type { Meaning } from "../types.ts";
 export type TypeOfService = "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "0" | "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "P" | "Q" | "R" | "S" | "T" | "U" | "V" | "W" | "Y" | "Z";
 
 /** The values of the HCPCS Type Of Service Code, in the record layout's order. */
-export const typeOfServiceValues: readonly TypeOfService[] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "P", "Q", "R", "S", "T", "U", "V", "W", "Y", "Z"];
+export const typeOfServiceValues: readonly [TypeOfService, ...TypeOfService[]] = /* @__PURE__ */ Object.freeze<readonly [TypeOfService, ...TypeOfService[]]>(["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "P", "Q", "R", "S", "T", "U", "V", "W", "Y", "Z"]);
 
 /** The values of the HCPCS Type Of Service Code and their meanings, in the record layout's order. */
 export const typeOfServiceMeanings: readonly Meaning<TypeOfService>[] = [

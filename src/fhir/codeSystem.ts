@@ -1,6 +1,6 @@
-import { fieldTable } from '../fieldTable.ts';
-import { HCPCS_OID, HCPCS_SYSTEM } from '../internal/hcpcsSystems.ts';
-import { release } from '../release.ts';
+import { release } from '../lookup/release.ts';
+import { fieldTable } from '../meanings/fieldTable.ts';
+import { HCPCS_OID, HCPCS_SYSTEM } from '../shared/hcpcsSystems.ts';
 import type { Code, Modifier } from '../types.ts';
 import { type ConceptProperty, listProperties, propertiesOf, typeOf, valueElement } from './properties.ts';
 import { designationOf, LANGUAGE, listRecords, TITLE } from './records.ts';

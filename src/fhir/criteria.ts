@@ -1,29 +1,10 @@
-import { actionTable } from '../decoders/decodeAction.ts';
-import { ascPaymentGroupTable } from '../decoders/decodeAscPaymentGroup.ts';
-import { betosTable } from '../decoders/decodeBetos.ts';
-import { coverageTable } from '../decoders/decodeCoverage.ts';
-import { labCertificationTable } from '../decoders/decodeLabCertification.ts';
-import { mogPaymentGroupTable } from '../decoders/decodeMogPaymentGroup.ts';
-import { mogPaymentPolicyIndicatorTable } from '../decoders/decodeMogPaymentPolicyIndicator.ts';
-import { multiplePricingIndicatorTable } from '../decoders/decodeMultiplePricingIndicator.ts';
-import { pricingIndicatorTable } from '../decoders/decodePricingIndicator.ts';
-import { typeOfServiceTable } from '../decoders/decodeTypeOfService.ts';
+import type { CodedFields } from '../../generated/types.ts';
+import { codedTables } from '../meanings/codedTables.ts';
 import type { Code, Modifier } from '../types.ts';
+import { listProperties } from './properties.ts';
 
 /** The properties whose values CMS has listed, the number of a processing note, and whether a code is inactive. */
-type Coded =
-  | 'kind'
-  | 'pricingIndicators'
-  | 'multiplePricingIndicator'
-  | 'labCertifications'
-  | 'coverage'
-  | 'ascPaymentGroup'
-  | 'mogPaymentGroup'
-  | 'mogPaymentPolicyIndicator'
-  | 'processingNote'
-  | 'betos'
-  | 'typesOfService'
-  | 'action';
+type Coded = keyof CodedFields | 'kind' | 'processingNote';
 
 type Single<Value> = Value extends readonly (infer Item)[] ? Item : Value;
 
@@ -44,36 +25,27 @@ export type Criterion = readonly [property: keyof ValueSetCriteria, values: read
 const allowed: { readonly [Property in keyof Required<ValueSetCriteria>]: readonly { readonly code: string }[] } = {
   inactive: [{ code: 'true' }, { code: 'false' }],
   kind: [{ code: 'code' }, { code: 'modifier' }],
-  pricingIndicators: pricingIndicatorTable,
-  multiplePricingIndicator: multiplePricingIndicatorTable,
-  labCertifications: labCertificationTable,
-  coverage: coverageTable,
-  ascPaymentGroup: ascPaymentGroupTable,
-  mogPaymentGroup: mogPaymentGroupTable,
-  mogPaymentPolicyIndicator: mogPaymentPolicyIndicatorTable,
   processingNote: [],
-  betos: betosTable,
-  typesOfService: typeOfServiceTable,
-  action: actionTable,
+  ...codedTables,
 };
 
-/** How many allowed values an error tells. */
+/** How many allowed values an error shows. */
 const MOST_SHOWN = 13;
 
 /** The criteria that are given, checked, in the order of the fields whatever theirs is. */
 export function readCriteria(criteria: ValueSetCriteria): readonly Criterion[] {
   const given = Object.entries(Object(criteria) as ValueSetCriteria).filter(([, value]) => value !== undefined);
-  const properties = Object.keys(allowed);
-  const stranger = given.find(([property]) => !properties.includes(property))?.[0];
+  const properties = listProperties().filter((property) => property in allowed) as Criterion[0][];
+  const stranger = given.find(([property]) => !properties.some((known) => known === property))?.[0];
   if (stranger !== undefined) throw refusal('criteria', stranger, properties);
-  return (Object.keys(allowed) as Criterion[0][]).flatMap((property) => {
+  return properties.flatMap((property) => {
     const value = given.find(([name]) => name === property)?.[1];
     return value === undefined ? [] : [[property, readValues(property, value)] as const];
   });
 }
 
 function readValues(property: Criterion[0], value: unknown): readonly string[] {
-  // What is inactive or not is one of the two: of both there would be no filter.
+  // `inactive` takes one value: both together would filter nothing.
   const values = property === 'inactive' ? [toText(value)] : [...new Set([value].flat().map(toText))];
   const codes = allowed[property].map(({ code }) => code);
   const isAllowed = (text: string) => (property === 'processingNote' ? /^\d{4}$/.test(text) : codes.includes(text));
@@ -82,7 +54,7 @@ function readValues(property: Criterion[0], value: unknown): readonly string[] {
   throw refusal(property, stranger, property === 'processingNote' ? ['four digits'] : codes);
 }
 
-/** A value as text; of what is none its type, which no field has. */
+/** The value as text. Anything else becomes its type name, which no field allows. */
 function toText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'boolean' ? String(value) : typeof value;
 }

@@ -1,7 +1,7 @@
-import { isHcpcsSystem } from '../internal/hcpcsSystems.ts';
-import { ownText } from '../internal/ownProperty.ts';
-import { normalizeCode } from '../normalizeCode.ts';
-import { normalizeModifier } from '../normalizeModifier.ts';
+import { normalizeCode } from '../lookup/normalizeCode.ts';
+import { normalizeModifier } from '../lookup/normalizeModifier.ts';
+import { isHcpcsSystem } from '../shared/hcpcsSystems.ts';
+import { ownText } from '../shared/ownProperty.ts';
 import type { CodeId, ModifierId } from '../types.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { describeRecord } from '../describeRecord.ts';
-import { ownText } from '../internal/ownProperty.ts';
-import { release } from '../release.ts';
+import { release } from '../lookup/release.ts';
+import { describeRecord } from '../meanings/describeRecord.ts';
+import { ownText } from '../shared/ownProperty.ts';
 import type { DescribedField } from '../types.ts';
 import { type PropertyValue, propertiesOf, valueElement } from './properties.ts';
 import { designationOf, recordOf, TITLE } from './records.ts';

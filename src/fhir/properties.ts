@@ -1,7 +1,8 @@
+import { fieldForms } from '../../generated/fields.ts';
 import type { Property } from '../../generated/types.ts';
-import { fieldTable } from '../fieldTable.ts';
-import { isActive } from '../isActive.ts';
+import { fieldTable } from '../meanings/fieldTable.ts';
 import type { Code, Modifier } from '../types.ts';
+import { isActive } from '../validity/isActive.ts';
 import type { CodeSystemProperty, Value } from './types.ts';
 
 /** The properties of a concept: a record's, but the code itself and the descriptions, and FHIR's own `inactive`. */
@@ -15,7 +16,7 @@ export interface PropertyValue {
 
 const NOT_PROPERTIES: readonly string[] = ['code', 'longDescription', 'shortDescription'];
 
-/** Which properties there are, in the order in which concepts have them. */
+/** The properties in the order in which concepts have them. */
 export function listProperties(): readonly ConceptProperty[] {
   const properties = Object.keys(fieldTable).filter((property) => !NOT_PROPERTIES.includes(property));
   return ['inactive', ...properties] as ConceptProperty[];
@@ -28,7 +29,6 @@ export function propertiesOf(record: Code | Modifier): readonly PropertyValue[] 
 
 /** The values of one property. */
 export function valuesOf(record: Code | Modifier, property: ConceptProperty): readonly PropertyValue['value'][] {
-  // Inactive is what may not be used on the first day of the release.
   if (property === 'inactive') return [!isActive(record.code)];
   const value = record[property];
   if (value === undefined) return [];
@@ -41,9 +41,10 @@ export function valuesOf(record: Code | Modifier, property: ConceptProperty): re
  */
 export function typeOf(property: ConceptProperty): CodeSystemProperty['type'] {
   if (property === 'inactive') return 'boolean';
-  if (property === 'anesthesiaBaseUnits') return 'integer';
-  return property.endsWith('Date') ? 'dateTime' : 'string';
+  return property === 'kind' ? 'string' : TYPES[fieldForms[property]];
 }
+
+const TYPES = { text: 'string', scalar: 'string', list: 'string', date: 'dateTime', number: 'integer' } as const;
 
 /** A value in FHIR's type. */
 export function valueElement({ code, value }: PropertyValue): Value {

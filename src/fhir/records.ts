@@ -1,7 +1,7 @@
-import { getCode } from '../getCode.ts';
-import { getModifier } from '../getModifier.ts';
-import { listCodes } from '../listCodes.ts';
-import { listModifiers } from '../listModifiers.ts';
+import { getCode } from '../lookup/getCode.ts';
+import { getModifier } from '../lookup/getModifier.ts';
+import { listCodes } from '../lookup/listCodes.ts';
+import { listModifiers } from '../lookup/listModifiers.ts';
 import type { Code, Modifier } from '../types.ts';
 import type { CodeSystemConceptDesignation } from './types.ts';
 

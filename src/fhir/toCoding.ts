@@ -1,9 +1,9 @@
 import { getLongDescription } from '../fields/getLongDescription.ts';
-import { getModifier } from '../getModifier.ts';
-import { HCPCS_SYSTEM } from '../internal/hcpcsSystems.ts';
-import { normalizeCode } from '../normalizeCode.ts';
-import { normalizeModifier } from '../normalizeModifier.ts';
-import { release } from '../release.ts';
+import { getModifier } from '../lookup/getModifier.ts';
+import { normalizeCode } from '../lookup/normalizeCode.ts';
+import { normalizeModifier } from '../lookup/normalizeModifier.ts';
+import { release } from '../lookup/release.ts';
+import { HCPCS_SYSTEM } from '../shared/hcpcsSystems.ts';
 import type { CodeId, ModifierId } from '../types.ts';
 
 /** A FHIR Coding with all its parts. */

@@ -1,9 +1,9 @@
-import { type CodeCheck, checkCode } from '../checkCode.ts';
-import { isoDateOf } from '../internal/days.ts';
-import { HCPCS_SYSTEM, isHcpcsSystem } from '../internal/hcpcsSystems.ts';
-import { ownProperty } from '../internal/ownProperty.ts';
-import { release } from '../release.ts';
+import { release } from '../lookup/release.ts';
+import { isoDateOf } from '../shared/days.ts';
+import { HCPCS_SYSTEM, isHcpcsSystem } from '../shared/hcpcsSystems.ts';
+import { ownProperty } from '../shared/ownProperty.ts';
 import type { Code, Modifier } from '../types.ts';
+import { type CodeCheck, checkCode } from '../validity/checkCode.ts';
 import { recordOf } from './records.ts';
 import type { Parameters, ParametersParameter } from './types.ts';
 

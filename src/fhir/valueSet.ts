@@ -1,7 +1,7 @@
-import { HCPCS_SYSTEM } from '../internal/hcpcsSystems.ts';
-import { isActive } from '../isActive.ts';
-import { release } from '../release.ts';
+import { release } from '../lookup/release.ts';
+import { HCPCS_SYSTEM } from '../shared/hcpcsSystems.ts';
 import type { Code, Modifier } from '../types.ts';
+import { isActive } from '../validity/isActive.ts';
 import { type Criterion, readCriteria, type ValueSetCriteria } from './criteria.ts';
 import { valuesOf } from './properties.ts';
 import { LANGUAGE, listRecords, TITLE } from './records.ts';

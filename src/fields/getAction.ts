@@ -1,9 +1,6 @@
-import { action } from '../../generated/codes/action.ts';
+import { actionColumn } from '../../generated/codes/action.ts';
 import type { Action } from '../../generated/tables/action.ts';
-import { rowOfInput } from '../internal/codes.ts';
-import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
-
-export const actionColumn: ValueColumn<Action | undefined> = { packed: action, toValue: toScalar, unpacked: undefined };
+import { valueIn } from './valueIn.ts';
 
 /**
  * Returns what this release changed about a code; not its status. {@link decodeAction} tells what it means. `undefined`
@@ -13,6 +10,5 @@ export const actionColumn: ValueColumn<Action | undefined> = { packed: action, t
  * getAction('Q4257') //=> 'N'
  */
 export function getAction(code: string): Action | undefined {
-  const row = rowOfInput(code);
-  return row === undefined ? undefined : valueAt(actionColumn, row);
+  return valueIn(actionColumn, code);
 }

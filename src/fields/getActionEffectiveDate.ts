@@ -1,12 +1,5 @@
-import { actionEffectiveDate } from '../../generated/codes/actionEffectiveDate.ts';
-import { rowOfInput } from '../internal/codes.ts';
-import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
-
-export const actionEffectiveDateColumn: ValueColumn<string | undefined> = {
-  packed: actionEffectiveDate,
-  toValue: toScalar,
-  unpacked: undefined,
-};
+import { actionEffectiveDateColumn } from '../../generated/codes/actionEffectiveDate.ts';
+import { valueIn } from './valueIn.ts';
 
 /**
  * Returns the day on which the last action on a code took effect; after a termination the day after it. An ISO date,
@@ -16,6 +9,5 @@ export const actionEffectiveDateColumn: ValueColumn<string | undefined> = {
  * getActionEffectiveDate('Q4257') //=> '2026-01-01'
  */
 export function getActionEffectiveDate(code: string): string | undefined {
-  const row = rowOfInput(code);
-  return row === undefined ? undefined : valueAt(actionEffectiveDateColumn, row);
+  return valueIn(actionEffectiveDateColumn, code);
 }

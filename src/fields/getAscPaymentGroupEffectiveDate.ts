@@ -1,12 +1,5 @@
-import { ascPaymentGroupEffectiveDate } from '../../generated/codes/ascPaymentGroupEffectiveDate.ts';
-import { rowOfInput } from '../internal/codes.ts';
-import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
-
-export const ascPaymentGroupEffectiveDateColumn: ValueColumn<string | undefined> = {
-  packed: ascPaymentGroupEffectiveDate,
-  toValue: toScalar,
-  unpacked: undefined,
-};
+import { ascPaymentGroupEffectiveDateColumn } from '../../generated/codes/ascPaymentGroupEffectiveDate.ts';
+import { valueIn } from './valueIn.ts';
 
 /**
  * Returns since when a code is in its ASC payment group. An ISO date, `undefined` where blank or not listed. CMS:
@@ -16,6 +9,5 @@ export const ascPaymentGroupEffectiveDateColumn: ValueColumn<string | undefined>
  * getAscPaymentGroupEffectiveDate('Q4257') //=> '2026-01-01'
  */
 export function getAscPaymentGroupEffectiveDate(code: string): string | undefined {
-  const row = rowOfInput(code);
-  return row === undefined ? undefined : valueAt(ascPaymentGroupEffectiveDateColumn, row);
+  return valueIn(ascPaymentGroupEffectiveDateColumn, code);
 }

@@ -1,9 +1,6 @@
-import { betos } from '../../generated/codes/betos.ts';
+import { betosColumn } from '../../generated/codes/betos.ts';
 import type { Betos } from '../../generated/tables/betos.ts';
-import { rowOfInput } from '../internal/codes.ts';
-import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
-
-export const betosColumn: ValueColumn<Betos | undefined> = { packed: betos, toValue: toScalar, unpacked: undefined };
+import { valueIn } from './valueIn.ts';
 
 /**
  * Returns the Berenson-Eggers type of service (BETOS) of a code. {@link decodeBetos} tells what it means. `undefined`
@@ -13,6 +10,5 @@ export const betosColumn: ValueColumn<Betos | undefined> = { packed: betos, toVa
  * getBetos('Q4257') //=> 'O1E'
  */
 export function getBetos(code: string): Betos | undefined {
-  const row = rowOfInput(code);
-  return row === undefined ? undefined : valueAt(betosColumn, row);
+  return valueIn(betosColumn, code);
 }

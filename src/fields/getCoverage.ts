@@ -1,13 +1,6 @@
-import { coverage } from '../../generated/codes/coverage.ts';
+import { coverageColumn } from '../../generated/codes/coverage.ts';
 import type { Coverage } from '../../generated/tables/coverage.ts';
-import { rowOfInput } from '../internal/codes.ts';
-import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
-
-export const coverageColumn: ValueColumn<Coverage | undefined> = {
-  packed: coverage,
-  toValue: toScalar,
-  unpacked: undefined,
-};
+import { valueIn } from './valueIn.ts';
 
 /**
  * Returns the Medicare coverage status of a code. {@link decodeCoverage} tells what it means. `undefined` where blank
@@ -17,6 +10,5 @@ export const coverageColumn: ValueColumn<Coverage | undefined> = {
  * getCoverage('Q4257') //=> 'C'
  */
 export function getCoverage(code: string): Coverage | undefined {
-  const row = rowOfInput(code);
-  return row === undefined ? undefined : valueAt(coverageColumn, row);
+  return valueIn(coverageColumn, code);
 }

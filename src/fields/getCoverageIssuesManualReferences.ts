@@ -1,12 +1,5 @@
-import { coverageIssuesManualReferences } from '../../generated/codes/coverageIssuesManualReferences.ts';
-import { rowOfInput } from '../internal/codes.ts';
-import { toList, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
-
-export const coverageIssuesManualReferencesColumn: ValueColumn<readonly string[]> = {
-  packed: coverageIssuesManualReferences,
-  toValue: toList,
-  unpacked: undefined,
-};
+import { coverageIssuesManualReferencesColumn } from '../../generated/codes/coverageIssuesManualReferences.ts';
+import { valueIn } from './valueIn.ts';
 
 /**
  * Returns the sections of the coverage issues manual that tell of a code. `[]` where blank, `undefined` where not
@@ -16,6 +9,5 @@ export const coverageIssuesManualReferencesColumn: ValueColumn<readonly string[]
  * getCoverageIssuesManualReferences('E0601') //=> ['60-17']
  */
 export function getCoverageIssuesManualReferences(code: string): readonly string[] | undefined {
-  const row = rowOfInput(code);
-  return row === undefined ? undefined : valueAt(coverageIssuesManualReferencesColumn, row);
+  return valueIn(coverageIssuesManualReferencesColumn, code);
 }

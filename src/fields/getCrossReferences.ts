@@ -1,12 +1,5 @@
-import { crossReferences } from '../../generated/codes/crossReferences.ts';
-import { rowOfInput } from '../internal/codes.ts';
-import { toList, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
-
-export const crossReferencesColumn: ValueColumn<readonly string[]> = {
-  packed: crossReferences,
-  toValue: toList,
-  unpacked: undefined,
-};
+import { crossReferencesColumn } from '../../generated/codes/crossReferences.ts';
+import { valueIn } from './valueIn.ts';
 
 /**
  * Returns the codes that CMS refers to from a deleted or invalid one; some are CPT codes. `[]` where blank, `undefined`
@@ -16,6 +9,5 @@ export const crossReferencesColumn: ValueColumn<readonly string[]> = {
  * getCrossReferences('J3358') //=> ['Q9989']
  */
 export function getCrossReferences(code: string): readonly string[] | undefined {
-  const row = rowOfInput(code);
-  return row === undefined ? undefined : valueAt(crossReferencesColumn, row);
+  return valueIn(crossReferencesColumn, code);
 }

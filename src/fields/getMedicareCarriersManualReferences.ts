@@ -1,12 +1,5 @@
-import { medicareCarriersManualReferences } from '../../generated/codes/medicareCarriersManualReferences.ts';
-import { rowOfInput } from '../internal/codes.ts';
-import { toList, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
-
-export const medicareCarriersManualReferencesColumn: ValueColumn<readonly string[]> = {
-  packed: medicareCarriersManualReferences,
-  toValue: toList,
-  unpacked: undefined,
-};
+import { medicareCarriersManualReferencesColumn } from '../../generated/codes/medicareCarriersManualReferences.ts';
+import { valueIn } from './valueIn.ts';
 
 /**
  * Returns the sections of the Medicare carriers manual that tell of a code. `[]` where blank, `undefined` where not
@@ -16,6 +9,5 @@ export const medicareCarriersManualReferencesColumn: ValueColumn<readonly string
  * getMedicareCarriersManualReferences('E0100') //=> ['2100.1']
  */
 export function getMedicareCarriersManualReferences(code: string): readonly string[] | undefined {
-  const row = rowOfInput(code);
-  return row === undefined ? undefined : valueAt(medicareCarriersManualReferencesColumn, row);
+  return valueIn(medicareCarriersManualReferencesColumn, code);
 }

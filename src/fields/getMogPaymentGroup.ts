@@ -1,13 +1,6 @@
-import { mogPaymentGroup } from '../../generated/codes/mogPaymentGroup.ts';
+import { mogPaymentGroupColumn } from '../../generated/codes/mogPaymentGroup.ts';
 import type { MogPaymentGroup } from '../../generated/tables/mogPaymentGroup.ts';
-import { rowOfInput } from '../internal/codes.ts';
-import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
-
-export const mogPaymentGroupColumn: ValueColumn<MogPaymentGroup | undefined> = {
-  packed: mogPaymentGroup,
-  toValue: toScalar,
-  unpacked: undefined,
-};
+import { valueIn } from './valueIn.ts';
 
 /**
  * Returns the Medicare outpatient group (MOG) of a code; CMS leaves it blank today. {@link decodeMogPaymentGroup} tells
@@ -17,6 +10,5 @@ export const mogPaymentGroupColumn: ValueColumn<MogPaymentGroup | undefined> = {
  * getMogPaymentGroup('Q4257') //=> undefined
  */
 export function getMogPaymentGroup(code: string): MogPaymentGroup | undefined {
-  const row = rowOfInput(code);
-  return row === undefined ? undefined : valueAt(mogPaymentGroupColumn, row);
+  return valueIn(mogPaymentGroupColumn, code);
 }

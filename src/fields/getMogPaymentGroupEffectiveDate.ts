@@ -1,12 +1,5 @@
-import { mogPaymentGroupEffectiveDate } from '../../generated/codes/mogPaymentGroupEffectiveDate.ts';
-import { rowOfInput } from '../internal/codes.ts';
-import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
-
-export const mogPaymentGroupEffectiveDateColumn: ValueColumn<string | undefined> = {
-  packed: mogPaymentGroupEffectiveDate,
-  toValue: toScalar,
-  unpacked: undefined,
-};
+import { mogPaymentGroupEffectiveDateColumn } from '../../generated/codes/mogPaymentGroupEffectiveDate.ts';
+import { valueIn } from './valueIn.ts';
 
 /**
  * Returns since when a code is in its MOG payment group; CMS leaves it blank today. An ISO date, `undefined` where
@@ -16,6 +9,5 @@ export const mogPaymentGroupEffectiveDateColumn: ValueColumn<string | undefined>
  * getMogPaymentGroupEffectiveDate('Q4257') //=> undefined
  */
 export function getMogPaymentGroupEffectiveDate(code: string): string | undefined {
-  const row = rowOfInput(code);
-  return row === undefined ? undefined : valueAt(mogPaymentGroupEffectiveDateColumn, row);
+  return valueIn(mogPaymentGroupEffectiveDateColumn, code);
 }

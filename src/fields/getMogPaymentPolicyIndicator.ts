@@ -1,13 +1,6 @@
-import { mogPaymentPolicyIndicator } from '../../generated/codes/mogPaymentPolicyIndicator.ts';
+import { mogPaymentPolicyIndicatorColumn } from '../../generated/codes/mogPaymentPolicyIndicator.ts';
 import type { MogPaymentPolicyIndicator } from '../../generated/tables/mogPaymentPolicyIndicator.ts';
-import { rowOfInput } from '../internal/codes.ts';
-import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
-
-export const mogPaymentPolicyIndicatorColumn: ValueColumn<MogPaymentPolicyIndicator | undefined> = {
-  packed: mogPaymentPolicyIndicator,
-  toValue: toScalar,
-  unpacked: undefined,
-};
+import { valueIn } from './valueIn.ts';
 
 /**
  * Returns how an ASC facility fee is paid for a code; CMS leaves it blank today. {@link
@@ -17,6 +10,5 @@ export const mogPaymentPolicyIndicatorColumn: ValueColumn<MogPaymentPolicyIndica
  * getMogPaymentPolicyIndicator('Q4257') //=> undefined
  */
 export function getMogPaymentPolicyIndicator(code: string): MogPaymentPolicyIndicator | undefined {
-  const row = rowOfInput(code);
-  return row === undefined ? undefined : valueAt(mogPaymentPolicyIndicatorColumn, row);
+  return valueIn(mogPaymentPolicyIndicatorColumn, code);
 }

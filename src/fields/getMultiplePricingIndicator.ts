@@ -1,13 +1,6 @@
-import { multiplePricingIndicator } from '../../generated/codes/multiplePricingIndicator.ts';
+import { multiplePricingIndicatorColumn } from '../../generated/codes/multiplePricingIndicator.ts';
 import type { MultiplePricingIndicator } from '../../generated/tables/multiplePricingIndicator.ts';
-import { rowOfInput } from '../internal/codes.ts';
-import { toScalar, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
-
-export const multiplePricingIndicatorColumn: ValueColumn<MultiplePricingIndicator | undefined> = {
-  packed: multiplePricingIndicator,
-  toValue: toScalar,
-  unpacked: undefined,
-};
+import { valueIn } from './valueIn.ts';
 
 /**
  * Returns whether a code can be priced under several methodologies. {@link decodeMultiplePricingIndicator} tells what
@@ -17,6 +10,5 @@ export const multiplePricingIndicatorColumn: ValueColumn<MultiplePricingIndicato
  * getMultiplePricingIndicator('Q4257') //=> 'A'
  */
 export function getMultiplePricingIndicator(code: string): MultiplePricingIndicator | undefined {
-  const row = rowOfInput(code);
-  return row === undefined ? undefined : valueAt(multiplePricingIndicatorColumn, row);
+  return valueIn(multiplePricingIndicatorColumn, code);
 }

@@ -1,14 +1,5 @@
-import { shortDescription } from '../../generated/codes/shortDescription.ts';
-import { rowOfInput } from '../internal/codes.ts';
-import { type TextColumn, textAt } from '../internal/unpackTexts.ts';
-import { words } from '../internal/words.ts';
-
-export const shortDescriptionColumn: TextColumn = {
-  packed: shortDescription,
-  words,
-  longWords: undefined,
-  unpacked: undefined,
-};
+import { shortDescriptionColumn } from '../../generated/codes/shortDescription.ts';
+import { textIn } from './textIn.ts';
 
 /**
  * Returns the short description of a code, at most 28 characters, exactly as CMS has it. `undefined` where not listed.
@@ -18,6 +9,5 @@ export const shortDescriptionColumn: TextColumn = {
  * getShortDescription('Q4257') //=> 'Relese, per sq cm'
  */
 export function getShortDescription(code: string): string | undefined {
-  const row = rowOfInput(code);
-  return row === undefined ? undefined : textAt(shortDescriptionColumn, row);
+  return textIn(shortDescriptionColumn, code);
 }

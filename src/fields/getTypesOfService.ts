@@ -1,13 +1,6 @@
-import { typesOfService } from '../../generated/codes/typesOfService.ts';
+import { typesOfServiceColumn } from '../../generated/codes/typesOfService.ts';
 import type { TypeOfService } from '../../generated/tables/typeOfService.ts';
-import { rowOfInput } from '../internal/codes.ts';
-import { toList, type ValueColumn, valueAt } from '../internal/unpackValues.ts';
-
-export const typesOfServiceColumn: ValueColumn<readonly TypeOfService[]> = {
-  packed: typesOfService,
-  toValue: toList,
-  unpacked: undefined,
-};
+import { valueIn } from './valueIn.ts';
 
 /**
  * Returns the kinds of service that a code represents, one to five. {@link decodeTypeOfService} tells what each means.
@@ -17,6 +10,5 @@ export const typesOfServiceColumn: ValueColumn<readonly TypeOfService[]> = {
  * getTypesOfService('Q4257') //=> ['1']
  */
 export function getTypesOfService(code: string): readonly TypeOfService[] | undefined {
-  const row = rowOfInput(code);
-  return row === undefined ? undefined : valueAt(typesOfServiceColumn, row);
+  return valueIn(typesOfServiceColumn, code);
 }

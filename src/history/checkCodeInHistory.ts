@@ -1,10 +1,9 @@
-import { type CodeCheck, checkCode } from '../checkCode.ts';
-import { dayInOptions, isoDateOf } from '../internal/days.ts';
-import { normalize } from '../internal/normalize.ts';
-import { replacementsOf, type Standing } from '../internal/replacements.ts';
-import { release } from '../release.ts';
-import { replaces } from '../replaces.ts';
-import type { CodeId } from '../types.ts';
+import { release } from '../lookup/release.ts';
+import { type DayOption, dayInOptions, isoDateOf } from '../shared/days.ts';
+import { normalize } from '../shared/normalize.ts';
+import { replacementsOf, type Standing } from '../shared/replacements.ts';
+import { type CodeCheck, checkCode } from '../validity/checkCode.ts';
+import { getPredecessors, type Predecessor } from '../validity/getPredecessors.ts';
 import { type Life, livesOf } from './lives.ts';
 import { listDeparted, type Observation, observationsOf } from './observations.ts';
 import type { HistoricCheck } from './types.ts';
@@ -15,13 +14,13 @@ import type { HistoricCheck } from './types.ts';
  * releases that give the code these dates, `[]` where no release lists it.
  *
  * @param options - `on`: as for `checkCode`.
- * @throws RangeError for a day that is not of the calendar, or a string in place of options.
+ * @throws RangeError for a day that is not of the calendar, or a day in place of the options.
  * @example
  * checkCodeInHistory('J1440', { on: '2013-06-01' }).status //=> 'active'
  * checkCodeInHistory('J1440', { on: '2015-01-01' }).status //=> 'terminated'
  * checkCodeInHistory('J1440', { on: '2013-06-01' }).observedIn //=> ['2017-01']
  */
-export function checkCodeInHistory(input: string, options?: { readonly on?: string | undefined }): HistoricCheck {
+export function checkCodeInHistory(input: string, options?: DayOption): HistoricCheck {
   const on = dayInOptions(options);
   const day = on === undefined ? release.effectiveDate : isoDateOf('on', on);
   const check = checkCode(input, { on: day });
@@ -43,24 +42,26 @@ function isTerm({ status }: CodeCheck): boolean {
 }
 
 /** With what was before a code, where that has left CMS's file. */
-function withDeparted(check: CodeCheck, day: string): CodeCheck {
+function withDeparted(check: CodeCheck, day: string): CodeCheck<string> {
   if (check.status !== 'notYetEffective') return check;
   const { code } = check;
   const preceding = findPreceding(code, standingOn(code, day).references, day);
-  return { ...check, precededBy: [...new Set([...check.precededBy, ...preceding])] };
+  const known = new Set(check.precededBy.map(({ code }): string => code));
+  return { ...check, precededBy: [...check.precededBy, ...preceding.filter(({ code }) => !known.has(code))] };
 }
 
 /** What is tied to a code by a cross reference, in either direction, and active on the day. */
-function findPreceding(code: string, references: readonly string[], day: string): readonly CodeId[] {
-  const referring = [...replaces(code), ...listDeparted()].filter((id) =>
+function findPreceding(code: string, references: readonly string[], day: string): readonly Predecessor<string>[] {
+  const referring = [...getPredecessors(code).map(({ code }) => code), ...listDeparted()].filter((id) =>
     standingOn(id, day).references.includes(code),
   );
   const tied = new Set([...references, ...referring]);
-  return [...tied].filter((id) => standingOn(id, day).status === 'active') as CodeId[];
+  const active = [...tied].filter((id) => standingOn(id, day).status === 'active');
+  return active.map((code) => ({ code, basis: 'crossReference' }));
 }
 
 /** The check of a life that the newest release does not tell of. */
-function checkLife(input: string, life: Life, day: string): CodeCheck {
+function checkLife(input: string, life: Life, day: string): CodeCheck<string> {
   const { code, kind, crossReferences } = lastRecord(life);
   const { from, through } = life;
   const status = statusIn(life, day);

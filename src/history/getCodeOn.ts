@@ -1,4 +1,4 @@
-import { isoDateOf } from '../internal/days.ts';
+import { isoDateOf } from '../shared/days.ts';
 import { getHistory } from './getHistory.ts';
 import type { HistoricCode } from './types.ts';
 

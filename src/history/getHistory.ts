@@ -1,4 +1,4 @@
-import { normalize } from '../internal/normalize.ts';
+import { normalize } from '../shared/normalize.ts';
 import { livesOf } from './lives.ts';
 import { observationsOf } from './observations.ts';
 import { periodsOf } from './periods.ts';

@@ -1,4 +1,4 @@
 export { checkCodeInHistory } from './checkCodeInHistory.ts';
 export { getCodeOn } from './getCodeOn.ts';
 export { getHistory } from './getHistory.ts';
-export type { HistoricCheck, HistoricCode, Period } from './types.ts';
+export type { HistoricCheck, HistoricCode, HistoricRecord, Period } from './types.ts';

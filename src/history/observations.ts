@@ -1,21 +1,22 @@
+import { fieldForms } from '../../generated/fields.ts';
 import { changes, departed, longDescription, sets, shortDescription } from '../../generated/history/changes.ts';
 import { type HistoricRelease, releases } from '../../generated/history/releases.ts';
-import { getCode } from '../getCode.ts';
-import { getModifier } from '../getModifier.ts';
-import { blankFields, fieldsBack, type RowChanges, unpackHistory } from '../internal/unpackHistory.ts';
-import { listCodes } from '../listCodes.ts';
-import { listModifiers } from '../listModifiers.ts';
-import type { Code, Modifier } from '../types.ts';
+import { getCode } from '../lookup/getCode.ts';
+import { getModifier } from '../lookup/getModifier.ts';
+import { listCodes } from '../lookup/listCodes.ts';
+import { listModifiers } from '../lookup/listModifiers.ts';
+import { blankFields, fieldsBack, type RowChanges, unpackHistory } from '../packed/unpackHistory.ts';
+import type { HistoricRecord } from './types.ts';
 
-/** That a release lists a code or modifier, with this record. */
+/** One release's record of a code or modifier. */
 export interface Observation {
   readonly release: HistoricRelease;
   /** The same object as long as the releases say the same. */
-  readonly record: Code | Modifier;
+  readonly record: HistoricRecord;
 }
 
 interface History {
-  /** By code or modifier: those of the newest release, and behind them those that only older ones list. */
+  /** By code or modifier: those of the newest release, and after them those that only older ones list. */
   readonly rows: ReadonlyMap<string, number>;
   readonly changes: ReadonlyMap<number, RowChanges>;
 }
@@ -48,10 +49,10 @@ export function listDeparted(): readonly string[] {
 function unpack(): History {
   return {
     rows: new Map([...listCodes(), ...listModifiers(), ...listDeparted()].map((id, row) => [id, row])),
-    changes: unpackHistory({ sets, changes, longDescription, shortDescription }),
+    changes: unpackHistory({ sets, changes, longDescription, shortDescription }, fieldForms),
   };
 }
 
-function blank(id: string): Code | Modifier {
-  return { code: id, kind: id.length === 2 ? 'modifier' : 'code', ...blankFields() } as Code | Modifier;
+function blank(id: string): HistoricRecord {
+  return { code: id, kind: id.length === 2 ? 'modifier' : 'code', ...blankFields(fieldForms) };
 }

@@ -1,4 +1,4 @@
-import { dayBefore } from '../internal/days.ts';
+import { dayBefore } from '../shared/calendar.ts';
 import type { Life } from './lives.ts';
 import type { Observation } from './observations.ts';
 import type { Period } from './types.ts';

@@ -1,12 +1,16 @@
-import { formatCode } from '../formatCode.ts';
-import { ownProperty } from '../internal/ownProperty.ts';
-import { parseCode } from '../parseCode.ts';
+import { formatCode } from '../text/formatCode.ts';
+import { parseCode } from '../text/parseCode.ts';
 import type { ParsedCode } from '../types.ts';
 
 /** A composite medical procedure identifier (X12's C003): a code with its modifiers, and what else is told of it. */
 export interface ProcedureIdentifier extends ParsedCode {
   /** The seventh component (SV101-7, SV202-7): the words that a claim gives for a code not otherwise classified. */
   readonly description?: string;
+}
+
+/** How the components of a composite are separated. */
+interface SeparatorOption {
+  readonly separator?: string | undefined;
 }
 
 /** Qualifier, code, four modifiers, description, and the end of a range of codes. */
@@ -19,16 +23,17 @@ const COMPONENTS = 8;
  * description is carried, the end of a range (the eighth) is not. By shape alone: `isCode` tells what is listed.
  *
  * @param composite - The element as it stands between the element separators.
- * @param componentElementSeparator - ISA16 of the interchange.
+ * @param options - `separator`: the component element separator, ISA16 of the interchange; `:` without it.
  * @example
- * parseProcedureIdentifier('HC:E0601:RR:KX') //=> { code: 'E0601', modifiers: ['RR', 'KX'], kind: 'hcpcs' }
+ * parseProcedureIdentifier('HC:E0601:RR:KX') //=> { code: 'E0601', modifiers: ['RR', 'KX'], codeSystem: 'hcpcs' }
  */
 export function parseProcedureIdentifier(
   composite: string,
-  componentElementSeparator = ':',
+  options?: SeparatorOption,
 ): ProcedureIdentifier | undefined {
-  if (typeof composite !== 'string' || typeof componentElementSeparator !== 'string') return undefined;
-  const components = composite.split(componentElementSeparator, COMPONENTS + 1);
+  const separator: unknown = options?.separator ?? ':';
+  if (typeof composite !== 'string' || typeof separator !== 'string') return undefined;
+  const components = composite.split(separator, COMPONENTS + 1);
   const [qualifier, code = '', ...further] = components;
   const modifiers = further.slice(0, 4).filter((modifier) => modifier !== '');
   const parsed = parseCode([code, ...modifiers].join(' '));
@@ -45,29 +50,26 @@ export function parseProcedureIdentifier(
  * separator, for which X12 has no escape. The element separator and the segment terminator are for the writer to mind.
  *
  * @param procedure - As `parseCode` or `parseProcedureIdentifier` gives it.
- * @param componentElementSeparator - ISA16 of the interchange.
+ * @param options - `separator`: the component element separator, ISA16 of the interchange; `:` without it.
  * @example
- * formatProcedureIdentifier({ code: 'E0601', modifiers: ['RR', 'KX'], kind: 'hcpcs' }, '>') //=> 'HC>E0601>RR>KX'
+ * formatProcedureIdentifier({ code: 'E0601', modifiers: ['RR', 'KX'], codeSystem: 'hcpcs' }, { separator: '>' }) //=> 'HC>E0601>RR>KX'
  */
 export function formatProcedureIdentifier(
   procedure: ProcedureIdentifier,
-  componentElementSeparator = ':',
+  options?: SeparatorOption,
 ): string | undefined {
-  if (formatCode(procedure) === '' || typeof componentElementSeparator !== 'string') return undefined;
-  const { code, modifiers } = procedure;
-  const description = ownProperty(procedure, 'description') ?? '';
-  if (typeof description !== 'string') return undefined;
+  const { code, modifiers, description = '' }: Partial<ProcedureIdentifier> = procedure ?? {};
+  if (!modifiers || formatCode(procedure) === undefined || typeof description !== 'string') return undefined;
+  const separator = options?.separator ?? ':';
   const rest = description === '' ? [] : [...['', '', '', ''].slice(modifiers.length), description];
-  const composite = [qualifierOf(procedure), code, ...modifiers, ...rest].join(componentElementSeparator);
-  const read = parseProcedureIdentifier(composite, componentElementSeparator);
+  const composite = [qualifierOf(procedure), code, ...modifiers, ...rest].join(separator);
+  const read = parseProcedureIdentifier(composite, options);
   const isSame =
-    read?.code === code &&
-    read.modifiers.join() === modifiers.join() &&
-    (ownProperty(read, 'description') ?? '') === description;
+    read?.code === code && read.modifiers.join() === modifiers.join() && (read.description ?? '') === description;
   return isSame ? composite : undefined;
 }
 
 /** Product or service ID qualifier: HCPCS's, which takes in CPT, or ADA's. */
-function qualifierOf({ kind }: ParsedCode): 'AD' | 'HC' {
-  return kind === 'cdt' ? 'AD' : 'HC';
+function qualifierOf({ codeSystem }: ParsedCode): 'AD' | 'HC' {
+  return codeSystem === 'cdt' ? 'AD' : 'HC';
 }

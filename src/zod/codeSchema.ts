@@ -1,47 +1,35 @@
 import * as z from 'zod/v4';
-import type { RecordFields } from '../../generated/types.ts';
-import type { Code, Modifier } from '../types.ts';
 import * as coded from './codedFields.ts';
 import { CODE, MODIFIER } from './idPatterns.ts';
-import type { CodeInput, ModifierInput } from './types.ts';
+import type { CodeSchema, FieldSchemas, ListSchema, ModifierSchema, RecordSchema } from './types.ts';
 
 /**
- * Takes the record of a code as it came over the wire, where JSON has dropped the blank fields, and gives it as
- * `getCode` does: frozen, with all its keys in order, `undefined` for a blank field and `[]` for a blank list. Every
- * value is checked, but not that the code is listed here: the sender may have another release. A value that only a later
- * release has is refused; keys that are not a record's are left out; `null` is no blank.
+ * Takes the record of a code as `getCode` gives it or as it came over the wire, where JSON has dropped the blank fields,
+ * and gives a copy. A blank field that is missing stays missing, a list that is missing becomes `[]`, and keys that are
+ * not a record's are left out. It encodes a record in the same way. Every value is checked, but not that the code is
+ * listed here, because the sender may have another release. Each wrong value is an issue of zod's with its path: a value
+ * that only a later release has, too, and `null`. CMS: all columns but SEQNUM.
  *
  * @example
  * codeSchema.parse(JSON.parse(JSON.stringify(getCode('Q4257')))) //=> getCode('Q4257')
  */
-export const codeSchema: z.ZodType<Code, CodeInput> = /* @__PURE__ */ makeSchema<Code, CodeInput>('code', CODE);
+export const codeSchema: CodeSchema = /* @__PURE__ */ makeSchema('code', CODE.stored);
 
 /**
- * Takes the record of a modifier as it came over the wire and gives it as `getModifier` does, by the rules of
- * {@link codeSchema}.
+ * Takes the record of a modifier as `getModifier` gives it or as it came over the wire, and gives a copy, by the rules
+ * of {@link codeSchema}. CMS: all columns but SEQNUM.
  *
  * @example
  * modifierSchema.parse(JSON.parse(JSON.stringify(getModifier('RR')))) //=> getModifier('RR')
  */
-export const modifierSchema: z.ZodType<Modifier, ModifierInput> = /* @__PURE__ */ makeSchema<Modifier, ModifierInput>(
-  'modifier',
-  MODIFIER,
-);
+export const modifierSchema: ModifierSchema = /* @__PURE__ */ makeSchema('modifier', MODIFIER.stored);
 
-function makeSchema<Output extends Code | Modifier, Input>(kind: Output['kind'], pattern: RegExp) {
-  const shape = { code: z.string().regex(pattern), kind: z.literal(kind), ...makeFields() };
-  const blank = Object.fromEntries(Object.keys(shape).map((key) => [key, undefined]));
-  // Zod leaves out what is optional and missing: a record has all its keys.
-  const addKeys = (input: unknown) => (isObject(input) ? { ...blank, ...input } : input);
-  return z.preprocess(addKeys, z.object(shape).readonly()) as unknown as z.ZodType<Output, Input>;
-}
-
-function isObject(input: unknown): input is object {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
+function makeSchema<Kind extends 'code' | 'modifier'>(kind: Kind, pattern: RegExp): RecordSchema<Kind> {
+  return z.object({ code: z.string().regex(pattern), kind: z.literal(kind), ...makeFields() });
 }
 
 /** The fields that codes and modifiers share, in the order of a record. */
-function makeFields(): { readonly [Name in keyof RecordFields]: z.ZodType<RecordFields[Name]> } {
+function makeFields(): FieldSchemas {
   const text = z.string().min(1);
   const reference = z.string().regex(/^[ -~]+$/);
   const date = z.iso.date();
@@ -75,7 +63,7 @@ function makeFields(): { readonly [Name in keyof RecordFields]: z.ZodType<Record
   };
 }
 
-/** A list of values, frozen; `[]` where it is missing. */
-function listOf<Value>(value: z.ZodType<Value>): z.ZodType<readonly Value[]> {
-  return z.array(value).readonly().prefault([]);
+function listOf<Item extends z.ZodType>(item: Item): z.ZodPrefault<ListSchema<Item>> {
+  const list: ListSchema<Item> = z.array(item);
+  return list.prefault([]);
 }

@@ -19,43 +19,98 @@ import type { PricingIndicator } from '../../generated/tables/pricingIndicator.t
 import { pricingIndicatorValues } from '../../generated/tables/pricingIndicator.ts';
 import type { TypeOfService } from '../../generated/tables/typeOfService.ts';
 import { typeOfServiceValues } from '../../generated/tables/typeOfService.ts';
+import type { CodedSchema } from './types.ts';
 
 /**
- * The values of a coded field, without the meanings that the tables of `hcpcs` have. Zod puts those first that look like
- * a number: a pick list in the layout's order is made of the table.
+ * Takes a value of the action code and gives it back. For anything else there is one issue, which has the `values`.
+ * CMS: column ACTION CD.
+ *
+ * @example
+ * actionSchema.parse('N') //=> 'N'
  */
-export type CodedSchema<Value extends string> = z.ZodEnum<{ readonly [Each in Value]: Each }>;
-
-/** Takes the values of the action code. CMS: column ACTION CD. */
 export const actionSchema: CodedSchema<Action> = /* @__PURE__ */ z.enum(actionValues);
 
-/** Takes the values of the ASC payment group. CMS: column ASC_GRP. */
+/**
+ * Takes a value of the ASC payment group and gives it back. For anything else there is one issue, which has the
+ * `values`. CMS: column ASC_GRP.
+ *
+ * @example
+ * ascPaymentGroupSchema.parse('YY') //=> 'YY'
+ */
 export const ascPaymentGroupSchema: CodedSchema<AscPaymentGroup> = /* @__PURE__ */ z.enum(ascPaymentGroupValues);
 
-/** Takes the values of the Berenson-Eggers type of service (BETOS). CMS: column BETOS. */
+/**
+ * Takes a value of the Berenson-Eggers type of service (BETOS) and gives it back. For anything else there is one
+ * issue, which has the `values`. CMS: column BETOS.
+ *
+ * @example
+ * betosSchema.parse('O1E') //=> 'O1E'
+ */
 export const betosSchema: CodedSchema<Betos> = /* @__PURE__ */ z.enum(betosValues);
 
-/** Takes the values of the coverage code. CMS: column COV. */
+/**
+ * Takes a value of the coverage code and gives it back. For anything else there is one issue, which has the `values`.
+ * CMS: column COV.
+ *
+ * @example
+ * coverageSchema.parse('C') //=> 'C'
+ */
 export const coverageSchema: CodedSchema<Coverage> = /* @__PURE__ */ z.enum(coverageValues);
 
-/** Takes the values of the lab certification code. CMS: columns LABCERT1-8. */
+/**
+ * Takes a value of the lab certification code and gives it back. For anything else there is one issue, which has the
+ * `values`. CMS: columns LABCERT1-8.
+ *
+ * @example
+ * labCertificationSchema.parse('010') //=> '010'
+ */
 export const labCertificationSchema: CodedSchema<LabCertification> = /* @__PURE__ */ z.enum(labCertificationValues);
 
-/** Takes the values of the Medicare outpatient group (MOG) payment group. CMS: column OPPS. */
+/**
+ * Takes a value of the Medicare outpatient group (MOG) payment group and gives it back. For anything else there is
+ * one issue, which has the `values`. CMS: column OPPS.
+ *
+ * @example
+ * mogPaymentGroupSchema.parse('000') //=> '000'
+ */
 export const mogPaymentGroupSchema: CodedSchema<MogPaymentGroup> = /* @__PURE__ */ z.enum(mogPaymentGroupValues);
 
-/** Takes the values of the MOG payment policy indicator. CMS: column OPPS_PI. */
+/**
+ * Takes a value of the MOG payment policy indicator and gives it back. For anything else there is one issue, which
+ * has the `values`. CMS: column OPPS_PI.
+ *
+ * @example
+ * mogPaymentPolicyIndicatorSchema.parse('1') //=> '1'
+ */
 export const mogPaymentPolicyIndicatorSchema: CodedSchema<MogPaymentPolicyIndicator> = /* @__PURE__ */ z.enum(
   mogPaymentPolicyIndicatorValues,
 );
 
-/** Takes the values of the multiple pricing indicator. CMS: column MULT_PI. */
+/**
+ * Takes a value of the multiple pricing indicator and gives it back. For anything else there is one issue, which has
+ * the `values`. CMS: column MULT_PI.
+ *
+ * @example
+ * multiplePricingIndicatorSchema.parse('A') //=> 'A'
+ */
 export const multiplePricingIndicatorSchema: CodedSchema<MultiplePricingIndicator> = /* @__PURE__ */ z.enum(
   multiplePricingIndicatorValues,
 );
 
-/** Takes the values of the pricing indicator. CMS: columns PRICE1-4. */
+/**
+ * Takes a value of the pricing indicator and gives it back. For anything else there is one issue, which has the
+ * `values`. CMS: columns PRICE1-4.
+ *
+ * @example
+ * pricingIndicatorSchema.parse('11') //=> '11'
+ */
 export const pricingIndicatorSchema: CodedSchema<PricingIndicator> = /* @__PURE__ */ z.enum(pricingIndicatorValues);
 
-/** Takes the values of the type of service. CMS: columns TOS1-5. */
+/**
+ * Takes a value of the type of service and gives it back. For anything else there is one issue, which has the
+ * `values`. CMS: columns TOS1-5.
+ *
+ * @example
+ * typeOfServiceSchema.parse('1') //=> '1'
+ */
 export const typeOfServiceSchema: CodedSchema<TypeOfService> = /* @__PURE__ */ z.enum(typeOfServiceValues);

@@ -1,9 +1,10 @@
 import * as z from 'zod/v4';
-import { isCode } from '../isCode.ts';
-import { isModifier } from '../isModifier.ts';
-import { parseCode } from '../parseCode.ts';
+import { isCode } from '../lookup/isCode.ts';
+import { isModifier } from '../lookup/isModifier.ts';
+import { parseCode } from '../text/parseCode.ts';
 import type { CodeId } from '../types.ts';
-import { ANY_MODIFIER, CODE, checkedId } from './idPatterns.ts';
+import { ANY_MODIFIER, CODE } from './idPatterns.ts';
+import { storedId } from './idSchema.ts';
 import { refuse, whyNoClaimCode, whyNoCode, whyNoModifier } from './refusals.ts';
 
 /** A listed code as a claim has it. */
@@ -14,11 +15,11 @@ export interface ClaimCode {
 }
 
 /**
- * Takes a code with up to four modifiers in the ways in which `parseCode` reads them, and gives them apart. Unlike
- * there the code must be listed, and so must each modifier but AMA's, which go by their shape of two digits: the list of
- * those is not CMS's. A code of CPT or CDT is refused as such, for its set is not here. Modifiers that are there twice,
- * or do not suit the code, are no matter of this schema. The message says why not; `params` of the issue has that as a
- * {@link Reason}.
+ * Takes a code with up to four modifiers in the ways in which `parseCode` reads them, and gives them separately. It does
+ * not encode: `formatCode` writes what it gives as a text. The code must be listed, and so must each modifier, except
+ * AMA's, which are known by their shape of two digits. A code of CPT or CDT is refused as such. The schema does not
+ * check whether a modifier is there twice or suits the code. For any other string there is one issue: its message says
+ * what is wrong, and its `params` are the same as a {@link Reason}. CMS: column HCPC.
  *
  * @example
  * hcpcsClaimCode.parse('e0601-RR,KX') //=> { code: 'E0601', modifiers: ['RR', 'KX'] }
@@ -30,11 +31,11 @@ function makeSchema(): z.ZodType<ClaimCode, string> {
   return z
     .string()
     .transform(readClaimCode)
-    .pipe(z.object({ code: checkedId<CodeId>(CODE), modifiers: makeModifiers() }).readonly());
+    .pipe(z.object({ code: storedId<CodeId>(CODE.stored), modifiers: makeModifiers() }).readonly());
 }
 
 function makeModifiers(): z.ZodType<readonly string[], readonly string[]> {
-  return z.array(checkedId<string>(ANY_MODIFIER)).max(4).readonly();
+  return z.array(storedId<string>(ANY_MODIFIER)).max(4).readonly();
 }
 
 function readClaimCode(text: string, context: z.RefinementCtx): ClaimCode {

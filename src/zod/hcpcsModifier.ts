@@ -1,22 +1,21 @@
 import type * as z from 'zod/v4';
-import { normalizeModifier } from '../normalizeModifier.ts';
+import { normalizeModifier } from '../lookup/normalizeModifier.ts';
 import type { ModifierId } from '../types.ts';
-import { checkedId, MODIFIER, stringLike, WRITTEN_MODIFIER } from './idPatterns.ts';
-import { refuse, whyNoModifier } from './refusals.ts';
+import { MODIFIER } from './idPatterns.ts';
+import { idSchema } from './idSchema.ts';
+import { whyNoModifier } from './refusals.ts';
 
 /**
- * Takes what `normalizeModifier` takes, in any case and with ASCII blanks around it, and gives the listed modifier. The
- * message says why not: no modifier's shape, AMA's two digits, not in this release; `params` of the issue has that as a
- * {@link Reason}. CMS: column HCPC.
+ * Takes what `normalizeModifier` takes, in any case and with ASCII blanks around it, and gives the listed modifier. It
+ * encodes a modifier as it is. For any other string there is one issue: its message says what is wrong (no modifier's
+ * shape, AMA's two digits, not in this release), and its `params` are the same as a {@link Reason}. CMS: column HCPC.
  *
  * @example
  * hcpcsModifier.parse('rr') //=> 'RR'
  * hcpcsModifier.safeParse('25').error?.issues.map((issue) => issue.code === 'custom' && issue.params) //=> [{ status: 'cpt' }]
  */
-export const hcpcsModifier: z.ZodType<ModifierId, string> = /* @__PURE__ */ makeSchema();
-
-function makeSchema(): z.ZodType<ModifierId, string> {
-  return stringLike(WRITTEN_MODIFIER)
-    .transform((text, context) => normalizeModifier(text) ?? refuse(context, whyNoModifier(text)))
-    .pipe(checkedId(MODIFIER));
-}
+export const hcpcsModifier: z.ZodType<ModifierId, string> = /* @__PURE__ */ idSchema(
+  MODIFIER,
+  normalizeModifier,
+  whyNoModifier,
+);

@@ -15,4 +15,12 @@ export { type ClaimCode, hcpcsClaimCode } from './hcpcsClaimCode.ts';
 export { hcpcsCode } from './hcpcsCode.ts';
 export { hcpcsCodeActiveOn } from './hcpcsCodeActiveOn.ts';
 export { hcpcsModifier } from './hcpcsModifier.ts';
-export type { CodeInput, ModifierInput, Reason } from './types.ts';
+export type {
+  CodedSchema,
+  CodeSchema,
+  FieldSchemas,
+  ListSchema,
+  ModifierSchema,
+  Reason,
+  RecordSchema,
+} from './types.ts';

@@ -1,27 +1,28 @@
 import * as z from 'zod/v4';
 import { effectiveDate } from '../../generated/release.ts';
-import type { CodeCheck, Replacement } from '../checkCode.ts';
-import { normalize } from '../internal/normalize.ts';
-import { statusOfShape } from '../internal/shapes.ts';
-import { suggestCodes } from '../suggestCodes.ts';
+import { normalize } from '../shared/normalize.ts';
+import type { Replacement } from '../shared/replacements.ts';
+import { statusOfShape } from '../shared/shapes.ts';
+import { suggestCodes } from '../text/suggestCodes.ts';
+import type { CodeCheck } from '../validity/checkCode.ts';
 import type { Reason } from './types.ts';
 
 /** Why a schema does not take a string, for people and for programs. */
-interface Refusal {
+export interface Refusal {
   readonly message: string;
   readonly params: Reason;
 }
 
 type Check<Status> = Extract<CodeCheck, { readonly status: Status }>;
 
-/** Hands a refusal to zod: what a transformation ends with that has nothing to give. */
+/** Hands a refusal to zod, and gives what a transformation gives that has no value. */
 export function refuse(context: z.RefinementCtx, { message, params }: Refusal): never {
   // Zod 4.0 would go on with NEVER as if it were a value.
   context.addIssue({ code: 'custom', message, params, continue: false });
   return z.NEVER;
 }
 
-/** Why a text is no listed code. */
+/** Why a text is not a listed code. */
 export function whyNoCode(text: string): Refusal {
   const id = normalize(text) ?? '';
   const status = id.length === 5 ? statusOfShape(id) : 'malformed';
@@ -36,7 +37,7 @@ export function whyNoCode(text: string): Refusal {
   }
 }
 
-/** Why a text is no listed modifier. */
+/** Why a text is not a listed modifier. */
 export function whyNoModifier(text: string): Refusal {
   const id = normalize(text) ?? '';
   const status = id.length === 2 ? statusOfShape(id) : 'malformed';
@@ -60,23 +61,36 @@ export function whyNoClaimCode(text: string): Refusal {
   return suggest(message, 'malformed', code);
 }
 
-/** Why a code may not be used on a day, which lies behind its last one or before its first. */
+/** Why a code may not be used on a day, which is after its last one or before its first. */
 export function whyNotOn(on: string, check: Check<'terminated' | 'notYetEffective'>): Refusal {
   const { code, from } = check;
   if (check.status === 'terminated') {
     const { status, through, replacedBy } = check;
     const message = `${code} may not be used on ${on}: its last day was ${through}.`;
-    const then = replacedBy.length > 0 ? ` CMS refers to ${replacedBy.map(nameOf).join(', ')}.` : '';
+    const then = list('CMS refers to', replacedBy, nameOf);
     return { message: message + then, params: { status, code, from, through, replacedBy } };
   }
   const { status, precededBy } = check;
   const message = `${code} may not be used on ${on}: its first day is ${from}.`;
-  const then = precededBy.length > 0 ? ` On that day there was ${precededBy.join(', ')}.` : '';
+  const then = list('On that day there was', precededBy, ({ code }) => code);
   return { message: message + then, params: { status, code, from, precededBy } };
 }
 
+/** A sentence with what follows from CMS's references, and one with what is inferred. */
+function list<Found extends { readonly basis: Replacement['basis'] }>(
+  intro: string,
+  found: readonly Found[],
+  nameOf: (each: Found) => string,
+): string {
+  const sentence = (intro: string, basis: Replacement['basis']) => {
+    const names = found.filter((each) => each.basis === basis).map(nameOf);
+    return names.length > 0 ? ` ${intro} ${names.join(', ')}.` : '';
+  };
+  return sentence(intro, 'crossReference') + sentence('Inferred from the descriptions:', 'inferred');
+}
+
 function suggest(message: string, status: 'malformed' | 'unlisted', text: string): Refusal {
-  const suggestions = suggestCodes(text, 3).map(({ code }) => code);
+  const suggestions = suggestCodes(text, { limit: 3 }).map(({ code }) => code);
   const then = suggestions.length > 0 ? ` Was ${either(suggestions)} meant?` : '';
   return { message: message + then, params: { status, suggestions } };
 }
@@ -98,7 +112,7 @@ function ofOtherSet(what: 'code' | 'modifier', status: 'cpt' | 'cdt'): string {
   return `has the shape of a ${status.toUpperCase()} ${what}, and ${status.toUpperCase()} is not part of HCPCS Level II.`;
 }
 
-/** What CMS refers to; where it is not active itself, with why. */
+/** What replaced a code; where it is not active itself, with the reason. */
 function nameOf({ code, status }: Replacement): string {
   const notes: Partial<Record<Replacement['status'], string>> = {
     cdt: 'CDT',

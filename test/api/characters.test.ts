@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCode } from '../../src/index.ts';
-import { isCapital, isDigit, isModifierShape, toCapital } from '../../src/internal/characters.ts';
+import { isCapital, isDigit, isModifierShape, toCapital } from '../../src/text/characters.ts';
 
 const codeOf = (character: string) => character.charCodeAt(0);
 

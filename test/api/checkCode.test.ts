@@ -10,7 +10,7 @@ import {
   listCodes,
   listModifiers,
 } from '../../src/index.ts';
-import { replacementsOf } from '../../src/internal/replacements.ts';
+import { replacementsOf } from '../../src/shared/replacements.ts';
 import { anyText } from '../support/anyText.ts';
 import { runs } from '../support/runs.ts';
 
@@ -23,66 +23,111 @@ const checks: readonly (readonly [input: string, on: string, status: CodeCheck['
   ['q4257', '20220401', 'active', { code: 'Q4257', input: 'q4257' }],
   [' Q4257\t', '2099-12-31', 'active', { code: 'Q4257', input: ' Q4257\t' }],
   // Q9989 and J3358 refer to each other: 2017-07-01 to 2017-12-31, and from 2018-01-01.
-  ['Q9989', '2017-06-30', 'notYetEffective', { precededBy: ['C9487'] }],
+  ['Q9989', '2017-06-30', 'notYetEffective', { precededBy: [{ code: 'C9487', basis: 'crossReference' }] }],
   ['Q9989', '2017-07-01', 'active', { through: '2017-12-31' }],
   ['Q9989', '2017-12-31', 'active', { through: '2017-12-31' }],
-  ['Q9989', '2018-01-01', 'terminated', { through: '2017-12-31', replacedBy: [{ code: 'J3358', status: 'active' }] }],
+  [
+    'Q9989',
+    '2018-01-01',
+    'terminated',
+    { through: '2017-12-31', replacedBy: [{ code: 'J3358', status: 'active', basis: 'crossReference' }] },
+  ],
   ['J3358', '2017-06-30', 'notYetEffective', { precededBy: [] }],
-  ['J3358', '2017-10-01', 'notYetEffective', { from: '2018-01-01', precededBy: ['Q9989'] }],
-  ['J3358', '2017-12-31', 'notYetEffective', { precededBy: ['Q9989'] }],
+  [
+    'J3358',
+    '2017-10-01',
+    'notYetEffective',
+    { from: '2018-01-01', precededBy: [{ code: 'Q9989', basis: 'crossReference' }] },
+  ],
+  ['J3358', '2017-12-31', 'notYetEffective', { precededBy: [{ code: 'Q9989', basis: 'crossReference' }] }],
   ['J3358', '2018-01-01', 'active', { through: undefined }],
   // C9487 (to 2017-06-30) refers to Q9989, that to J3358.
   ['C9487', '2017-06-30', 'active'],
-  ['C9487', '2017-07-01', 'terminated', { replacedBy: [{ code: 'Q9989', status: 'active' }] }],
-  ['C9487', '2018-06-01', 'terminated', { replacedBy: [{ code: 'J3358', status: 'active' }] }],
+  ['C9487', '2017-07-01', 'terminated', { replacedBy: [{ code: 'Q9989', status: 'active', basis: 'crossReference' }] }],
+  ['C9487', '2018-06-01', 'terminated', { replacedBy: [{ code: 'J3358', status: 'active', basis: 'crossReference' }] }],
   // J7296 and Q9984: the same dates as J3358 and Q9989.
-  ['Q9984', '2018-01-01', 'terminated', { replacedBy: [{ code: 'J7296', status: 'active' }] }],
-  ['J7296', '2017-12-31', 'notYetEffective', { precededBy: ['Q9984'] }],
+  ['Q9984', '2018-01-01', 'terminated', { replacedBy: [{ code: 'J7296', status: 'active', basis: 'crossReference' }] }],
+  ['J7296', '2017-12-31', 'notYetEffective', { precededBy: [{ code: 'Q9984', basis: 'crossReference' }] }],
   // J1440 in its present life, from 2023-07-01: the release does not know the earlier one.
   ['J1440', '2013-06-01', 'notYetEffective', { from: '2023-07-01', precededBy: [] }],
   ['J1440', '2023-06-30', 'notYetEffective'],
   ['J1440', '2023-07-01', 'active'],
   // C9136 → Q9975 (2015-04-01 to 2015-12-31) → J7205 (from 2016-01-01).
   ['C9136', '2015-03-31', 'active'],
-  ['C9136', '2015-04-01', 'terminated', { replacedBy: [{ code: 'Q9975', status: 'active' }] }],
-  ['C9136', '2015-12-31', 'terminated', { replacedBy: [{ code: 'Q9975', status: 'active' }] }],
-  ['C9136', '2016-01-01', 'terminated', { replacedBy: [{ code: 'J7205', status: 'active' }] }],
-  ['Q9975', '2016-01-01', 'terminated', { replacedBy: [{ code: 'J7205', status: 'active' }] }],
-  ['J7205', '2015-06-01', 'notYetEffective', { precededBy: ['Q9975'] }],
+  ['C9136', '2015-04-01', 'terminated', { replacedBy: [{ code: 'Q9975', status: 'active', basis: 'crossReference' }] }],
+  ['C9136', '2015-12-31', 'terminated', { replacedBy: [{ code: 'Q9975', status: 'active', basis: 'crossReference' }] }],
+  ['C9136', '2016-01-01', 'terminated', { replacedBy: [{ code: 'J7205', status: 'active', basis: 'crossReference' }] }],
+  ['Q9975', '2016-01-01', 'terminated', { replacedBy: [{ code: 'J7205', status: 'active', basis: 'crossReference' }] }],
+  ['J7205', '2015-06-01', 'notYetEffective', { precededBy: [{ code: 'Q9975', basis: 'crossReference' }] }],
   // Chains that end in a dead code: S8032 → G0297 (to 2020-12-31), C9349 → Q4172 (to 2018-12-31), C9470 → J1942.
-  ['S8032', '2020-12-31', 'terminated', { replacedBy: [{ code: 'G0297', status: 'active' }] }],
-  ['S8032', '2021-01-01', 'terminated', { replacedBy: [{ code: 'G0297', status: 'terminated' }] }],
-  ['C9349', '2018-12-31', 'terminated', { replacedBy: [{ code: 'Q4172', status: 'active' }] }],
-  ['C9349', '2026-01-01', 'terminated', { replacedBy: [{ code: 'Q4172', status: 'terminated' }] }],
-  ['C9470', '2019-10-01', 'terminated', { replacedBy: [{ code: 'J1942', status: 'terminated' }] }],
-  ['C9069', '2025-04-01', 'terminated', { replacedBy: [{ code: 'J9037', status: 'terminated' }] }],
-  ['Q9976', '2025-12-31', 'terminated', { replacedBy: [{ code: 'J1443', status: 'active' }] }],
-  ['Q9976', '2026-01-01', 'terminated', { replacedBy: [{ code: 'J1443', status: 'terminated' }] }],
+  ['S8032', '2020-12-31', 'terminated', { replacedBy: [{ code: 'G0297', status: 'active', basis: 'crossReference' }] }],
+  [
+    'S8032',
+    '2021-01-01',
+    'terminated',
+    { replacedBy: [{ code: 'G0297', status: 'terminated', basis: 'crossReference' }] },
+  ],
+  ['C9349', '2018-12-31', 'terminated', { replacedBy: [{ code: 'Q4172', status: 'active', basis: 'crossReference' }] }],
+  [
+    'C9349',
+    '2026-01-01',
+    'terminated',
+    { replacedBy: [{ code: 'Q4172', status: 'terminated', basis: 'crossReference' }] },
+  ],
+  [
+    'C9470',
+    '2019-10-01',
+    'terminated',
+    { replacedBy: [{ code: 'J1942', status: 'terminated', basis: 'crossReference' }] },
+  ],
+  [
+    'C9069',
+    '2025-04-01',
+    'terminated',
+    { replacedBy: [{ code: 'J9037', status: 'terminated', basis: 'crossReference' }] },
+  ],
+  ['Q9976', '2025-12-31', 'terminated', { replacedBy: [{ code: 'J1443', status: 'active', basis: 'crossReference' }] }],
+  [
+    'Q9976',
+    '2026-01-01',
+    'terminated',
+    { replacedBy: [{ code: 'J1443', status: 'terminated', basis: 'crossReference' }] },
+  ],
   // CPT numbers behind a terminated code.
   ['G0477', '2016-12-31', 'active', { through: '2016-12-31' }],
-  ['G0477', '2017-01-01', 'terminated', { replacedBy: [{ code: '80305', status: 'cpt' }] }],
+  ['G0477', '2017-01-01', 'terminated', { replacedBy: [{ code: '80305', status: 'cpt', basis: 'crossReference' }] }],
   [
     'G0436',
     '2016-10-01',
     'terminated',
     {
       replacedBy: [
-        { code: '99406', status: 'cpt' },
-        { code: '99407', status: 'cpt' },
+        { code: '99406', status: 'cpt', basis: 'crossReference' },
+        { code: '99407', status: 'cpt', basis: 'crossReference' },
       ],
     },
   ],
-  ['C9735', '2020-01-01', 'terminated', { replacedBy: [{ code: '0377T', status: 'cpt' }] }],
+  ['C9735', '2020-01-01', 'terminated', { replacedBy: [{ code: '0377T', status: 'cpt', basis: 'crossReference' }] }],
   // A plain replacement, two codes with one, and none.
   ['C9058', '2020-06-30', 'active', { from: '2019-11-15' }],
-  ['C9058', '2020-07-01', 'terminated', { replacedBy: [{ code: 'Q5120', status: 'active' }] }],
+  ['C9058', '2020-07-01', 'terminated', { replacedBy: [{ code: 'Q5120', status: 'active', basis: 'crossReference' }] }],
   ['C9058', '2019-11-14', 'notYetEffective', { precededBy: [] }],
-  ['L7260', '2015-01-01', 'terminated', { replacedBy: [{ code: 'L7259', status: 'active' }] }],
-  ['L7261', '2015-01-01', 'terminated', { replacedBy: [{ code: 'L7259', status: 'active' }] }],
-  ['L7259', '2014-12-31', 'notYetEffective', { precededBy: ['L7260', 'L7261'] }],
+  ['L7260', '2015-01-01', 'terminated', { replacedBy: [{ code: 'L7259', status: 'active', basis: 'crossReference' }] }],
+  ['L7261', '2015-01-01', 'terminated', { replacedBy: [{ code: 'L7259', status: 'active', basis: 'crossReference' }] }],
+  [
+    'L7259',
+    '2014-12-31',
+    'notYetEffective',
+    {
+      precededBy: [
+        { code: 'L7260', basis: 'crossReference' },
+        { code: 'L7261', basis: 'crossReference' },
+      ],
+    },
+  ],
   ['Q4172', '2019-01-01', 'terminated', { replacedBy: [] }],
   ['J9010', '2015-12-31', 'active'],
-  ['J9010', '2016-01-01', 'terminated', { replacedBy: [{ code: 'J0202', status: 'active' }] }],
+  ['J9010', '2016-01-01', 'terminated', { replacedBy: [{ code: 'J0202', status: 'active', basis: 'crossReference' }] }],
   // Not terminated although it refers to a code that is not listed, or to the word CPT.
   ['A0021', '2026-07-01', 'active'],
   ['P7001', '2026-07-01', 'active'],
@@ -132,7 +177,7 @@ describe('checkCode', () => {
     'says of $input on $on: $status',
     ({ input, on, status, more }) => {
       expect(checkCode(input, { on })).toMatchObject({ status, input, ...more });
-      expect(isActive(input, on)).toBe(status === 'active');
+      expect(isActive(input, { on })).toBe(status === 'active');
     },
   );
 
@@ -146,7 +191,7 @@ describe('checkCode', () => {
       kind: 'code',
       from: '2019-11-15',
       through: '2020-06-30',
-      replacedBy: [{ code: 'Q5120', status: 'active' }],
+      replacedBy: [{ code: 'Q5120', status: 'active', basis: 'crossReference' }],
     },
     { status: 'unlisted', input: 'a0001', code: 'A0001' },
     { status: 'cpt', input: '99213', code: '99213' },
@@ -158,7 +203,10 @@ describe('checkCode', () => {
 
   it('gives of a code before its first day what belongs to that and no more', () => {
     const check = { status: 'notYetEffective', input: 'J3358', code: 'J3358', kind: 'code', from: '2018-01-01' };
-    expect(checkCode('J3358', { on: '2017-10-01' })).toStrictEqual({ ...check, precededBy: ['Q9989'] });
+    expect(checkCode('J3358', { on: '2017-10-01' })).toStrictEqual({
+      ...check,
+      precededBy: [{ code: 'Q9989', basis: 'crossReference' }],
+    });
   });
 
   it('takes the first day of the release where none is given', () => {
@@ -284,7 +332,7 @@ describe('what replaced a code', () => {
       C: ['terminated', 'D'],
       D: ['active', 'A'],
     };
-    expect(replacements(rows)).toEqual([{ code: 'D', status: 'active' }]);
+    expect(replacements(rows)).toEqual([{ code: 'D', status: 'active', basis: 'crossReference' }]);
   });
 
   it('is not followed beyond an active code, nor back', () => {
@@ -292,8 +340,8 @@ describe('what replaced a code', () => {
     expect(codes({ A: ['terminated', 'B'], B: ['terminated', 'AB'] })).toEqual(['B']);
     expect(codes({ A: ['terminated', 'B'], B: ['terminated', 'C'], C: ['notYetEffective', 'B'] })).toEqual(['C']);
     expect(replacements({ A: ['terminated', 'BC'], B: ['terminated', 'X'], C: ['terminated', ''] })).toEqual([
-      { code: 'X', status: 'unlisted' },
-      { code: 'C', status: 'terminated' },
+      { code: 'X', status: 'unlisted', basis: 'crossReference' },
+      { code: 'C', status: 'terminated', basis: 'crossReference' },
     ]);
   });
 

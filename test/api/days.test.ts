@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCalendarDate } from '../../src/index.ts';
-import { dayBefore } from '../../src/internal/days.ts';
+import { dayBefore } from '../../src/shared/calendar.ts';
 
 describe('isCalendarDate', () => {
   it('leaves a string a string where it is no day, and makes one of what is unknown where it is', () => {

@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors';
 import { describe, expect, it } from 'vitest';
-import { printPage } from '../../src/bin/printPage.ts';
+import { printPage } from '../../cli/printPage.ts';
 import {
   type Code,
   describeRecord,

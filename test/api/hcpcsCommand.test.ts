@@ -3,7 +3,7 @@ import { getCode } from '../../src/index.ts';
 import { run, runUnread } from '../support/run.ts';
 
 function hcpcs(...args: readonly string[]) {
-  return run(process.execPath, ['--import', 'tsx', 'src/bin/hcpcs.ts', ...args]);
+  return run(process.execPath, ['--import', 'tsx', 'cli/hcpcs.ts', ...args]);
 }
 
 describe('npm run hcpcs', () => {
@@ -38,7 +38,7 @@ describe('npm run hcpcs', () => {
   });
 
   it('ends quietly where its output is not read to the end', async () => {
-    expect(await runUnread('src/bin/hcpcs.ts', 'Q4257')).toEqual({ code: 0, stderr: '' });
+    expect(await runUnread('cli/hcpcs.ts', 'Q4257')).toEqual({ code: 0, stderr: '' });
   });
 
   it('asks for a code', async () => {

@@ -144,7 +144,7 @@ describe('checkCodeInHistory', () => {
       kind: 'code',
       from: '2013-07-01',
       through: '2013-12-31',
-      replacedBy: [{ code: 'J7301', status: 'active' }],
+      replacedBy: [{ code: 'J7301', status: 'active', basis: 'crossReference' }],
       observedIn: ['2017-01'],
     });
   });
@@ -153,7 +153,10 @@ describe('checkCodeInHistory', () => {
     // C9292 refers to J9306: to 2013-12-31, and from 2014-01-01.
     const expected = { status: 'notYetEffective', from: '2014-01-01' };
     expect(checkCode('J9306', { on: '2013-12-31' })).toMatchObject({ ...expected, precededBy: [] });
-    expect(checkCodeInHistory('J9306', { on: '2013-12-31' })).toMatchObject({ ...expected, precededBy: ['C9292'] });
+    expect(checkCodeInHistory('J9306', { on: '2013-12-31' })).toMatchObject({
+      ...expected,
+      precededBy: [{ code: 'C9292', basis: 'crossReference' }],
+    });
     expect(checkCodeInHistory('J9306', { on: '2012-01-01' })).toMatchObject({ ...expected, precededBy: [] });
   });
 

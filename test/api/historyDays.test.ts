@@ -172,7 +172,11 @@ describe('a code that has left CMS’s file', () => {
   it('is in use from its added date to its last day', () => {
     // Q0090 from 2013-07-01 to 2013-12-31; J0694, in use since 1992, has it in XREF1.
     const on = (day: string) => checkCodeInHistory('Q0090', { on: day });
-    expect(on('2013-06-30')).toMatchObject({ status: 'notYetEffective', from: '2013-07-01', precededBy: ['J0694'] });
+    expect(on('2013-06-30')).toMatchObject({
+      status: 'notYetEffective',
+      from: '2013-07-01',
+      precededBy: [{ code: 'J0694', basis: 'crossReference' }],
+    });
     expect(on('2013-07-01')).toMatchObject({ status: 'active', through: '2013-12-31' });
     expect(on('2013-12-31')).toMatchObject({ status: 'active', through: '2013-12-31' });
     expect(on('2014-01-01')).toMatchObject({ status: 'terminated', through: '2013-12-31' });
@@ -181,7 +185,7 @@ describe('a code that has left CMS’s file', () => {
   it('is replaced by what it refers to from the day on which both change', () => {
     // J7301 is listed since 2014-01-01.
     expect(checkCodeInHistory('Q0090', { on: '2014-01-01' })).toMatchObject({
-      replacedBy: [{ code: 'J7301', status: 'active' }],
+      replacedBy: [{ code: 'J7301', status: 'active', basis: 'crossReference' }],
     });
   });
 });

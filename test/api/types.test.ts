@@ -98,7 +98,7 @@ describe('the types', () => {
   });
 
   it('describe a code and a modifier', () => {
-    expectTypeOf(describeRecord).parameter(0).toEqualTypeOf<Code | Modifier>();
+    expectTypeOf<Code | Modifier>().toExtend<Parameters<typeof describeRecord>[0]>();
     expectTypeOf(describeRecord(record)).toEqualTypeOf<readonly DescribedField[]>();
   });
 });

@@ -76,7 +76,12 @@ const bombs: readonly (readonly [title: string, bytes: () => Buffer | Promise<Bu
     () =>
       rawZip([
         { name: '[Content_Types].xml', content: '<Types/>' },
-        { name: 'xl/worksheets/sheet1.xml', content: Buffer.alloc(300 * MEGABYTE, ' ') },
+        {
+          name: 'xl/_rels/workbook.xml.rels',
+          content: '<Relationships><Relationship Id="a" Target="a.xml"/></Relationships>',
+        },
+        { name: 'xl/workbook.xml', content: '<workbook><sheets><sheet r:id="a"/></sheets></workbook>' },
+        { name: 'xl/a.xml', content: Buffer.alloc(300 * MEGABYTE, ' ') },
       ]),
     'more than the 67108864 bytes that a release may have',
   ],
@@ -96,12 +101,32 @@ const bombs: readonly (readonly [title: string, bytes: () => Buffer | Promise<Bu
         workbook,
         fullRows(10, (reference) => `<c r="${reference}" t="inlineStr"><is><t>`),
       ),
-    'a form that Excel does not write: <c r="A1" t="inlineStr"><is><t>',
+    'it has <c> in <t>',
   ],
   [
     'a sheet with too many cells',
-    () => workbookWithRows(workbook, '<row r="65536"><c r="IV65536"><v>1</v></c></row>'),
+    () =>
+      workbookWithRows(
+        workbook,
+        Array.from({ length: 65_536 }, (_, row) => `<row><c r="IV${row + 1}"/></row>`).join(''),
+      ),
     'more than the 2000000 cells that a release may have',
+  ],
+  [
+    'a sheet of elements in elements',
+    () =>
+      patchWorkbook(workbook, (part, xml) => (part === 'xl/worksheets/sheet1.xml' ? '<a>'.repeat(20 * MEGABYTE) : xml)),
+    'its elements are more than 30 deep',
+  ],
+  [
+    'a sheet with an element of many attributes',
+    () => workbookWithRows(workbook, `<row ${Array.from({ length: 4 * MEGABYTE }, (_, i) => `a${i}=""`).join(' ')}/>`),
+    'an element has more than 100 attributes',
+  ],
+  [
+    'a sheet with a text of many entities',
+    () => workbookWithRows(workbook, `<row><c r="A1" t="str"><v>${'&amp;'.repeat(12 * MEGABYTE)}</v></c></row>`),
+    'has a text of 12582912 characters',
   ],
   [
     'a sheet that is listed a thousand times',
@@ -109,7 +134,7 @@ const bombs: readonly (readonly [title: string, bytes: () => Buffer | Promise<Bu
       patchWorkbook(workbook, (part, xml) =>
         part === 'xl/workbook.xml' ? xml.replace(/<sheet [^>]*>/, (sheet) => sheet.repeat(30_000)) : xml,
       ),
-    'more than the 2000000 cells that a release may have',
+    'its sheets "A" and "A" are both xl/worksheets/sheet1.xml',
   ],
   [
     'two workbooks with large styles',

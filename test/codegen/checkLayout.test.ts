@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { recordFields } from '../../codegen/fields.ts';
 import type { Layout, LayoutField } from '../../codegen/parse/parseLayout.ts';
-import { recordFields } from '../../codegen/recordFields.ts';
 import { checkLayout } from '../../codegen/validate/checkLayout.ts';
 
 /** A layout with all fields, each as often as it has columns, but for what a test is about. */

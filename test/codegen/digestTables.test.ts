@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { valueFields } from '../../codegen/fields.ts';
 import { digestTables } from '../../codegen/pack/digestTables.ts';
-import { valueFields } from '../../codegen/recordFields.ts';
 
 /** A table of one row. */
 function tableOf(id: string, fields: Readonly<Record<string, readonly string[]>>) {

@@ -10,11 +10,12 @@ import { packTexts } from '../../codegen/pack/packTexts.ts';
 import { packValues } from '../../codegen/pack/packValues.ts';
 import { type PackedWords, packWords } from '../../codegen/pack/packWords.ts';
 import { splitText } from '../../codegen/pack/splitText.ts';
-import { unescapeText } from '../../src/internal/unescapeText.ts';
-import { type Codes, listPackedCodes, rowOfCode } from '../../src/internal/unpackCodes.ts';
-import { unpackNotes } from '../../src/internal/unpackNotes.ts';
-import { type TextColumn, textAt } from '../../src/internal/unpackTexts.ts';
-import { toList, toNumber, toScalar, type ValueColumn, valueAt } from '../../src/internal/unpackValues.ts';
+import type { CodeIndex, TextColumn, ValueColumn } from '../../generated/types.ts';
+import { unescapeText } from '../../src/packed/unescapeText.ts';
+import { listPackedCodes, rowOfCode } from '../../src/packed/unpackCodes.ts';
+import { unpackNotes } from '../../src/packed/unpackNotes.ts';
+import { textAt } from '../../src/packed/unpackTexts.ts';
+import { valueAt } from '../../src/packed/unpackValues.ts';
 import { anyText } from '../support/anyText.ts';
 
 /** Texts as CMS writes them, and what comes close to the signs that packed texts are made of. */
@@ -55,6 +56,7 @@ function packed(all: readonly string[], long: readonly string[]): { all: TextCol
   const packedWords = packWords(all, long);
   const words = { packed: packedWords.common.packed, unpacked: undefined };
   const column = (rows: readonly string[], which: PackedWords, longWords?: string): TextColumn => ({
+    form: 'text',
     packed: packTexts(rows, which),
     words,
     longWords,
@@ -196,7 +198,7 @@ describe('packValues', () => {
       fc.property(rows, (lists) => {
         const column: ValueColumn<readonly string[]> = {
           packed: packValues(lists),
-          toValue: toList,
+          form: 'list',
           unpacked: undefined,
         };
         expect(lists.map((_, row) => valueAt(column, row))).toEqual(lists);
@@ -215,7 +217,7 @@ describe('packValues', () => {
     const values = Array.from({ length: Math.max(count, 600) }, (_, row) => [`v${row % count}`]);
     const column: ValueColumn<string | undefined> = {
       packed: packValues(values),
-      toValue: toScalar,
+      form: 'scalar',
       unpacked: undefined,
     };
     expect(values.map((_, row) => valueAt(column, row))).toEqual(values.map(([value]) => value));
@@ -223,7 +225,7 @@ describe('packValues', () => {
 
   it('tells a blank from a value', () => {
     const packed = packValues([['7'], [], ['12']]);
-    const numbers: ValueColumn<number | undefined> = { packed, toValue: toNumber, unpacked: undefined };
+    const numbers: ValueColumn<number | undefined> = { form: 'number', packed, unpacked: undefined };
     expect([0, 1, 2].map((row) => valueAt(numbers, row))).toEqual([7, undefined, 12]);
   });
 
@@ -262,7 +264,7 @@ describe('packCodes', () => {
   it('gives back every code and its row', () => {
     fc.assert(
       fc.property(codes, fc.array(fc.oneof(code, anyText)), (list, others) => {
-        const packed: Codes = { packed: packCodes(list), unpacked: undefined };
+        const packed: CodeIndex = { packed: packCodes(list), unpacked: undefined };
         expect(listPackedCodes(packed.packed)).toEqual(list);
         expect(list.map((listed) => rowOfCode(packed, listed))).toEqual(list.map((_, row) => row));
         for (const other of others)

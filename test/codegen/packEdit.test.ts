@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packEdit } from '../../codegen/pack/packEdit.ts';
-import { blankFields, changedFields } from '../../src/internal/unpackHistory.ts';
+import { fieldForms } from '../../generated/fields.ts';
+import { blankFields, changedFields } from '../../src/packed/unpackHistory.ts';
 
 describe('packEdit', () => {
   it.each([
@@ -36,7 +37,7 @@ describe('packEdit', () => {
     const [from, to] = [`a${'\u{1f600}'.repeat(20)}`, `b${'\u{1f600}'.repeat(20)}`];
     const packed = packEdit(from, to);
     expect(packed).toBe('40 1 b');
-    const change = { property: 'longDescription', packed } as const;
-    expect(changedFields({ ...blankFields(), longDescription: from }, [change]).longDescription).toBe(to);
+    const change = { property: 'longDescription', form: 'text', packed } as const;
+    expect(changedFields({ ...blankFields(fieldForms), longDescription: from }, [change]).longDescription).toBe(to);
   });
 });

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CompiledRelease } from '../../codegen/compileRelease.ts';
+import { valueFields } from '../../codegen/fields.ts';
 import type { Table, Tables } from '../../codegen/pack/buildTables.ts';
 import { checkedHistory } from '../../codegen/pack/checkReadsBack.ts';
 import { ALPHABET } from '../../codegen/pack/escapeText.ts';
 import { packEdit } from '../../codegen/pack/packEdit.ts';
 import { packHistory } from '../../codegen/pack/packHistory.ts';
-import { valueFields } from '../../codegen/recordFields.ts';
 import { checkHistory } from '../../codegen/validate/checkHistory.ts';
-import { blankFields, changedFields } from '../../src/internal/unpackHistory.ts';
+import { fieldForms } from '../../generated/fields.ts';
+import { blankFields, changedFields } from '../../src/packed/unpackHistory.ts';
 
 type Records = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
@@ -24,8 +25,8 @@ function tablesOf(codes: Records, modifiers: Records = {}): Tables {
 
 describe('packEdit', () => {
   const editedBack = (from: string, to: string) => {
-    const change = { property: 'longDescription', packed: packEdit(from, to) } as const;
-    return changedFields({ ...blankFields(), longDescription: from }, [change]).longDescription;
+    const change = { property: 'longDescription', form: 'text', packed: packEdit(from, to) } as const;
+    return changedFields({ ...blankFields(fieldForms), longDescription: from }, [change]).longDescription;
   };
 
   it('tells from the end what goes and what comes', () => {

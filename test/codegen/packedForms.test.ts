@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { valueFields } from '../../codegen/fields.ts';
 import type { Table, Tables } from '../../codegen/pack/buildTables.ts';
 import { checkedHistory, checkedNotes, checkedValues } from '../../codegen/pack/checkReadsBack.ts';
 import { findPhrases } from '../../codegen/pack/findPhrases.ts';
@@ -8,7 +9,6 @@ import { packParts } from '../../codegen/pack/packParts.ts';
 import { packTexts } from '../../codegen/pack/packTexts.ts';
 import { packValues } from '../../codegen/pack/packValues.ts';
 import { meet, splitText } from '../../codegen/pack/splitText.ts';
-import { valueFields } from '../../codegen/recordFields.ts';
 
 type Records = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 

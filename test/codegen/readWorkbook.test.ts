@@ -6,173 +6,72 @@ import { zip } from '../support/cmsFixtures.ts';
 const NAMESPACE = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** A workbook to the letter: its sheets name the parts `sheet1.xml` and so on, all the same one if there is but one. */
-function parts(sheets: readonly string[], names: readonly string[], texts: readonly string[] = []) {
-  const listed = names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="r${partOf(i, sheets)}"/>`);
-  const related = sheets.map(
+/** A workbook to the letter: a sheet for each name, with the rows of `xl/worksheets/sheet1.xml` and so on. */
+function parts(sheets: Readonly<Record<string, string>>, texts: readonly string[] = []) {
+  const names = Object.keys(sheets);
+  const listed = names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="r${i}"/>`);
+  const related = names.map(
     (_, i) => `<Relationship Id="r${i}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
   );
   const shared = `<Relationship Id="s" Type="${RELATIONS}/sharedStrings" Target="sharedStrings.xml"/>`;
   return {
     '[Content_Types].xml': '<Types/>',
-    '_rels/.rels': `<Relationships><Relationship Id="r0" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook ${NAMESPACE} xmlns:r="${RELATIONS}"><sheets>${listed.join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships>${related.join('')}${shared}</Relationships>`,
     'xl/sharedStrings.xml': `<sst ${NAMESPACE}>${texts.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`,
-    ...Object.fromEntries(sheets.map((xml, i) => [`xl/worksheets/sheet${i + 1}.xml`, xml])),
+    ...Object.fromEntries(names.map((name, i) => [`xl/worksheets/sheet${i + 1}.xml`, worksheet(sheets[name] ?? '')])),
   };
 }
 
-const partOf = (index: number, sheets: readonly string[]) => Math.min(index, sheets.length - 1);
-
 const worksheet = (rows: string) => `<worksheet ${NAMESPACE}><sheetData>${rows}</sheetData></worksheet>`;
-const oneCell = worksheet('<row r="1"><c r="A1"><v>1</v></c></row>');
-const twoRows = worksheet('<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="C2"><v>2</v></c></row>');
+const number = '<row r="1"><c r="A1"><v>1</v></c></row>';
+const text = '<row r="1"><c r="A1" t="s"><v>0</v></c></row>';
+const date = '<row r="1"><c r="A1" s="0"><v>43831</v></c></row>';
 
 async function read(files: Readonly<Record<string, string | Buffer>>, allowance: Allowance = newAllowance()) {
   return readWorkbook('f.xlsx', await zip(files), allowance);
 }
 
-const rowsOf = async (sheet: string, texts: readonly string[] = []) =>
-  (await read(parts([sheet], ['A'], texts))).map(({ rows }) => rows);
+function relate(files: Readonly<Record<string, string>>, from: string, to: string): Record<string, string> {
+  const relations = files['xl/_rels/workbook.xml.rels'] ?? '';
+  return { ...files, 'xl/_rels/workbook.xml.rels': relations.replace(from, to) };
+}
 
 describe('readWorkbook', () => {
-  it('tells that a worksheet is cut, and takes one without rows', async () => {
-    await expect(read(parts([oneCell.slice(0, -30)], ['A']))).rejects.toThrow(
-      'f.xlsx › xl/worksheets/sheet1.xml: found XML that is not read (it is cut: its table has no end)',
-    );
-    expect(await rowsOf(`<worksheet ${NAMESPACE}><sheetData/></worksheet>`)).toEqual([[]]);
-  });
-
-  it('reads the cells of each sheet by its name', async () => {
-    expect(await read(parts([twoRows, oneCell], ['A', 'B']))).toEqual([
-      {
-        name: 'A',
-        rows: [
-          [1, null, null],
-          [null, null, 2],
-        ],
-      },
+  it('reads the cells of each sheet by its name, in the order of the workbook', async () => {
+    expect(await read(parts({ B: number, A: text }, ['first']))).toEqual([
       { name: 'B', rows: [[1]] },
+      { name: 'A', rows: [['first']] },
+    ]);
+    expect(await read(parts({}))).toEqual([]);
+  });
+
+  it('finds the sheets and the shared texts where the relations say', async () => {
+    const { 'xl/sharedStrings.xml': texts = '', ...others } = parts({ A: text }, ['first']);
+    const files = relate(relate(others, 'sharedStrings.xml', 'texts.xml'), 'worksheets/sheet1.xml', '/first.xml');
+    const decoys = { 'xl/sharedStrings.xml': texts.replace('first', 'decoy'), 'xl/worksheets/sheet1.xml': 'decoy' };
+    expect(await read({ ...files, ...decoys, 'xl/texts.xml': texts, 'first.xml': worksheet(text) })).toEqual([
+      { name: 'A', rows: [['first']] },
     ]);
   });
 
-  it('reads shared texts by their number', async () => {
-    const cells = worksheet('<row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" t="s"><v>0</v></c></row>');
-    expect(await rowsOf(cells, ['first', 'second'])).toEqual([[['second', 'first']]]);
-  });
-
-  it('leaves out the cells of the empty shared text, as if the sheet had none there', async () => {
-    const shared = (cell: string, number: number) => `<c r="${cell}" s="3" t="s"><v>${number}</v></c>`;
-    const row = [shared('A1', 1), shared('B1', 1), shared('C1', 11), shared('D1', 1), shared('E1', 0)].join('');
-    const texts = ['first', '', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'last'];
-    const files = parts([worksheet(`<row r="1">${row}</row><row r="2">${shared('A2', 1)}</row>`)], ['A'], texts);
-    const strings = files['xl/sharedStrings.xml'].replace('<t></t>', '<t/>');
-    expect(await read({ ...files, 'xl/sharedStrings.xml': strings })).toEqual([
-      { name: 'A', rows: [[null, null, 'last', null, 'first']] },
+  it('reads days by the styles and by the year of the workbook', async () => {
+    const styles = `<styleSheet ${NAMESPACE}><cellXfs><xf numFmtId="14"/></cellXfs></styleSheet>`;
+    const related = `$&<Relationship Id="d" Type="${RELATIONS}/styles" Target="styles.xml"/>`;
+    const files: Readonly<Record<string, string>> = {
+      ...relate(parts({ A: date }), '<Relationships>', related),
+      'xl/styles.xml': styles,
+    };
+    expect(await read(files)).toEqual([{ name: 'A', rows: [[new Date('2020-01-01')]] }]);
+    const workbook = files['xl/workbook.xml']?.replace('<sheets>', '<workbookPr date1904="1"/>$&') ?? '';
+    expect(await read({ ...files, 'xl/workbook.xml': workbook })).toEqual([
+      { name: 'A', rows: [[new Date('2024-01-02')]] },
     ]);
   });
 
-  it('refuses two parts with shared texts, for one alone is read', async () => {
-    const files = parts([oneCell], ['A'], ['first']);
-    await expect(read({ ...files, 'xl/texts.xml': files['xl/sharedStrings.xml'] })).rejects.toThrow(
-      'xl/sharedStrings.xml and xl/texts.xml both have shared texts',
-    );
-  });
-
-  it('checks the cells and the shared texts of parts with other names', async () => {
-    const cell = (number: number) => worksheet(`<row r="1"><c r="A1" t="s"><v>${number}</v></c></row>`);
-    const { 'xl/sharedStrings.xml': texts, ...others } = parts([''], ['A'], ['first', 'second']);
-    const relations = others['xl/_rels/workbook.xml.rels']
-      .replace('sharedStrings.xml', 'texts.xml')
-      .replace('worksheets/sheet1.xml', 'first.xml');
-    const files = { ...others, 'xl/_rels/workbook.xml.rels': relations, 'xl/texts.xml': texts };
-    expect(await read({ ...files, 'xl/first.xml': cell(1) })).toEqual([{ name: 'A', rows: [['second']] }]);
-    await expect(read({ ...files, 'xl/first.xml': cell(2) })).rejects.toThrow(
-      'xl/first.xml, cell A1: it is text 2, of 2 shared texts from 0',
-    );
-  });
-
-  it('takes as long a text as Excel does, and none longer', async () => {
-    const cells = worksheet('<row r="2"><c r="A2" t="s"><v>0</v></c></row>');
-    expect(await rowsOf(cells, ['x'.repeat(32_767)])).toEqual([[[null], ['x'.repeat(32_767)]]]);
-    await expect(rowsOf(cells, ['x'.repeat(32_768)])).rejects.toThrow('"A" row 2 has a text of 32768 characters');
-  });
-
-  it('takes each text from the allowance as often as a cell has it', async () => {
-    const cells = worksheet('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>0</v></c></row>');
-    const files = parts([cells], ['A'], ['x'.repeat(1000)]);
-    const before = { ...newAllowance(), bytes: 9999 };
-    await read(files, before);
-    const bytes = Object.values(files).reduce((sum, xml) => sum + xml.length, 0);
-    expect(before.bytes).toBe(9999 - bytes - 2000);
-  });
-
-  it('counts the shared texts of the part that has them alone', async () => {
-    const cells = worksheet('<row r="1"><c r="A1" t="s"><v>1</v></c></row>');
-    const files = { ...parts([cells], ['A'], ['first']), 'xl/styles.xml': '<styleSheet><si/></styleSheet>' };
-    await expect(read(files)).rejects.toThrow('cell A1: it is text 1, of 1 shared texts from 0');
-  });
-
-  it('reads the cells alone of a sheet, whose elements may have attributes, and blanks before their ends', async () => {
-    const rows = '<row r="1"><c r="A1"><v>1</v></c></row>';
-    expect(
-      await rowsOf(
-        `<worksheet ${NAMESPACE}><cols><col min="1" max="9"/></cols><sheetData xml:space="preserve">${rows}</sheetData ><mergeCells/></worksheet>`,
-      ),
-    ).toEqual([[[1]]]);
-  });
-
-  it('reads a sheet whose elements have a prefix', async () => {
-    const cells =
-      '<main:sheetData><main:row r="1"><main:c r="A1"><main:v>1</main:v></main:c></main:row></main:sheetData>';
-    const prefixed = NAMESPACE.replace('xmlns', 'xmlns:main');
-    expect(await rowsOf(`<main:worksheet ${prefixed}><main:cols/>${cells}</main:worksheet>`)).toEqual([[[1]]]);
-  });
-
-  it.each([
-    ['without a table', `<chartsheet ${NAMESPACE}/>`],
-    ['whose table is empty', `<worksheet ${NAMESPACE}><sheetData/></worksheet>`],
-    ['whose table begins nowhere', `<worksheet ${NAMESPACE}></sheetData></worksheet>`],
-  ])('has no rows for a sheet %s', async (_, xml) => {
-    expect(await rowsOf(xml)).toEqual([[]]);
-  });
-
-  it('takes the area of the largest sheet from the allowance, for each sheet that is listed', async () => {
-    const allowance = { ...newAllowance(), cells: 12 };
-    await read(parts([twoRows, oneCell], ['A', 'B']), allowance);
-    expect(allowance.cells).toBe(0);
-    const listed = { ...newAllowance(), cells: 18 };
-    await read(parts([twoRows], ['A', 'B', 'C']), listed);
-    expect(listed.cells).toBe(0);
-    await expect(read(parts([twoRows], ['A', 'B', 'C']), { ...newAllowance(), cells: 17 })).rejects.toThrow(
-      'f.xlsx: found a spreadsheet that cannot be read (it holds more than the 2000000 cells that a release may have)',
-    );
-  });
-
-  it('takes the parts beside the sheets from the allowance, each character', async () => {
-    const files = parts([oneCell], ['A']);
-    const others = Object.entries(files).filter(([name]) => !name.startsWith('xl/worksheets/'));
-    const length = others.reduce((sum, [, xml]) => sum + xml.length, 0);
-    const allowance = { ...newAllowance(), 'characters beside cells': length };
-    await read(files, allowance);
-    expect(allowance['characters beside cells']).toBe(0);
-    await expect(read(files, { ...newAllowance(), 'characters beside cells': length - 1 })).rejects.toMatchObject({
-      problems: [
-        {
-          where: 'f.xlsx',
-          found:
-            'a spreadsheet that cannot be read (it holds more than the 6291456 characters beside cells that a release may have)',
-          allowed: 'an XLSX workbook as Excel saves it, without a password',
-          remedy: 'Download it again from CMS',
-        },
-      ],
-    });
-  });
-
-  it('refuses a second table of cells that is not behind the first', async () => {
-    const twice = oneCell.replace(/<sheetData>.*<\/sheetData>/, '$&$&');
-    await expect(rowsOf(twice)).rejects.toThrow('cell A1: it stands behind a later one, or twice');
+  it('reads a workbook without shared texts and styles', async () => {
+    const { 'xl/sharedStrings.xml': _, ...files } = relate(parts({ A: number }), '/sharedStrings', '/theme');
+    expect(await read(files)).toEqual([{ name: 'A', rows: [[1]] }]);
   });
 
   it('leaves the parts without cells unread', async () => {
@@ -181,20 +80,73 @@ describe('readWorkbook', () => {
       'xl/drawings/drawing1.xml': '<!DOCTYPE x>',
       'docProps/app.xml': '<!-- a comment -->',
     };
-    expect(await read({ ...parts([oneCell], ['A']), ...others })).toEqual([{ name: 'A', rows: [[1]] }]);
+    expect(await read({ ...parts({ A: number }), ...others })).toEqual([{ name: 'A', rows: [[1]] }]);
   });
 
-  it('refuses a part that is not in UTF-8', async () => {
-    const files = { ...parts([oneCell], ['A']), 'xl/styles.xml': Buffer.from('<a>\u00e9</a>', 'latin1') };
-    await expect(read(files)).rejects.toMatchObject({
+  it.each(['xl/_rels/workbook.xml.rels', 'xl/workbook.xml', 'xl/sharedStrings.xml', 'xl/worksheets/sheet1.xml'])(
+    'refuses a workbook without %s, and one in which it is cut',
+    async (part) => {
+      const { [part]: xml = '', ...files } = parts({ A: number }) as Readonly<Record<string, string>>;
+      await expect(read(files)).rejects.toThrow(
+        `f.xlsx › ${part}: found a part of a spreadsheet that cannot be read (it is`,
+      );
+      await expect(read({ ...files, [part]: xml.slice(0, -12) })).rejects.toThrow(`f.xlsx › ${part}: found a part of`);
+    },
+  );
+
+  it('takes the parts beside the sheets from the allowance, each byte', async () => {
+    const {
+      '[Content_Types].xml': _,
+      'xl/worksheets/sheet1.xml': __,
+      ...others
+    } = parts({ A: number }, ['é']) as Record<string, string>;
+    const length = Object.values(others).reduce((sum, xml) => sum + Buffer.byteLength(xml), 0);
+    const files = parts({ A: number }, ['é']);
+    const allowance = { ...newAllowance(), 'characters beside cells': length };
+    await read(files, allowance);
+    expect(allowance['characters beside cells']).toBe(0);
+    await expect(read(files, { ...newAllowance(), 'characters beside cells': length - 1 })).rejects.toMatchObject({
       problems: [
         {
-          where: 'f.xlsx › xl/styles.xml',
-          found: 'XML that is not read (bytes that are no UTF-8)',
-          allowed: 'elements and text in UTF-8',
+          where: 'f.xlsx › xl/sharedStrings.xml',
+          found:
+            'a part of a spreadsheet that cannot be read (it holds more than the 6291456 characters beside cells that a release may have)',
+          allowed: 'an XLSX workbook as Excel saves it, without a password',
           remedy: 'Download it again from CMS',
         },
       ],
     });
+  });
+
+  it('takes the rows and cells of all sheets from one allowance', async () => {
+    const allowance = { ...newAllowance(), cells: 4 };
+    await read(parts({ A: number, B: number }), allowance);
+    expect(allowance.cells).toBe(0);
+    await expect(read(parts({ A: number, B: number }), { ...newAllowance(), cells: 3 })).rejects.toThrow(
+      'f.xlsx › xl/worksheets/sheet2.xml: found a part of a spreadsheet that cannot be read (cell A1: it holds more than',
+    );
+  });
+
+  it('refuses two parts with shared texts, and two sheets of one part', async () => {
+    const second = `<Relationship Id="t" Type="${RELATIONS}/sharedStrings" Target="texts.xml"/>$&`;
+    const files = relate(parts({ A: number }, ['first']), '</Relationships>', second);
+    await expect(read({ ...files, 'xl/texts.xml': files['xl/sharedStrings.xml'] ?? '' })).rejects.toThrow(
+      'xl/sharedStrings.xml and xl/texts.xml are both its sharedStrings',
+    );
+    await expect(read(relate(parts({ A: number, B: number }), 'sheet2.xml', 'sheet1.xml'))).rejects.toThrow(
+      'f.xlsx › xl/workbook.xml: found a part of a spreadsheet that cannot be read (its sheets "A" and "B" are both',
+    );
+  });
+
+  it('shows no more than the beginning of a name from the file', async () => {
+    const files = { ...parts({}), 'xl/workbook.xml': `<${'x'.repeat(9999)}>` };
+    await expect(read(files)).rejects.toThrow(/read \(1:\d+: unclosed tag: x{100,200}\); allowed/);
+  });
+
+  it('refuses a part that is not in UTF-8', async () => {
+    const files = { ...parts({ A: number }), 'xl/sharedStrings.xml': Buffer.from('<a>\u00e9</a>', 'latin1') };
+    await expect(read(files)).rejects.toThrow(
+      'f.xlsx › xl/sharedStrings.xml: found a part of a spreadsheet that cannot',
+    );
   });
 });

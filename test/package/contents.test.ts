@@ -75,6 +75,7 @@ describe('the tarball', () => {
       'LICENSE',
       'README.md',
       'dist',
+      'docs',
       'package.json',
     ]);
   });

@@ -68,7 +68,7 @@ const withZod = `import * as z from 'zod/v4';
   const form = z.object({ code: hcpcsCode, claim: hcpcsClaimCode, coverage: coverageSchema.optional() });
   const filled: z.input<typeof form> = { code: 'e0601', claim: 'E0601-RR', coverage: 'C' };
   const entered: Code | undefined = getCode(form.parse(filled).code);
-  const received: Code = codeSchema.parse({});
+  const received: z.infer<typeof codeSchema> = codeSchema.parse({});
   // @ts-expect-error the coverage code has no such value
   const wrong: z.input<typeof form> = { code: 'e0601', claim: 'E0601-RR', coverage: 'X' };
   export const all = [entered, received, wrong];`;

@@ -188,7 +188,7 @@ describe('a library in which nothing was looked up yet', () => {
   it('refuses null as the day before any other was checked', async () => {
     const library = await freshLibrary();
     expect(() => library.checkCode('C9058', { on: null as never })).toThrow('on: found null; allowed: ');
-    expect(() => library.isActive('C9058', null as never)).toThrow('on: found null; allowed: ');
+    expect(() => library.isActive('C9058', { on: null as never })).toThrow('on: found null; allowed: ');
   });
 
   it('agrees with the map on all records, last ones first', async () => {

@@ -13,7 +13,7 @@ const others = [
   'checkCode',
   'isActive',
   'isCalendarDate',
-  'replaces',
+  'getPredecessors',
   'suggestCodes',
   'parseCode',
   'formatCode',
@@ -27,13 +27,6 @@ function fails(): never {
 }
 
 let turn = 0;
-const revoked = Proxy.revocable({}, {});
-revoked.revoke();
-const throwing = new Proxy(
-  {},
-  { get: fails, has: fails, ownKeys: fails, getOwnPropertyDescriptor: fails, getPrototypeOf: fails },
-);
-
 /** No string, or none that is an id, a value or a number of a note. */
 const strangers: readonly (readonly [string, unknown])[] = [
   ...Object.getOwnPropertyNames(Object.prototype).map((name) => [name, name] as const),
@@ -79,8 +72,6 @@ const strangers: readonly (readonly [string, unknown])[] = [
   ['an object whose toString gives a code', { toString: () => 'A0021', length: 5 }],
   ['an object whose toString changes', { toString: () => (turn++ % 2 ? 'A0021' : 'RR') }],
   ['an object with accessors that throw', Object.defineProperty({}, 'length', { get: fails })],
-  ['a proxy that throws', throwing],
-  ['a revoked proxy', revoked.proxy],
 ];
 
 const MISS = { isCode: false, isModifier: false, isNotOtherwiseClassified: false } as Readonly<Record<string, false>>;
@@ -111,7 +102,6 @@ describe.each(lookUps)('%s', (name, ask) => {
 
   it('takes no argument and too many', () => {
     expect(ask()).toBe(MISS[name]);
-    expect(ask('A0021', throwing, revoked.proxy)).toBe(ask('A0021'));
   });
 });
 
@@ -131,10 +121,10 @@ describe('what people wrote', () => {
       if (typeof stranger === 'string') continue;
       expect(parseCode?.(stranger), what).toBeUndefined();
       expect(extractCodes?.(stranger), what).toEqual([]);
-      expect(formatCode?.(stranger), what).toBe('');
-      expect(formatCode?.({ code: stranger, modifiers: [] }), what).toBe('');
-      expect(formatCode?.({ code: 'E0601', modifiers: [stranger] }), what).toBe('');
-      expect(formatCode?.({ code: 'E0601', modifiers: stranger }), what).toMatch(/^(E0601 (A0021|RR))?$/);
+      expect(formatCode?.(stranger), what).toBeUndefined();
+      expect(formatCode?.({ code: stranger, modifiers: [] }), what).toBeUndefined();
+      expect(formatCode?.({ code: 'E0601', modifiers: [stranger] }), what).toBeUndefined();
+      expect([undefined, 'E0601', 'E0601 RR']).toContain(formatCode?.({ code: 'E0601', modifiers: stranger }));
     }
   });
 
@@ -143,7 +133,7 @@ describe('what people wrote', () => {
       fc.property(fc.anything(), (input) => {
         expect(['undefined', 'object']).toContain(typeof parseCode?.(input));
         expect(Array.isArray(extractCodes?.(input))).toBe(true);
-        expect(typeof formatCode?.(input)).toBe('string');
+        expect(formatCode?.(input)).toBeUndefined();
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { HCPCS_SYSTEM } from '../../src/internal/hcpcsSystems.ts';
+import { HCPCS_SYSTEM } from '../../src/shared/hcpcsSystems.ts';
 import type { Library } from './libraryOn.ts';
 
 type Ask = (input: unknown, day: unknown) => unknown;

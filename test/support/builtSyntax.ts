@@ -6,6 +6,7 @@ export const LANGUAGE: readonly string[] = [
   'Array',
   'BigInt',
   'Infinity',
+  'Int32Array',
   'JSON',
   'Map',
   'Number',
@@ -33,15 +34,6 @@ export function foreignNames(text: string, packages: readonly string[] = ['hcpcs
     if (name !== undefined) found.add(name);
   });
   return [...found].sort();
-}
-
-/** Every name in a file: of variables, of properties, of exports. */
-export function namesIn(path: string): readonly string[] {
-  const names = new Set<string>();
-  walk(parse(readFileSync(path, 'utf8')).file, (node) => {
-    if (ts.isIdentifier(node)) names.add(node.text);
-  });
-  return [...names].sort();
 }
 
 /** Every literal of a regular expression in a file. */

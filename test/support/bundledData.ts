@@ -1,34 +1,35 @@
-import { readdirSync } from 'node:fs';
-import { billingUnits } from '../../generated/billingUnits.ts';
+import { billingUnitColumn } from '../../generated/billingUnits.ts';
+import { codeColumns } from '../../generated/codes/columns.ts';
+import { codeIds } from '../../generated/codes/ids.ts';
 import { longWords } from '../../generated/longWords.ts';
-import * as modifiers from '../../generated/modifiers.ts';
+import { modifierColumns } from '../../generated/modifiers/columns.ts';
+import { modifierIds } from '../../generated/modifiers/ids.ts';
 import { nocCodes } from '../../generated/nocCodes.ts';
 import { processingNotes } from '../../generated/processingNotes.ts';
 import { words } from '../../generated/words.ts';
 import * as source from '../../src/index.ts';
 
-const columns: readonly (readonly [string, string])[] = await Promise.all(
-  readdirSync('generated/codes').map(async (file) => {
-    const name = file.replace('.ts', '');
-    const module: Readonly<Record<string, string>> = await import(`../../generated/codes/${name}.ts`);
-    return [name, module[name] ?? ''] as const;
-  }),
-);
+const columns: readonly (readonly [string, string])[] = [
+  ['ids', codeIds.packed],
+  ...Object.entries(codeColumns).map(([name, { packed }]) => [name, packed] as const),
+];
 
 const tables: ReadonlyMap<string, readonly source.Meaning[]> = new Map(
-  Object.entries(source).flatMap(([name, value]) => (Array.isArray(value) ? [[name, value]] : [])),
+  Object.entries(source).flatMap(([name, value]) =>
+    name.endsWith('Table') && Array.isArray(value) ? [[name, value]] : [],
+  ),
 );
 
 /** Text by which each piece of data is found. The empty MOG columns hold the same: none tells one of them. */
 const data: ReadonlyMap<string, string> = new Map(
   [
     ...columns.filter(([, packed]) => columns.filter(([, other]) => other === packed).length === 1),
-    ['billingUnits', billingUnits] as const,
-    ['words', words] as const,
+    ['billingUnits', billingUnitColumn.packed] as const,
+    ['words', words.packed] as const,
     ['longWords', longWords] as const,
-    ['modifiers', modifiers.longDescription] as const,
-    ['modifierIds', modifiers.ids] as const,
-    ['nocCodes', nocCodes] as const,
+    ['modifiers', modifierColumns.longDescription.packed] as const,
+    ['modifierIds', modifierIds] as const,
+    ['nocCodes', nocCodes.packed] as const,
     ['processingNotes', processingNotes] as const,
     ['fieldTable', source.fieldTable.coverage.definition.slice(0, 30)] as const,
     ['release', source.release.files[0]?.sha256 ?? ''] as const,
@@ -68,13 +69,14 @@ function needs(name: string, piece: string): boolean {
   if (name === 'getBillingUnit' || name === 'billingUnits') return ['ids', 'billingUnits'].includes(piece);
   if (name === 'getCode') return ['words', 'longWords'].includes(piece) || columns.some(([column]) => column === piece);
   if (name === 'getModifier') return ['modifierIds', 'modifiers', 'words'].includes(piece);
-  if (['checkCode', 'isActive', 'replaces'].includes(name)) {
+  if (['checkCode', 'isActive', 'getPredecessors'].includes(name)) {
     return ['ids', 'modifierIds', 'addedDate', 'terminationDate', 'crossReferences'].includes(piece);
   }
   if (name === 'extractCodes') return piece === 'ids' || piece === 'modifierIds';
   if (name === 'isNotOtherwiseClassified') return piece === 'nocCodes';
   if (name === 'getProcessingNoteText') return piece === 'processingNotes';
   if (name === 'describeRecord') return described.includes(piece);
+  if (name === 'codedTables') return tables.has(piece);
   if (name.startsWith('decode')) return piece === `${property(name, 'decode')}Table`;
   if (name.startsWith('get')) {
     const column = property(name, 'get');

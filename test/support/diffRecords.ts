@@ -1,5 +1,5 @@
 import type { DiffRecord, Value } from '../../codegen/diff/releaseDiff.ts';
-import { valueFields } from '../../codegen/recordFields.ts';
+import { valueFields } from '../../codegen/fields.ts';
 import type { CmsRow } from './cmsColumns.ts';
 
 /** CMS's rows as the records that a comparison tells of, by code. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entries as names, sourceOf, specifierOf } from '../../build/entries.ts';
 
-/** What each entry has, by the name that an app imports it by; all but that which adds only signatures. */
+/** What each entry exports, by the name that an app imports it by. `literal` is left out: it only adds types. */
 export const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = Object.fromEntries(
   await Promise.all(
     names
@@ -11,28 +11,31 @@ export const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>
   ),
 );
 
-/** The blocks of code in the README. */
-export function readmeBlocks(): readonly string[] {
-  return [...readFileSync('README.md', 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+const GUIDE = 'docs/guide';
+
+/** The README and the pages of the guide. */
+export const pages: readonly string[] = ['README.md', ...readdirSync(GUIDE).map((page) => join(GUIDE, page))];
+
+/** The blocks of TypeScript on a page. */
+export function blocksOf(page: string): readonly string[] {
+  return [...readFileSync(page, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
 }
 
-/** The code after @example in each doc comment, with the name of what is exported: a function, or a schema. */
+/** The code after @example in each doc comment, with the name of the function or schema after it. */
 export function docExamples(): readonly (readonly [string, string])[] {
   return readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !/internal|bin/.test(path))
+    .filter((path) => path.endsWith('.ts'))
     .flatMap((path) => [...examplesOf(readFileSync(join('src', path), 'utf8'))]);
 }
 
 function examplesOf(source: string): ReadonlyMap<string, string> {
-  const comments = source.matchAll(
-    /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:(?:async )?function (\w+)|const (\w+): z\.ZodType)/g,
-  );
+  const comments = source.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:(?:async )?function|const) (\w+)/g);
   return new Map(
     [...comments]
       .filter(([, comment = '']) => comment.includes('@example'))
-      .map(([, comment = '', name, schema = '']) => {
+      .map(([, comment = '', name = '']) => {
         const lines = (comment.split('@example')[1] ?? '').split('\n').map((line) => line.replace(/^ *\* ?/, ''));
-        return [name ?? schema, lines.join('\n').trim().split(/\n\n/)[0] ?? ''];
+        return [name, lines.join('\n').trim().split(/\n\n/)[0] ?? ''];
       }),
   );
 }

@@ -1,7 +1,7 @@
 import type { CompiledRelease } from '../../codegen/compileRelease.ts';
+import { modifierLayoutName, recordFields, sequence } from '../../codegen/fields.ts';
 import { buildTables } from '../../codegen/pack/buildTables.ts';
 import type { LayoutField } from '../../codegen/parse/parseLayout.ts';
-import { modifierLayoutName, recordFields, sequence } from '../../codegen/recordFields.ts';
 import type { ValidRecord } from '../../codegen/validate/validateRows.ts';
 
 const layoutNames = [...recordFields.map(({ layoutName }) => layoutName), modifierLayoutName, sequence.layoutName];

@@ -1,5 +1,5 @@
+import { recordFields } from '../../codegen/fields.ts';
 import type { Table, Tables } from '../../codegen/pack/buildTables.ts';
-import { recordFields } from '../../codegen/recordFields.ts';
 
 export type HistoricRecord = Readonly<Record<string, unknown>> & {
   readonly addedDate?: string;

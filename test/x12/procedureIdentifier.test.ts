@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { formatProcedureIdentifier, type ProcedureIdentifier, parseProcedureIdentifier } from '../../src/x12/index.ts';
 import { anyText } from '../support/anyText.ts';
 
-const rental: ProcedureIdentifier = { code: 'E0601', modifiers: ['RR', 'KX'], kind: 'hcpcs' };
+const rental: ProcedureIdentifier = { code: 'E0601', modifiers: ['RR', 'KX'], codeSystem: 'hcpcs' };
 
 const procedure: fc.Arbitrary<ProcedureIdentifier> = fc
   .record({
     named: fc.oneof(
-      fc.stringMatching(/^[ABCE-V][0-9]{4}$/).map((code) => ({ code, kind: 'hcpcs' as const })),
-      fc.stringMatching(/^[0-9]{4}[0-9AFMTU]$/).map((code) => ({ code, kind: 'cpt' as const })),
-      fc.stringMatching(/^D[0-9]{4}$/).map((code) => ({ code, kind: 'cdt' as const })),
+      fc.stringMatching(/^[ABCE-V][0-9]{4}$/).map((code) => ({ code, codeSystem: 'hcpcs' as const })),
+      fc.stringMatching(/^[0-9]{4}[0-9AFMTU]$/).map((code) => ({ code, codeSystem: 'cpt' as const })),
+      fc.stringMatching(/^D[0-9]{4}$/).map((code) => ({ code, codeSystem: 'cdt' as const })),
     ),
     modifiers: fc.array(fc.stringMatching(/^([A-Z][A-Z0-9]|[0-9]{2})$/), { maxLength: 4 }),
     description: fc.stringMatching(/^[A-Z0-9 .,/]{0,20}$/),
@@ -28,10 +28,10 @@ describe('parseProcedureIdentifier', () => {
     ['HC:E0601', { ...rental, modifiers: [] }],
     ['HC:E0601:RR::KX', rental],
     ['HC:E0601:RR:KX:::', rental],
-    ['HC:3044F:8P', { code: '3044F', modifiers: ['8P'], kind: 'cpt' }],
-    ['HC:99213:25', { code: '99213', modifiers: ['25'], kind: 'cpt' }],
-    ['AD:D0120', { code: 'D0120', modifiers: [], kind: 'cdt' }],
-    ['HC:E1399:NU::::BATH CHAIR', { code: 'E1399', modifiers: ['NU'], kind: 'hcpcs', description: 'BATH CHAIR' }],
+    ['HC:3044F:8P', { code: '3044F', modifiers: ['8P'], codeSystem: 'cpt' }],
+    ['HC:99213:25', { code: '99213', modifiers: ['25'], codeSystem: 'cpt' }],
+    ['AD:D0120', { code: 'D0120', modifiers: [], codeSystem: 'cdt' }],
+    ['HC:E1399:NU::::BATH CHAIR', { code: 'E1399', modifiers: ['NU'], codeSystem: 'hcpcs', description: 'BATH CHAIR' }],
     ['HC:E0601:RR:KX::::E0602', rental],
   ])('reads %s', (composite, expected) => {
     expect(parseProcedureIdentifier(composite)).toStrictEqual(expected);
@@ -62,7 +62,7 @@ describe('parseProcedureIdentifier', () => {
   it('gives nothing for any string that is no composite, and takes 10 MB of separators', () => {
     fc.assert(
       fc.property(anyText, fc.string({ maxLength: 2 }), (text, sign) => {
-        expect(parseProcedureIdentifier(text, sign)).toBeUndefined();
+        expect(parseProcedureIdentifier(text, { separator: sign })).toBeUndefined();
       }),
     );
     expect(parseProcedureIdentifier(':'.repeat(10_000_000))).toBeUndefined();
@@ -73,7 +73,8 @@ describe('parseProcedureIdentifier', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (input, sign) => {
         if (typeof input !== 'string') expect(parse(input)).toBeUndefined();
-        if (typeof sign !== 'string' && sign !== undefined) expect(parse('HC:E0601', sign)).toBeUndefined();
+        if (typeof sign !== 'string' && sign !== undefined && sign !== null)
+          expect(parse('HC:E0601', { separator: sign })).toBeUndefined();
       }),
     );
   });
@@ -81,16 +82,16 @@ describe('parseProcedureIdentifier', () => {
 
 describe('formatProcedureIdentifier', () => {
   it('puts the description behind four modifiers', () => {
-    const described = { code: 'E1399', modifiers: ['NU'], kind: 'hcpcs', description: 'BATH CHAIR' } as const;
+    const described = { code: 'E1399', modifiers: ['NU'], codeSystem: 'hcpcs', description: 'BATH CHAIR' } as const;
     expect(formatProcedureIdentifier(described)).toBe('HC:E1399:NU::::BATH CHAIR');
-    expect(formatProcedureIdentifier(rental, '>')).toBe('HC>E0601>RR>KX');
+    expect(formatProcedureIdentifier(rental, { separator: '>' })).toBe('HC>E0601>RR>KX');
   });
 
   it('writes what is read back as it was', () => {
     fc.assert(
       fc.property(procedure, separator, (one, sign) => {
-        const composite = formatProcedureIdentifier(one, sign);
-        expect(parseProcedureIdentifier(composite ?? '', sign)).toStrictEqual(one);
+        const composite = formatProcedureIdentifier(one, { separator: sign });
+        expect(parseProcedureIdentifier(composite ?? '', { separator: sign })).toStrictEqual(one);
       }),
     );
   });
@@ -102,7 +103,7 @@ describe('formatProcedureIdentifier', () => {
       { ...rental, modifiers: ['RR', 'KX', 'NU', 'UE', 'MS'] },
       { ...rental, modifiers: ['RR', ''] },
       { ...rental, code: 'e0601' },
-      { ...rental, kind: 'cdt' },
+      { ...rental, codeSystem: 'cdt' },
       { ...rental, modifiers: undefined },
       { ...rental, modifiers: [Symbol('RR')] },
       { ...rental, description: 1 },
@@ -111,8 +112,8 @@ describe('formatProcedureIdentifier', () => {
       undefined,
     ];
     for (const input of wrong) expect(format(input)).toBeUndefined();
-    expect(format(rental, '')).toBeUndefined();
-    expect(format(rental, 'R')).toBeUndefined();
+    expect(format(rental, { separator: '' })).toBeUndefined();
+    expect(format(rental, { separator: 'R' })).toBeUndefined();
     fc.assert(fc.property(fc.anything(), (input) => format(input) === undefined));
   });
 });

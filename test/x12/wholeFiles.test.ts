@@ -109,11 +109,11 @@ function compositeAt(segment: Segment, element: number, separator: string): stri
 }
 
 const procedures = [
-  { code: 'E0601', modifiers: ['RR', 'KX'], kind: 'hcpcs' },
-  { code: 'A4604', modifiers: ['NU'], kind: 'hcpcs' },
-  { code: '99213', modifiers: ['25'], kind: 'cpt' },
-  { code: 'E1399', modifiers: ['NU'], kind: 'hcpcs', description: 'BATH CHAIR' },
-  { code: 'J3490', modifiers: ['JZ', 'KX', '59', 'GA'], kind: 'hcpcs', description: 'DRUG 10 MG' },
+  { code: 'E0601', modifiers: ['RR', 'KX'], codeSystem: 'hcpcs' },
+  { code: 'A4604', modifiers: ['NU'], codeSystem: 'hcpcs' },
+  { code: '99213', modifiers: ['25'], codeSystem: 'cpt' },
+  { code: 'E1399', modifiers: ['NU'], codeSystem: 'hcpcs', description: 'BATH CHAIR' },
+  { code: 'J3490', modifiers: ['JZ', 'KX', '59', 'GA'], codeSystem: 'hcpcs', description: 'DRUG 10 MG' },
 ] as const;
 
 describe.each([
@@ -124,11 +124,13 @@ describe.each([
   it.each([':', '>', '<', '|', '\\', '+', '@', '\u001f'])(
     'are read from it and were written into it, with %s between components',
     async (separator) => {
-      const composites = procedures.map((procedure) => formatProcedureIdentifier(procedure, separator) ?? '');
+      const composites = procedures.map((procedure) => formatProcedureIdentifier(procedure, { separator }) ?? '');
       const segments = await segmentsOf(write(separator, composites));
       const isa16 = segments.find((segment) => segment.name === 'ISA')?.[16] ?? separator;
       const services = segments.filter((segment) => segment.name === name);
-      const read = services.map((segment) => parseProcedureIdentifier(compositeAt(segment, element, isa16), isa16));
+      const read = services.map((segment) =>
+        parseProcedureIdentifier(compositeAt(segment, element, isa16), { separator: isa16 }),
+      );
       expect(read).toEqual(procedures);
     },
   );

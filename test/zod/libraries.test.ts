@@ -1,11 +1,20 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { FormApi } from '@tanstack/form-core';
 import { initTRPC, TRPCError } from '@trpc/server';
+import Fastify from 'fastify';
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { createFormControl } from 'react-hook-form';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { getCode } from '../../src/index.ts';
-import { codeSchema, hcpcsClaimCode, hcpcsCode, hcpcsCodeActiveOn, hcpcsModifier } from '../../src/zod/index.ts';
+import { type Code, type CodeId, getCode, isActive, listCodes } from '../../src/index.ts';
+import {
+  codeSchema,
+  coverageSchema,
+  hcpcsClaimCode,
+  hcpcsCode,
+  hcpcsCodeActiveOn,
+  hcpcsModifier,
+} from '../../src/zod/index.ts';
 
 describe('a form of react-hook-form', () => {
   const resolver = zodResolver(
@@ -57,7 +66,7 @@ describe('a router of tRPC', () => {
   const caller = t.createCallerFactory(router)({});
 
   it('gets a code and gives its whole record', async () => {
-    expect(await caller.describe({ code: 'q4257' })).toStrictEqual(getCode('Q4257'));
+    expect(await caller.describe({ code: 'q4257' })).toEqual(getCode('Q4257'));
   });
 
   it('answers what is no code with the message', async () => {
@@ -65,6 +74,53 @@ describe('a router of tRPC', () => {
     expect(error).toBeInstanceOf(TRPCError);
     expect(error).toMatchObject({ code: 'BAD_REQUEST' });
     expect(String((error as Error).message)).toContain('has the shape of a CPT code');
+  });
+});
+
+/** Its serializer encodes what a route gives. */
+describe('a server of Fastify', () => {
+  const app = Fastify().withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  const answer = z.object({
+    code: hcpcsCode,
+    modifier: hcpcsModifier.optional(),
+    coverage: coverageSchema.optional(),
+    record: codeSchema,
+    brief: codeSchema.pick({ shortDescription: true }).extend({ usableOn: hcpcsCodeActiveOn('2026-07-01') }),
+  });
+  const schema = { params: z.object({ code: hcpcsCode }), response: { 200: answer } };
+  app.get('/codes/:code', { schema }, async ({ params: { code } }) => {
+    const record = getCode(code) as Code;
+    return { code, coverage: record.coverage, record, brief: { ...record, usableOn: code } };
+  });
+  app.get('/wrong', { schema: { response: { 200: z.object({ code: hcpcsCode }) } } }, async () => {
+    return { code: 'X0001' as CodeId };
+  });
+
+  it('gives codes, values and whole records', async () => {
+    const { statusCode, body } = await app.inject('/codes/q4257');
+    expect(statusCode).toBe(200);
+    const brief = { shortDescription: 'Relese, per sq cm', usableOn: 'Q4257' };
+    expect(body).toBe(JSON.stringify({ code: 'Q4257', coverage: 'C', record: getCode('Q4257'), brief }));
+  });
+
+  it('gives the record of each code', async () => {
+    for (const code of listCodes().filter((_, at) => at % 100 === 0)) {
+      if (!isActive(code)) continue;
+      const { record } = (await app.inject(`/codes/${code}`)).json();
+      expect(record, code).toEqual(JSON.parse(JSON.stringify(getCode(code))));
+    }
+  });
+
+  it('refuses what is no code, with the message', async () => {
+    const { statusCode, body } = await app.inject('/codes/E06O1');
+    expect(statusCode).toBe(400);
+    expect(body).toContain('Was E0601, E0621 or E0641 meant?');
+  });
+
+  it('does not give what is not listed', async () => {
+    expect((await app.inject('/wrong')).statusCode).toBe(500);
   });
 });
 

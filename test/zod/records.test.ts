@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import * as hcpcs from '../../src/index.ts';
 import * as schemas from '../../src/zod/index.ts';
 import { refusal } from '../support/refusal.ts';
@@ -43,27 +44,54 @@ describe.each(coded)('the schema of %s', (_, schema, table) => {
 });
 
 describe('codeSchema', () => {
-  it('gives each record as getCode does, with all its keys in order, when JSON has dropped the blank ones', () => {
+  it('gives each record as JSON has it, in order, blank fields missing', () => {
     for (const record of codes) {
-      const found = codeSchema.parse(overTheWire(record));
+      const wire = overTheWire(record);
+      const found = codeSchema.parse(wire);
+      expect(found).toStrictEqual(wire);
+      expect(Object.keys(found)).toEqual(Object.keys(wire));
+    }
+  });
+
+  it('takes a record as it is', () => {
+    for (const record of codes) {
+      const found = codeSchema.parse(record);
       expect(found).toStrictEqual(record);
       expect(Object.keys(found)).toEqual(Object.keys(record));
     }
   });
 
-  it('takes a record as it is', () => {
-    for (const record of codes) expect(codeSchema.parse(record)).toStrictEqual(record);
-  });
-
-  it('gives what nobody can change', () => {
+  it("gives what is the caller's own", () => {
     const { longDescription, shortDescription, addedDate } = codes[0] as hcpcs.Code;
     const least = { code: 'E0601', kind: 'code', longDescription, shortDescription, addedDate };
     const found = codeSchema.parse(least);
-    expect(Object.isFrozen(found)).toBe(true);
+    found.shortDescription = 'Mine';
     const lists = Object.values(found).filter(Array.isArray);
-    expect(lists.map((list) => [list.length, Object.isFrozen(list)])).toEqual(Array(6).fill([0, true]));
-    // Nor does one record share its lists with another by mistake.
-    expect(codeSchema.parse(least)).toStrictEqual(found);
+    for (const list of lists) list.push('11');
+    expect(lists).toEqual(Array(6).fill(['11']));
+    const again = codeSchema.parse(least);
+    expect(again.shortDescription).toBe(shortDescription);
+    expect(Object.values(again).filter(Array.isArray)).toEqual(Array(6).fill([]));
+  });
+
+  it('has the schema of each field, to pick from and to add to', () => {
+    expect(Object.keys(codeSchema.shape)).toEqual(Object.keys(codes[0] as object));
+    expect(codeSchema.shape.coverage.unwrap().options).toEqual(['C', 'D', 'I', 'M', 'S']);
+    expect(codeSchema.shape.typesOfService.unwrap().element).toBe(schemas.typeOfServiceSchema);
+    expect(codeSchema.shape.kind.value).toBe('code');
+    const short = codeSchema.pick({ code: true, shortDescription: true });
+    expect(short.parse(hcpcs.getCode('Q4257'))).toStrictEqual({
+      code: 'Q4257',
+      shortDescription: 'Relese, per sq cm',
+    });
+    const priced = codeSchema.extend({ price: z.number() });
+    expect(priced.parse({ ...hcpcs.getCode('Q4257'), price: 12 })).toStrictEqual({
+      ...hcpcs.getCode('Q4257'),
+      price: 12,
+    });
+    expect(refusal(priced, hcpcs.getCode('Q4257'))).toMatchObject({ path: ['price'] });
+    const own = codeSchema.extend({ code: schemas.hcpcsCode });
+    expect(own.safeParse({ ...hcpcs.getCode('Q4257'), code: 'H5555' }).success).toBe(false);
   });
 
   it('takes the code of another release, and leaves out what is no field', () => {
@@ -130,8 +158,12 @@ describe('codeSchema', () => {
 });
 
 describe('modifierSchema', () => {
-  it('gives each record as getModifier does', () => {
-    for (const record of modifiers) expect(modifierSchema.parse(overTheWire(record))).toStrictEqual(record);
+  it('gives each record as it came', () => {
+    for (const record of modifiers) {
+      const wire = overTheWire(record);
+      expect(modifierSchema.parse(wire)).toStrictEqual(wire);
+      expect(modifierSchema.parse(record)).toStrictEqual(record);
+    }
   });
 
   it('tells codes and modifiers apart', () => {

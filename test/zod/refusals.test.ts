@@ -2,18 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { CodeId } from '../../src/index.ts';
 import { whyNoClaimCode, whyNoModifier, whyNotOn } from '../../src/zod/refusals.ts';
 
+const basis = 'crossReference';
 const ended = { input: 'A0001', code: 'A0001' as CodeId, kind: 'code', from: '2020-01-01' } as const;
 
 describe('why a code may not be used on a day', () => {
   it('names all that CMS refers to, and why what is not active does not help', () => {
     const replacedBy = [
-      { code: 'B0001', status: 'active' },
-      { code: 'D0120', status: 'cdt' },
-      { code: '99213', status: 'cpt' },
-      { code: 'B0002', status: 'notYetEffective' },
-      { code: 'B0003', status: 'terminated' },
-      { code: 'B0004', status: 'unlisted' },
-      { code: 'CPT', status: 'malformed' },
+      { code: 'B0001', status: 'active', basis },
+      { code: 'D0120', status: 'cdt', basis },
+      { code: '99213', status: 'cpt', basis },
+      { code: 'B0002', status: 'notYetEffective', basis },
+      { code: 'B0003', status: 'terminated', basis },
+      { code: 'B0004', status: 'unlisted', basis },
+      { code: 'CPT', status: 'malformed', basis },
     ] as const;
     expect(whyNotOn('2022-01-01', { ...ended, status: 'terminated', through: '2021-12-31', replacedBy }).message).toBe(
       'A0001 may not be used on 2022-01-01: its last day was 2021-12-31. CMS refers to B0001, D0120 (CDT), 99213 (CPT), ' +
@@ -23,8 +24,28 @@ describe('why a code may not be used on a day', () => {
     expect(alone.message).toBe('A0001 may not be used on 2022-01-01: its last day was 2021-12-31.');
   });
 
+  it('says what is inferred in a sentence of its own', () => {
+    const replacedBy = [
+      { code: 'B0001', status: 'active', basis },
+      { code: 'B0002', status: 'terminated', basis: 'inferred' },
+    ] as const;
+    const inferred = replacedBy.slice(1);
+    const terminated = { ...ended, status: 'terminated', through: '2021-12-31' } as const;
+    expect(whyNotOn('2022-01-01', { ...terminated, replacedBy }).message).toBe(
+      'A0001 may not be used on 2022-01-01: its last day was 2021-12-31. CMS refers to B0001. ' +
+        'Inferred from the descriptions: B0002 (terminated too).',
+    );
+    expect(whyNotOn('2022-01-01', { ...terminated, replacedBy: inferred }).message).toMatch(
+      /its last day was 2021-12-31\. Inferred from the descriptions: B0002 \(terminated too\)\.$/,
+    );
+    const precededBy = [{ code: 'B0001' as CodeId, basis: 'inferred' }] as const;
+    expect(whyNotOn('2019-01-01', { ...ended, status: 'notYetEffective', precededBy }).message).toMatch(
+      /its first day is 2020-01-01\. Inferred from the descriptions: B0001\.$/,
+    );
+  });
+
   it('names all that was there before', () => {
-    const precededBy = ['B0001', 'B0002'] as CodeId[];
+    const precededBy = (['B0001', 'B0002'] as CodeId[]).map((code) => ({ code, basis }) as const);
     expect(whyNotOn('2019-01-01', { ...ended, status: 'notYetEffective', precededBy }).message).toBe(
       'A0001 may not be used on 2019-01-01: its first day is 2020-01-01. On that day there was B0001, B0002.',
     );

@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type * as z from 'zod';
+import * as z from 'zod';
+import type { CodedFields, CodedNames } from '../../generated/types.ts';
 import {
   type Betos,
   type Code,
@@ -8,19 +9,21 @@ import {
   getCode,
   type Modifier,
   type ModifierId,
+  type TypeOfService,
 } from '../../src/index.ts';
+import * as schemas from '../../src/zod/index.ts';
 import {
   betosSchema,
   type ClaimCode,
-  type CodeInput,
+  type CodedSchema,
   codeSchema,
   coverageSchema,
   hcpcsClaimCode,
   hcpcsCode,
   hcpcsCodeActiveOn,
   hcpcsModifier,
-  type ModifierInput,
   modifierSchema,
+  typeOfServiceSchema,
 } from '../../src/zod/index.ts';
 
 /** The compiler checks these; they also run, so that a test that it strips cannot pass unseen. */
@@ -44,13 +47,24 @@ describe('the types of the schemas', () => {
     expect(coverageSchema.enum.X).toBeUndefined();
   });
 
+  it('are there for each coded field, by the name of a value', () => {
+    type CodedSchemas = { [Name in keyof CodedFields as `${CodedNames[Name]}Schema`]: CodedSchema<CodedFields[Name]> };
+    expectTypeOf<typeof schemas>().toExtend<CodedSchemas>();
+    expect(schemas.pricingIndicatorSchema.options).toContain('11');
+  });
+
   it('are whole records, which may come without what is blank', () => {
-    expectTypeOf<z.infer<typeof codeSchema>>().toEqualTypeOf<Code>();
-    expectTypeOf<z.infer<typeof modifierSchema>>().toEqualTypeOf<Modifier>();
-    expectTypeOf<z.input<typeof codeSchema>>().toEqualTypeOf<CodeInput>();
-    expectTypeOf<Code>().toExtend<CodeInput>();
-    expectTypeOf<Modifier>().toExtend<ModifierInput>();
-    const least: CodeInput = {
+    type Given = z.output<typeof codeSchema>;
+    expectTypeOf<Given['code']>().toEqualTypeOf<string>();
+    expectTypeOf<Given['kind']>().toEqualTypeOf<'code'>();
+    expectTypeOf<z.output<typeof modifierSchema>['kind']>().toEqualTypeOf<'modifier'>();
+    expectTypeOf<Given['coverage']>().toEqualTypeOf<Coverage | undefined>();
+    expectTypeOf<Given['typesOfService']>().toEqualTypeOf<readonly TypeOfService[]>();
+    expectTypeOf<Given['crossReferences']>().toEqualTypeOf<readonly string[]>();
+    expectTypeOf<Given['anesthesiaBaseUnits']>().toEqualTypeOf<number | undefined>();
+    expectTypeOf<Given['addedDate']>().toEqualTypeOf<string>();
+    expectTypeOf<keyof Given>().toEqualTypeOf<keyof Code>();
+    const least: z.input<typeof codeSchema> = {
       code: 'H5555',
       kind: 'code',
       longDescription: 'A thing',
@@ -59,8 +73,28 @@ describe('the types of the schemas', () => {
     };
     expect(codeSchema.parse(least).coverage).toBeUndefined();
     // @ts-expect-error a record has a description
-    const less: CodeInput = { code: 'H5555', kind: 'code' };
+    const less: z.input<typeof codeSchema> = { code: 'H5555', kind: 'code' };
     expect(codeSchema.safeParse(less).success).toBe(false);
-    expect(codeSchema.parse(getCode('Q4257') as Code).code).toBe('Q4257');
+  });
+
+  it('take the records of getCode and getModifier, in and out', () => {
+    expectTypeOf<Code>().toExtend<z.input<typeof codeSchema>>();
+    expectTypeOf<Code>().toExtend<z.output<typeof codeSchema>>();
+    expectTypeOf<Modifier>().toExtend<z.input<typeof modifierSchema>>();
+    expectTypeOf<Modifier>().toExtend<z.output<typeof modifierSchema>>();
+    expectTypeOf<Modifier>().not.toExtend<z.input<typeof codeSchema>>();
+    expect(z.encode(codeSchema, getCode('Q4257') as Code).code).toBe('Q4257');
+  });
+
+  it('know the parts of a record', () => {
+    const short = codeSchema.pick({ code: true, betos: true });
+    expectTypeOf<z.output<typeof short>>().toEqualTypeOf<{ code: string; betos?: Betos | undefined }>();
+    const own = codeSchema.extend({ code: hcpcsCode, price: z.number() });
+    expectTypeOf<z.output<typeof own>['code']>().toEqualTypeOf<CodeId>();
+    expectTypeOf<z.output<typeof own>['price']>().toEqualTypeOf<number>();
+    expectTypeOf(codeSchema.shape.coverage.unwrap()).toEqualTypeOf(coverageSchema);
+    expectTypeOf(codeSchema.shape.typesOfService.unwrap().element).toEqualTypeOf(typeOfServiceSchema);
+    // @ts-expect-error a record has no price
+    expect(() => codeSchema.pick({ price: true })).toThrow();
   });
 });

@@ -1,0 +1,90 @@
+import type { createColors } from 'picocolors';
+import wrapAnsi from 'wrap-ansi';
+import {
+  type Code,
+  type DescribedField,
+  type DescribedValue,
+  describeRecord,
+  type Modifier,
+  release,
+} from '../src/index.ts';
+
+export interface PageOptions {
+  /** In columns of the terminal. */
+  readonly width: number;
+  readonly colors: ReturnType<typeof createColors>;
+  /** Whether to print blank fields too. */
+  readonly blanks: boolean;
+}
+
+/** Prints a record as the page of a reference book: CMS's fields first, then what is known beyond them. */
+export function printPage(record: Code | Modifier, options: PageOptions): string {
+  const { bold } = options.colors;
+  const fields = describeRecord(record).filter(({ values }) => options.blanks || values.length > 0);
+  return [
+    hang(bold(record.code), record.longDescription, options.width, record.code.length),
+    ...fields.map((field) => printField(field, options)),
+    printBeyond(record, options),
+  ].join('\n\n');
+}
+
+function printField({ property, title, column, definition, values }: DescribedField, options: PageOptions): string {
+  const { bold, dim } = options.colors;
+  const repeats = /-\d$/.test(column);
+  const lines = values.map((value, index) => printValue(value, repeats ? `#${index + 1}` : '', options));
+  return [
+    wrap(`${bold(title)} ${dim(`(${property}; CMS column ${column})`)}`, options.width),
+    ...(lines.length === 0 ? [indent('(blank)')] : lines),
+    ...definition.split('\n\n').map((paragraph) => indent(dim(wrap(paragraph, options.width - INDENTATION)))),
+  ].join('\n');
+}
+
+/** A value, and behind it its meaning below the heading that CMS groups it under. */
+function printValue({ value, description, group }: DescribedValue, number: string, options: PageOptions): string {
+  const { cyan, underline } = options.colors;
+  const label = number === '' ? cyan(value) : `${number} ${cyan(value)}`;
+  const width = options.width - INDENTATION;
+  if (description === undefined) return indent(number === '' ? wrap(label, width) : label);
+  const labelWidth = value.length + (number === '' ? 0 : number.length + 1);
+  if (group === undefined) return indent(hang(label, description, width, labelWidth));
+  const below = ' '.repeat(labelWidth + INDENTATION);
+  return indent(
+    `${hang(label, underline(group), width, labelWidth)}\n${hang(below, description, width, below.length)}`,
+  );
+}
+
+/** Status and release are no fields of CMS's: the one follows from the termination date, the other from the file. */
+function printBeyond(record: Code | Modifier, { width, colors }: PageOptions): string {
+  const files = release.files.map(({ name }) => name).join(', ');
+  const lines = [
+    ['Status', status(record)],
+    ['Release', `HCPCS ${release.id}, in force from ${release.effectiveDate} (${files})`],
+  ] as const;
+  return [
+    colors.bold('Beyond the fields of CMS'),
+    ...lines.map(([name, text]) => indent(hang(name.padEnd(7), text, width - INDENTATION, 7))),
+  ].join('\n');
+}
+
+function status({ terminationDate }: Code | Modifier): string {
+  if (terminationDate === undefined) return 'active';
+  const ended = terminationDate < release.effectiveDate;
+  return ended ? `terminated after ${terminationDate}` : `active, will be terminated after ${terminationDate}`;
+}
+
+const INDENTATION = 2;
+
+function indent(text: string): string {
+  return text.replaceAll(/^/gm, ' '.repeat(INDENTATION));
+}
+
+/** Puts a text beside a label, so that its further lines stand below its first one. */
+function hang(label: string, text: string, width: number, labelWidth: number): string {
+  const margin = labelWidth + 2;
+  const [first = '', ...rest] = wrap(text, width - margin).split('\n');
+  return [`${label}  ${first}`, ...rest.map((line) => ' '.repeat(margin) + line)].join('\n');
+}
+
+function wrap(text: string, width: number): string {
+  return wrapAnsi(text, Math.max(width, 20), { hard: true, trim: true });
+}

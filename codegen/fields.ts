@@ -1,0 +1,191 @@
+/**
+ * The one hand-written table of the codegen: how each property of a record is found in CMS's files. Everything else
+ * about a field (its title, definition, width, position, values and their meanings) is read from the record layout.
+ */
+export interface RecordField {
+  readonly property: string;
+  /** The field's STANDARD ALIAS in the record layout. */
+  readonly layoutName: string;
+  /** The field's columns in the spreadsheet, in order; several are one repeated field. */
+  readonly columns: readonly string[];
+  /**
+   * What a cell holds: one of the layout's values ('coded'), YYYYMMDD ('date'), digits ('quantity'), the number of a
+   * processing note ('note'), an open value such as a section or a code ('reference'), or words ('text').
+   */
+  readonly content: 'code' | 'kind' | 'text' | 'coded' | 'reference' | 'date' | 'note' | 'quantity';
+  /** A coded field's name for one value: it names the table, the literal type and the decoder. */
+  readonly singular?: string;
+  /** Set where CMS leaves no record without a value. */
+  readonly required?: true;
+  /** The first release that has the field, where CMS added it later: older layouts and spreadsheets may lack it. */
+  readonly since?: string;
+}
+
+export const recordFields: readonly RecordField[] = [
+  { property: 'code', layoutName: 'HCPCS_CD', columns: ['HCPC'], content: 'code', required: true },
+  { property: 'kind', layoutName: 'HCPCS_REC_IDENT_CD', columns: ['RECID'], content: 'kind', required: true },
+  {
+    property: 'longDescription',
+    layoutName: 'HCPCS_LONG_DESC_TXT',
+    columns: ['LONG DESCRIPTION'],
+    content: 'text',
+    required: true,
+  },
+  {
+    property: 'shortDescription',
+    layoutName: 'HCPCS_SHRT_DESC_TXT',
+    columns: ['SHORT DESCRIPTION'],
+    content: 'text',
+    required: true,
+  },
+  {
+    property: 'pricingIndicators',
+    layoutName: 'HCPCS_PRCNG_IND_CD',
+    columns: repeated('PRICE', 4),
+    content: 'coded',
+    singular: 'pricingIndicator',
+  },
+  {
+    property: 'multiplePricingIndicator',
+    layoutName: 'HCPCS_MLTPL_PRCNG_IND_CD',
+    columns: ['MULT_PI'],
+    content: 'coded',
+    singular: 'multiplePricingIndicator',
+  },
+  {
+    property: 'coverageIssuesManualReferences',
+    layoutName: 'HCPCS_CIM_RFRNC_SECT_NUM',
+    columns: repeated('CIM', 3),
+    content: 'reference',
+  },
+  {
+    property: 'medicareCarriersManualReferences',
+    layoutName: 'HCPCS_MCM_RFRNC_SECT_NUM',
+    columns: repeated('MCM', 3),
+    content: 'reference',
+  },
+  { property: 'statute', layoutName: 'HCPCS_STATUTE_NUM', columns: ['STATUTE'], content: 'reference' },
+  {
+    property: 'labCertifications',
+    layoutName: 'HCPCS_LAB_CRTFCTN_CD',
+    columns: repeated('LABCERT', 8),
+    content: 'coded',
+    singular: 'labCertification',
+  },
+  {
+    property: 'crossReferences',
+    layoutName: 'HCPCS_XREF_CD',
+    columns: repeated('XREF', 5),
+    content: 'reference',
+  },
+  { property: 'coverage', layoutName: 'HCPCS_CVRG_CD', columns: ['COV'], content: 'coded', singular: 'coverage' },
+  {
+    property: 'ascPaymentGroup',
+    layoutName: 'HCPCS_ASC_PMT_GRP_CD',
+    columns: ['ASC_GRP'],
+    content: 'coded',
+    singular: 'ascPaymentGroup',
+  },
+  {
+    property: 'ascPaymentGroupEffectiveDate',
+    layoutName: 'HCPCS_ASC_PMT_GRP_EFCTV_DT',
+    columns: ['ASC_DT'],
+    content: 'date',
+  },
+  {
+    property: 'mogPaymentGroup',
+    layoutName: 'HCPCS_MOG_PMT_GRP_CD',
+    columns: ['OPPS'],
+    content: 'coded',
+    singular: 'mogPaymentGroup',
+  },
+  {
+    property: 'mogPaymentPolicyIndicator',
+    layoutName: 'HCPCS_MOG_PMT_PLCY_IND_CD',
+    columns: ['OPPS_PI'],
+    content: 'coded',
+    singular: 'mogPaymentPolicyIndicator',
+  },
+  {
+    property: 'mogPaymentGroupEffectiveDate',
+    layoutName: 'HCPCS_MOG_PMT_GRP_EFCTV_DT',
+    columns: ['OPPS_DT'],
+    content: 'date',
+  },
+  { property: 'processingNote', layoutName: 'HCPCS_PRCSG_NOTE_NUM', columns: ['PROCNOTE'], content: 'note' },
+  { property: 'betos', layoutName: 'HCPCS_BETOS_CD', columns: ['BETOS'], content: 'coded', singular: 'betos' },
+  {
+    property: 'typesOfService',
+    layoutName: 'HCPCS_TYPE_SRVC_CD',
+    columns: repeated('TOS', 5),
+    content: 'coded',
+    singular: 'typeOfService',
+  },
+  {
+    property: 'anesthesiaBaseUnits',
+    layoutName: 'HCPCS_ANSTHSA_BASE_UNIT_QTY',
+    columns: ['ANEST_BU'],
+    content: 'quantity',
+  },
+  { property: 'addedDate', layoutName: 'HCPCS_CD_ADD_DT', columns: ['ADD DT'], content: 'date', required: true },
+  { property: 'actionEffectiveDate', layoutName: 'HCPCS_ACTN_EFCTV_DT', columns: ['ACT EFF DT'], content: 'date' },
+  { property: 'terminationDate', layoutName: 'HCPCS_TRMNTN_DT', columns: ['TERM DT'], content: 'date' },
+  { property: 'action', layoutName: 'HCPCS_ACTN_CD', columns: ['ACTION CD'], content: 'coded', singular: 'action' },
+];
+
+/** The fields whose values fill a column of the tables: all but the code, which is the key, and the kind. */
+export const valueFields: readonly RecordField[] = recordFields.filter(
+  ({ content }) => content !== 'code' && content !== 'kind',
+);
+
+/** How a field is packed and read: words, one value, several, an ISO date or a number. */
+export type Form = 'text' | 'scalar' | 'list' | 'date' | 'number';
+
+export function formOf({ columns, content }: RecordField): Form {
+  if (columns.length > 1) return 'list';
+  if (content === 'text' || content === 'date') return content;
+  return content === 'quantity' ? 'number' : 'scalar';
+}
+
+/** Whether a property holds CMS's words. */
+export function isText(property: string): boolean {
+  return recordFields.some((field) => field.property === property && field.content === 'text');
+}
+
+export interface CodedField extends RecordField {
+  readonly singular: string;
+}
+
+/** The fields whose values and meanings the record layout lists. */
+export const codedFields: readonly CodedField[] = recordFields.filter(
+  (field): field is CodedField => field.singular !== undefined,
+);
+
+/** A modifier's code stands right-aligned in the columns of the code, where the layout describes it separately. */
+export const modifierLayoutName = 'HCPCS_MDFR_CD';
+
+/** Orders the lines of one record in the file, and is no part of the record. */
+export const sequence: { readonly layoutName: string; readonly column: string } = {
+  layoutName: 'HCPCS_SQNC_NUM',
+  column: 'SEQNUM',
+};
+
+/** All columns that a spreadsheet of records must have. */
+export const allColumns: readonly string[] = [...recordFields.flatMap(({ columns }) => columns), sequence.column];
+
+/** The column as a reader names it (example: `'PRICE1-4'`). */
+export function columnLabel({ columns }: RecordField): string {
+  return columns.length === 1 ? columns.join() : `${columns[0]}-${columns.length}`;
+}
+
+/** The same of a property. */
+export function columnOf(property: string): string {
+  return recordFields
+    .filter((field) => field.property === property)
+    .map(columnLabel)
+    .join();
+}
+
+function repeated(name: string, times: number): readonly string[] {
+  return Array.from({ length: times }, (_, index) => `${name}${index + 1}`);
+}

@@ -1,0 +1,34 @@
+import { divide, multiply, toCommonScale } from './decimals.ts';
+import { getBillingUnit } from './getBillingUnit.ts';
+import { multiplesOf } from './ucumUnits.ts';
+
+/**
+ * Returns how many units of a code bill a dose: the least whole number that covers it, and as `remainder` what these are
+ * more than the dose, in the unit's own `ucum`. Exact decimals, converted within a dimension of UCUM. `undefined` where
+ * dimensions differ, the code has no unit or `components`, or the dose is no positive number, or too large.
+ *
+ * @example
+ * billingUnits('J1885', { quantity: 0.05, ucum: 'g' }) //=> { units: 4, remainder: 10 }
+ */
+export function billingUnits(
+  code: string,
+  dose: { readonly quantity: number; readonly ucum: string },
+): { readonly units: number; readonly remainder: number } | undefined {
+  const unit = getBillingUnit(code);
+  if (unit?.quantity === undefined || !isDose(dose)) return undefined;
+  const multiples = multiplesOf(unit.ucum, dose.ucum);
+  if (multiples === undefined) return undefined;
+  const [ofUnit, ofDose] = multiples;
+  const [one, needed, measure] = toCommonScale([
+    multiply(String(unit.quantity), ofUnit),
+    multiply(String(dose.quantity), ofDose),
+    multiply('1', ofUnit),
+  ]) as [bigint, bigint, bigint];
+  const units = Number(needed / one) + (needed % one > 0 ? 1 : 0);
+  if (units > Number.MAX_SAFE_INTEGER) return undefined;
+  return { units, remainder: divide(BigInt(units) * one - needed, measure) };
+}
+
+function isDose(dose: { readonly quantity: unknown; readonly ucum: unknown } | undefined): boolean {
+  return Number.isFinite(dose?.quantity) && (dose?.quantity as number) > 0 && typeof dose?.ucum === 'string';
+}

@@ -1,1 +1,0 @@
-export { fieldTable } from '../generated/fieldTable.ts';

@@ -1,5 +1,0 @@
-/** The text behind one that `codegen/pack/escapeText.ts` escaped. */
-export function unescapeText(text: string): string {
-  if (!text.includes('~')) return text;
-  return text.replace(/~(.{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-}

@@ -1,0 +1,32 @@
+import { codeColumns } from '../../generated/codes/columns.ts';
+import { codeIds } from '../../generated/codes/ids.ts';
+import { rowOfCode } from '../packed/unpackCodes.ts';
+import { normalize } from '../shared/normalize.ts';
+import type { Code, CodeId } from '../types.ts';
+import { readRecord } from './readRecord.ts';
+
+/** The records that were looked up, by code. */
+const records: Map<unknown, Code> = /* @__PURE__ */ new Map();
+
+/**
+ * Returns the record of a code, a plain frozen object, the same one on each call; `undefined` if this release does not
+ * list it. Terminated codes stay listed for years: `terminationDate` tells. CMS: all columns of the records of kind 3.
+ *
+ * @param code - In any case, blanks around it or not.
+ * @example
+ * getCode('Q4257')?.shortDescription //=> 'Relese, per sq cm'
+ * getCode('Q42577') //=> undefined
+ */
+export function getCode(code: string): Code | undefined {
+  return records.get(code) ?? lookUp(code);
+}
+
+function lookUp(input: unknown): Code | undefined {
+  const exact = rowOfCode(codeIds, input);
+  const code = (exact === undefined ? normalize(input) : input) as CodeId;
+  const row = exact ?? rowOfCode(codeIds, code);
+  if (row === undefined) return undefined;
+  const record = records.get(code) ?? readRecord(code, 'code' as const, codeColumns, row);
+  records.set(code, record);
+  return record;
+}

@@ -1,0 +1,25 @@
+import { modifierColumns } from '../../generated/modifiers/columns.ts';
+import { normalize } from '../shared/normalize.ts';
+import type { Modifier, ModifierId } from '../types.ts';
+import { rowOfInput } from './modifiers.ts';
+import { readRecord } from './readRecord.ts';
+
+/** The records that were looked up, by row. */
+const records: Map<number, Modifier> = /* @__PURE__ */ new Map();
+
+/**
+ * Returns the record of a modifier, a plain frozen object, the same one on each call; `undefined` if this release does
+ * not list it. CMS: all columns of the records of kind 7.
+ *
+ * @param modifier - In any case, blanks around it or not.
+ * @example
+ * getModifier('RR')?.shortDescription //=> 'Rental (dme)'
+ */
+export function getModifier(modifier: string): Modifier | undefined {
+  const row = rowOfInput(modifier);
+  if (row === undefined) return undefined;
+  const record =
+    records.get(row) ?? readRecord(normalize(modifier) as ModifierId, 'modifier' as const, modifierColumns, row);
+  records.set(row, record);
+  return record;
+}

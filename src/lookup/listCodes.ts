@@ -1,0 +1,16 @@
+import { codeIds } from '../../generated/codes/ids.ts';
+import { listPackedCodes } from '../packed/unpackCodes.ts';
+import type { CodeId } from '../types.ts';
+
+const listed: { list: readonly string[] | undefined } = { list: undefined };
+
+/**
+ * Returns all codes of this release in order, terminated ones too: the same frozen list on each call. CMS: column HCPC.
+ *
+ * @example
+ * listCodes().length //=> 8725
+ */
+export function listCodes(): readonly CodeId[] {
+  listed.list ??= Object.freeze(listPackedCodes(codeIds.packed));
+  return listed.list as readonly CodeId[];
+}

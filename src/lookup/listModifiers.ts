@@ -1,0 +1,12 @@
+import type { ModifierId } from '../types.ts';
+import { listIds } from './modifiers.ts';
+
+/**
+ * Returns all modifiers of this release in order, terminated ones too: the same frozen list on each call. CMS: column HCPC.
+ *
+ * @example
+ * listModifiers().length //=> 384
+ */
+export function listModifiers(): readonly ModifierId[] {
+  return listIds() as readonly ModifierId[];
+}

@@ -1,0 +1,15 @@
+import { normalize } from '../shared/normalize.ts';
+import type { ModifierId } from '../types.ts';
+import { rowOfModifier } from './modifiers.ts';
+
+/**
+ * Returns the listed modifier that an input means, trimmed and upper-cased as {@link normalizeCode} does it;
+ * `undefined` for what this release does not list. CMS: column HCPC.
+ *
+ * @example
+ * normalizeModifier(' rr ') //=> 'RR'
+ */
+export function normalizeModifier(x: string): ModifierId | undefined {
+  const modifier = normalize(x);
+  return rowOfModifier(modifier) === undefined ? undefined : (modifier as ModifierId);
+}

@@ -1,0 +1,17 @@
+import { type Action, actionMeanings } from '../../generated/tables/action.ts';
+import type { Meaning } from '../../generated/types.ts';
+import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
+
+/** All its meanings, in the layout's order. */
+export const actionTable: readonly Meaning<Action>[] = /* @__PURE__ */ frozen(actionMeanings);
+
+/**
+ * Returns the meaning of an action code in CMS's words ({@link actionTable}); `undefined` for any other
+ * value. CMS: column ACTION CD.
+ *
+ * @example
+ * decodeAction('A') //=> actionTable[0]
+ */
+export function decodeAction<T extends Decodable<Action>>(value: T): Decoded<Action, T> {
+  return meaningOf(actionTable, value);
+}

@@ -1,0 +1,19 @@
+import { type LabCertification, labCertificationMeanings } from '../../generated/tables/labCertification.ts';
+import type { Meaning } from '../../generated/types.ts';
+import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
+
+/** All its meanings, in the layout's order. */
+export const labCertificationTable: readonly Meaning<LabCertification>[] =
+  /* @__PURE__ */ frozen(labCertificationMeanings);
+
+/**
+ * Returns the meaning of a lab certification in CMS's words ({@link labCertificationTable}); `undefined` for
+ * any other value. CMS: column LABCERT1-8.
+ *
+ * @example
+ * decodeLabCertification('110') //=> labCertificationTable[2]
+ * decodeLabCertification('110').group //=> 'Microbiology'
+ */
+export function decodeLabCertification<T extends Decodable<LabCertification>>(value: T): Decoded<LabCertification, T> {
+  return meaningOf(labCertificationTable, value);
+}

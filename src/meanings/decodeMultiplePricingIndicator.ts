@@ -1,0 +1,24 @@
+import {
+  type MultiplePricingIndicator,
+  multiplePricingIndicatorMeanings,
+} from '../../generated/tables/multiplePricingIndicator.ts';
+import type { Meaning } from '../../generated/types.ts';
+import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
+
+/** All its meanings, in the layout's order. */
+export const multiplePricingIndicatorTable: readonly Meaning<MultiplePricingIndicator>[] = /* @__PURE__ */ frozen(
+  multiplePricingIndicatorMeanings,
+);
+
+/**
+ * Returns the meaning of a multiple pricing indicator in CMS's words
+ * ({@link multiplePricingIndicatorTable}); `undefined` for any other value. CMS: column MULT_PI.
+ *
+ * @example
+ * decodeMultiplePricingIndicator('9') //=> multiplePricingIndicatorTable[0]
+ */
+export function decodeMultiplePricingIndicator<T extends Decodable<MultiplePricingIndicator>>(
+  value: T,
+): Decoded<MultiplePricingIndicator, T> {
+  return meaningOf(multiplePricingIndicatorTable, value);
+}

@@ -1,0 +1,18 @@
+import { type TypeOfService, typeOfServiceMeanings } from '../../generated/tables/typeOfService.ts';
+import type { Meaning } from '../../generated/types.ts';
+import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
+
+/** All its meanings, in the layout's order. */
+export const typeOfServiceTable: readonly Meaning<TypeOfService>[] = /* @__PURE__ */ frozen(typeOfServiceMeanings);
+
+/**
+ * Returns the meaning of a type of service in CMS's words ({@link typeOfServiceTable}); `undefined` for any
+ * other value. CMS: column TOS1-5.
+ *
+ * @example
+ * decodeTypeOfService('2') //=> typeOfServiceTable[1]
+ * decodeTypeOfService('T').notes //=> ['term. 12/31/97', 'eff. 1/1/98']
+ */
+export function decodeTypeOfService<T extends Decodable<TypeOfService>>(value: T): Decoded<TypeOfService, T> {
+  return meaningOf(typeOfServiceTable, value);
+}

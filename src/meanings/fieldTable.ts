@@ -1,0 +1,1 @@
+export { fieldTable } from '../../generated/fields.ts';

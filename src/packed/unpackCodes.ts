@@ -1,0 +1,87 @@
+import type { CodeIndex, UnpackedCodes } from '../../generated/types.ts';
+
+const CODE = /^[A-Z]\d{4}$/;
+const A = 65;
+const SMALL_A = 97;
+const ZERO = 48;
+
+/**
+ * The row of exactly this code; `undefined` for anything that is not listed. `codegen/pack/packCodes.ts` packs the index,
+ * and here it is unpacked letter by letter as each is first asked for.
+ */
+export function rowOfCode(codes: CodeIndex, code: unknown): number | undefined {
+  if (typeof code !== 'string' || !CODE.test(code)) return undefined;
+  codes.unpacked ??= splitLetters(codes.packed);
+  const { letters, firstRows } = codes.unpacked;
+  const letter = code.charCodeAt(0) - A;
+  let rows = letters[letter];
+  if (typeof rows === 'string') {
+    rows = unpackLetter(rows, firstRows[letter] as number);
+    letters[letter] = rows;
+  }
+  const row = rows?.[Number(code.slice(1))] ?? -1;
+  return row < 0 ? undefined : row;
+}
+
+/** All codes in order. */
+export function listPackedCodes(packed: string): string[] {
+  const list: string[] = [];
+  for (const [index, letter] of splitLetters(packed).letters.entries()) {
+    const ends = unpackRuns(letter as string);
+    for (let run = 0; run < ends.length; run += 2) {
+      for (let number = ends[run] as number; number < (ends[run + 1] as number); number += 1) {
+        list.push(String.fromCharCode(A + index) + String(number).padStart(4, '0'));
+      }
+    }
+  }
+  return list;
+}
+
+function splitLetters(packed: string): UnpackedCodes {
+  const letters = packed.split('/');
+  const firstRows: number[] = [];
+  let row = 0;
+  for (const count of (letters.shift() as string).split(',')) {
+    firstRows.push(row);
+    row += Number(count);
+  }
+  return { letters, firstRows };
+}
+
+function unpackLetter(packed: string, firstRow: number): Int32Array {
+  const rows = new Int32Array(10_000).fill(-1);
+  const ends = unpackRuns(packed);
+  let row = firstRow;
+  for (let run = 0; run < ends.length; run += 2) {
+    for (let number = ends[run] as number; number < (ends[run + 1] as number); number += 1) {
+      rows[number] = row;
+      row += 1;
+    }
+  }
+  return rows;
+}
+
+/** The runs of consecutive numbers behind a letter, in turn the first number of each and the one behind its last. */
+function unpackRuns(packed: string): readonly number[] {
+  const ends: number[] = [];
+  let next = 0;
+  let length = 0;
+  let gap = 0;
+  for (let index = 0; index < packed.length; index += 1) {
+    const character = packed.charCodeAt(index);
+    if (character < A) {
+      length = length * 10 + character - ZERO;
+    } else if (character < SMALL_A) {
+      gap = (gap + character - A) * 26;
+    } else {
+      const start = next + gap + character - SMALL_A;
+      const end = start + (length || 1);
+      ends.push(start, end);
+      // The number behind a run is missing, or the run would hold it.
+      next = end + 1;
+      length = 0;
+      gap = 0;
+    }
+  }
+  return ends;
+}

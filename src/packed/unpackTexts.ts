@@ -1,0 +1,44 @@
+import type { TextColumn, UnpackedTexts, UnpackedWords } from '../../generated/types.ts';
+import { splitPacked } from './splitPacked.ts';
+import { unescapeText } from './unescapeText.ts';
+import { END_OF_ROW, NOTHING, unpackParts } from './unpackParts.ts';
+import { addLongWords, END_OF_BLOCK, unpackWords } from './unpackWords.ts';
+
+/** Rows in a block. */
+export const TEXT_BLOCK = 64;
+
+/**
+ * A row's text. The first look-up in a block unpacks its own row and the words in it, so that a look-up or two cost no
+ * more than that; the second unpacks the whole block, which is twice as fast as row by row.
+ */
+export function textAt(column: TextColumn, row: number): string {
+  column.unpacked ??= unpackColumn(column);
+  const { blocks, wasRead, words } = column.unpacked;
+  const number = Math.floor(row / TEXT_BLOCK);
+  let block = blocks[number] as string | readonly string[];
+  if (typeof block === 'string') {
+    if (wasRead[number] === 0) {
+      wasRead[number] = 1;
+      const place = row % TEXT_BLOCK;
+      const packed = block.split(END_OF_ROW, place + 1)[place] as string;
+      return unpackRows(packed, words)[1] as string;
+    }
+    block = unpackRows(block, words);
+    blocks[number] = block;
+  }
+  return block[(row % TEXT_BLOCK) + 1] as string;
+}
+
+function unpackColumn({ packed, words, longWords }: TextColumn): UnpackedTexts {
+  words.unpacked ??= unpackWords(words.packed);
+  if (longWords !== undefined) addLongWords(words.unpacked, longWords);
+  const blocks = splitPacked(packed, END_OF_BLOCK);
+  return { words: words.unpacked, blocks, wasRead: new Uint8Array(blocks.length) };
+}
+
+/** Nothing, and the texts of one row or more: slices of one string, for many small ones would take twice the time and space. */
+function unpackRows(packed: string, words: UnpackedWords): readonly string[] {
+  const text = unpackParts(packed, words, NOTHING);
+  const rows = text.split(END_OF_ROW);
+  return text.includes('~') ? rows.map(unescapeText) : rows;
+}

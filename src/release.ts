@@ -1,1 +1,0 @@
-export { release } from '../generated/release.ts';

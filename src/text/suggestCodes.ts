@@ -1,0 +1,104 @@
+import { codeIds } from '../../generated/codes/ids.ts';
+import { rowOfCode } from '../packed/unpackCodes.ts';
+import { statusOfShape } from '../shared/shapes.ts';
+import type { CodeId } from '../types.ts';
+
+/** A listed code that may have been meant, and by which slip it became the input. */
+export interface Suggestion {
+  readonly code: CodeId;
+  readonly slip: Slip;
+}
+
+/** In order of plausibility; `lookAlike` is O for 0, I or l for 1, S for 5, B for 8, and the other way round. */
+export type Slip = 'lookAlike' | 'transposed' | 'doubled' | 'wrong' | 'missing' | 'extra';
+
+const DIGITS = '0123456789';
+const LETTERS = 'ABCEFGHIJKLMNOPQRSTUV';
+const LOOK_ALIKES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['O', '0'],
+  ['I', '1'],
+  ['L', '1'],
+  ['S', '5'],
+  ['B', '8'],
+  ['0', 'O'],
+  ['1', 'I'],
+  ['5', 'S'],
+  ['8', 'B'],
+]);
+
+/**
+ * Returns the listed codes that are one slip away from an input, the most plausible first; `[]` for a listed code, for
+ * one of CPT or CDT, and where nothing is near.
+ *
+ * @param options - `limit`: at most so many, 5 without it.
+ * @example
+ * suggestCodes('E06O1')[0] //=> { code: 'E0601', slip: 'lookAlike' }
+ * suggestCodes('E0610')[0] //=> undefined
+ */
+export function suggestCodes(input: string, options?: { readonly limit?: number | undefined }): readonly Suggestion[] {
+  const id = toId(input);
+  if (id === undefined || rowOfCode(codeIds, id) !== undefined) return [];
+  const status = statusOfShape(id);
+  if (status === 'cpt' || status === 'cdt') return [];
+  const found = new Map<string, Suggestion>();
+  const limit: unknown = options?.limit ?? 5;
+  // What untyped code gives in place of a number leaves no room.
+  const most = typeof limit === 'number' ? limit : 0;
+  for (const [slip, slipped] of slips) {
+    for (const code of slipped(id)) {
+      const isRoom = found.size + 1 <= most;
+      if (!isRoom) return [...found.values()];
+      if (!found.has(code) && rowOfCode(codeIds, code) !== undefined) found.set(code, { code: code as CodeId, slip });
+    }
+  }
+  return [...found.values()];
+}
+
+/** In upper case and without blanks around it, if it is no longer than a code with a character too many. */
+function toId(input: unknown): string | undefined {
+  return typeof input === 'string'
+    ? /^[\t-\r ]*([!-~](?:[ -~]{0,4}[!-~])?)[\t-\r ]*$/.exec(input)?.[1]?.toUpperCase()
+    : undefined;
+}
+
+/** What an id may have been before each slip, in the order of their plausibility. */
+const slips: readonly (readonly [Slip, (id: string) => readonly string[]])[] = [
+  ['lookAlike', (id) => [withoutLookAlikes(id)]],
+  ['transposed', (id) => places(id.length - 1).map((at) => replaceAt(id, at, 2, `${id[at + 1]}${id[at]}`))],
+  [
+    'doubled',
+    (id) =>
+      places(id.length)
+        .filter((at) => id.charAt(at) === id.charAt(at + 1))
+        .map((at) => replaceAt(id, at, 1, '')),
+  ],
+  [
+    'wrong',
+    (id) => places(id.length).flatMap((at) => charactersAt(at).map((character) => replaceAt(id, at, 1, character))),
+  ],
+  [
+    'missing',
+    (id) => places(id.length + 1).flatMap((at) => charactersAt(at).map((character) => replaceAt(id, at, 0, character))),
+  ],
+  ['extra', (id) => places(id.length).map((at) => replaceAt(id, at, 1, ''))],
+];
+
+/** All at once: who takes O for 0 does so each time. */
+function withoutLookAlikes(id: string): string {
+  const characters = [...id].map((character, at) =>
+    charactersAt(at).includes(character) ? character : (LOOK_ALIKES.get(character) ?? character),
+  );
+  return characters.join('');
+}
+
+function replaceAt(id: string, at: number, length: number, text: string): string {
+  return id.slice(0, at) + text + id.slice(at + length);
+}
+
+function places(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, at) => at);
+}
+
+function charactersAt(at: number): readonly string[] {
+  return [...(at === 0 ? LETTERS : DIGITS)];
+}

@@ -1,0 +1,80 @@
+import { type DayOption, dayInOptions, dayToCheck } from '../shared/days.ts';
+import { normalize } from '../shared/normalize.ts';
+import { type Replacement, replacementsOf, type Standing } from '../shared/replacements.ts';
+import { statusOfShape } from '../shared/shapes.ts';
+import type { CodeId, ModifierId } from '../types.ts';
+import type { Predecessor } from './getPredecessors.ts';
+import { referringTo } from './references.ts';
+import { statusOn, type Term, termOf } from './terms.ts';
+
+/**
+ * May a code or modifier be used on a day? Each `status` has what belongs to it; dates are ISO dates. `Id` is the type of
+ * a listed code or modifier.
+ */
+export type CodeCheck<Id extends string = CodeId | ModifierId> =
+  | (Listed<Id> &
+      (
+        | { readonly status: 'active'; readonly through: string | undefined }
+        | { readonly status: 'notYetEffective'; readonly precededBy: readonly Predecessor<Id>[] }
+        | { readonly status: 'terminated'; readonly through: string; readonly replacedBy: readonly Replacement[] }
+      ))
+  /** Not in this release: `hcpcs/history` knows codes that have left CMS's file. */
+  | { readonly status: 'unlisted'; readonly input: string; readonly code: string }
+  /** Of another, copyrighted code set, which cannot be checked here. */
+  | { readonly status: 'cpt' | 'cdt'; readonly input: string; readonly code: string }
+  | { readonly status: 'malformed'; readonly input: string };
+
+interface Listed<Id extends string> {
+  readonly input: string;
+  readonly code: Id;
+  readonly kind: 'code' | 'modifier';
+  readonly from: string;
+}
+
+/**
+ * Returns whether a code or modifier may be used on a day. `active`: `through` is the last usable day, where CMS has
+ * set one. `notYetEffective`: `precededBy` is tied to it by a cross reference and active. `terminated`: `replacedBy` is
+ * what CMS refers to. A miss is `unlisted`, `cpt`, `cdt` or `malformed`. CMS: columns ADD DT, TERM DT, XREF1-5.
+ *
+ * @param options - `on`: the date of service, an ISO date or `YYYYMMDD`; without it the first day of the release.
+ * @throws RangeError for a day that {@link isCalendarDate} does not know, or a day in place of the options.
+ * @example
+ * checkCode('C9058', { on: '2021-01-01' }).status //=> 'terminated'
+ */
+export function checkCode(input: string, options?: DayOption): CodeCheck {
+  const day = dayToCheck(dayInOptions(options));
+  // Unchanged first: most callers pass a normalized id.
+  const term = termOf(input) ?? termOf(normalize(input) ?? '');
+  if (term === undefined) return checkShape(input);
+  const { code, kind, from, through } = term;
+  const status = statusOn(term, day);
+  if (status === 'active') return { status, input, code, kind, from, through };
+  if (status === 'notYetEffective') return { status, input, code, kind, from, precededBy: findActive(term, day) };
+  return { status, input, code, kind, from, through: through as string, replacedBy: findReplacements(term, day) };
+}
+
+function checkShape(input: string): CodeCheck {
+  const id = normalize(input) ?? '';
+  const status = statusOfShape(id);
+  return status === 'malformed' ? { status, input } : { status, input, code: id };
+}
+
+function findActive({ code, references }: Term, day: number): readonly Predecessor[] {
+  return [...new Set([...references, ...referringTo(code)])]
+    .map(termOf)
+    .filter((term) => term !== undefined)
+    .filter((term) => statusOn(term, day) === 'active')
+    .map(({ code }) => ({ code, basis: 'crossReference' }));
+}
+
+/** Separate, so that `checkCode` itself allocates no closure. */
+function findReplacements({ code, references }: Term, day: number): readonly Replacement[] {
+  return replacementsOf(code, references, (id) => standingOn(id, day));
+}
+
+function standingOn(id: string, day: number): Standing {
+  const term = termOf(id);
+  return term
+    ? { status: statusOn(term, day), references: term.references }
+    : { status: statusOfShape(id), references: [] };
+}

@@ -1,0 +1,80 @@
+import { addedDateColumn } from '../../generated/codes/addedDate.ts';
+import { crossReferencesColumn } from '../../generated/codes/crossReferences.ts';
+import { codeIds } from '../../generated/codes/ids.ts';
+import { terminationDateColumn } from '../../generated/codes/terminationDate.ts';
+import * as addedDate from '../../generated/modifiers/addedDate.ts';
+import * as crossReferences from '../../generated/modifiers/crossReferences.ts';
+import * as terminationDate from '../../generated/modifiers/terminationDate.ts';
+import type { RecordColumns } from '../../generated/types.ts';
+import { rowOfModifier } from '../lookup/modifiers.ts';
+import { rowOfCode } from '../packed/unpackCodes.ts';
+import { valueAt } from '../packed/unpackValues.ts';
+import { numberOfDay } from '../shared/days.ts';
+import type { CodeId, ModifierId } from '../types.ts';
+
+/** When a listed code or modifier may be used, both days included. */
+export interface Term {
+  readonly code: CodeId | ModifierId;
+  readonly kind: 'code' | 'modifier';
+  readonly from: string;
+  readonly through: string | undefined;
+  /** The same as numbers, which compare faster; without an end, infinity. */
+  readonly firstDay: number;
+  readonly lastDay: number;
+  /** What CMS refers to from it: codes, some of CPT, one the word alone. */
+  readonly references: readonly string[];
+}
+
+type Columns = Pick<RecordColumns, 'addedDate' | 'terminationDate' | 'crossReferences'>;
+
+const codeColumns: Columns = {
+  addedDate: addedDateColumn,
+  terminationDate: terminationDateColumn,
+  crossReferences: crossReferencesColumn,
+};
+
+const modifierColumns: Columns = {
+  addedDate: addedDate.addedDateColumn,
+  terminationDate: terminationDate.terminationDateColumn,
+  crossReferences: crossReferences.crossReferencesColumn,
+};
+
+/** The terms that were asked for: to find one again is as fast as a Map. */
+const terms: Map<unknown, Term> = /* @__PURE__ */ new Map();
+
+/** The term of exactly this code or modifier; `undefined` where it is not listed. */
+export function termOf(id: string): Term | undefined {
+  const known = terms.get(id);
+  if (known !== undefined) return known;
+  const term = readTerm(id);
+  if (term !== undefined) terms.set(id, term);
+  return term;
+}
+
+/** The same, not kept: for those who look at all of them once. */
+export function readTerm(id: string): Term | undefined {
+  const row = rowOfCode(codeIds, id);
+  if (row !== undefined) return readRow(id as CodeId, 'code', codeColumns, row);
+  const modifierRow = rowOfModifier(id);
+  return modifierRow === undefined ? undefined : readRow(id as ModifierId, 'modifier', modifierColumns, modifierRow);
+}
+
+function readRow(code: Term['code'], kind: Term['kind'], columns: Columns, row: number): Term {
+  const from = valueAt(columns.addedDate, row);
+  const through = valueAt(columns.terminationDate, row);
+  return {
+    code,
+    kind,
+    from,
+    through,
+    firstDay: numberOfDay(from),
+    lastDay: through === undefined ? Infinity : numberOfDay(through),
+    references: valueAt(columns.crossReferences, row),
+  };
+}
+
+/** Where a day lies in a term. */
+export function statusOn({ firstDay, lastDay }: Term, day: number): 'active' | 'notYetEffective' | 'terminated' {
+  if (day < firstDay) return 'notYetEffective';
+  return day > lastDay ? 'terminated' : 'active';
+}

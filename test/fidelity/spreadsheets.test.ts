@@ -1,0 +1,74 @@
+import { readdirSync } from 'node:fs';
+import * as xlsx from '@e965/xlsx';
+import { expect, it } from 'vitest';
+import { newAllowance } from '../../codegen/read/allowance.ts';
+import { type Cell, readContent, type Sheet } from '../../codegen/read/readContent.ts';
+import { readSources, type SourceFile } from '../../codegen/read/readSources.ts';
+import { releasesFolder } from '../../codegen/releasesFolder.ts';
+import { describeReleases, releaseFile } from '../support/releases.ts';
+
+/** The spreadsheets and zips of all releases. */
+function paths(): readonly string[] {
+  return readdirSync(releasesFolder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(?:xlsx|zip)$/.test(path),
+  );
+}
+
+async function readSpreadsheets(path: string): Promise<readonly SourceFile[]> {
+  const sources = await readSources([releaseFile(path)], newAllowance());
+  return sources.filter(({ name }) => name.endsWith('.xlsx'));
+}
+
+async function readSheets(source: SourceFile): Promise<readonly Sheet[]> {
+  const content = await readContent(source);
+  return content.form === 'spreadsheet' ? content.sheets : [];
+}
+
+/** The sheets as another library reads them, from their first row and column on. */
+function readSheetsOtherwise({ bytes }: SourceFile): readonly Sheet[] {
+  const { SheetNames: names, Sheets: sheets } = xlsx.read(bytes, { dense: true, cellDates: true, UTC: true });
+  return names.map((name) => {
+    const sheet = sheets[name] ?? {};
+    const range = `A1:${sheet['!ref']?.split(':').at(-1) ?? 'A1'}`;
+    return { name, rows: xlsx.utils.sheet_to_json<Cell[]>(sheet, { header: 1, range, blankrows: true, UTC: true }) };
+  });
+}
+
+/** The cells of all sheets that are not blank, by their sheet, row and column. */
+function cellsOf(sheets: readonly Sheet[]): ReadonlyMap<string, Cell> {
+  const cells = new Map<string, Cell>();
+  for (const { name, rows } of sheets) {
+    for (const [y, row] of rows.entries()) {
+      for (const [x, cell] of row.entries()) {
+        if (cell !== null && cell !== undefined && cell !== '') cells.set(`${name} ${y + 1}, ${x + 1}`, cell);
+      }
+    }
+  }
+  return cells;
+}
+
+function areSame(a: Cell | undefined, b: Cell | undefined): boolean {
+  return a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
+}
+
+describeReleases("CMS's spreadsheets", () => {
+  it.each(paths())('have the same in each cell as another library reads: %s', async (path) => {
+    for (const source of await readSpreadsheets(path)) {
+      if (source.file.name === '13anweb.zip') continue;
+      const sheets = await readSheets(source);
+      const others = readSheetsOtherwise(source);
+      expect(sheets.map(({ name }) => name)).toEqual(others.map(({ name }) => name));
+      const cells = cellsOf(sheets);
+      const otherCells = cellsOf(others);
+      const differences = [...new Set([...cells.keys(), ...otherCells.keys()])]
+        .map((place) => ({ place, cell: cells.get(place), other: otherCells.get(place) }))
+        .filter(({ cell, other }) => !areSame(cell, other));
+      expect(differences.slice(0, 5)).toEqual([]);
+    }
+  });
+
+  it('are refused where they have errors: in 2013 `- homemix` was taken for a formula', async () => {
+    const [source] = await readSpreadsheets('2013/13anweb.zip');
+    await expect(readSheets(source as SourceFile)).rejects.toThrow('cell D1394: it is an error of a formula');
+  });
+});
