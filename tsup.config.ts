@@ -4,12 +4,12 @@ import { entries, sourceOf } from './build/entries.ts';
 
 type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
 
-/** The folders of the other entries. */
+/** A file in the folder of an entry. */
 const ENTRY: RegExp = new RegExp(`/src/(?:${entries.join('|')})/[^/]+$`);
-/** Outside of its own folder, what belongs to the library's private code and its data. */
+/** Imports from the library's private code and its data, which each entry bundles. */
 const PRIVATE = /^\.\.\/(?:packed|shared|\.\.)\//;
 
-/** What another entry uses of the main one it imports by the package's name, so that a program has the data once. */
+/** Imports the public code of the main entry by the package's name, so that a program has its data only once. */
 const mainByName: EsbuildPlugin = {
   name: 'main-by-name',
   setup({ onResolve }) {
@@ -24,9 +24,9 @@ const config: Options = {
   format: ['esm', 'cjs'],
   target: 'es2022',
   dts: true,
-  // One file an entry: Node imports it faster than several.
+  // One file for each entry: Node imports it faster than several.
   splitting: false,
-  // Unminified: a minifier drops the `@__PURE__` marks, and with them a consumer's tree-shaking.
+  // Not minified: a minifier drops the `@__PURE__` marks, which a consumer's tree-shaking needs.
   minify: false,
   external: ['zod'],
   esbuildPlugins: [mainByName],

@@ -5,7 +5,7 @@ import type { Library } from './setup.ts';
 type Plain = Readonly<Record<string, unknown>>;
 export type PlainRecords = Readonly<Record<string, Plain>>;
 
-/** What people do today: one object by code, blanks left out. */
+/** The records as people keep them today: one object, keyed by code, without blank fields. */
 export function plainRecords({ getCode, getModifier, listCodes, listModifiers }: Library): PlainRecords {
   const records = [...listCodes().map((code) => getCode(code)), ...listModifiers().map((one) => getModifier(one))];
   return Object.fromEntries(
@@ -23,7 +23,7 @@ export function jsonModule(json: string): string {
   return getCodeOf(`JSON.parse('${json.replace(/[\\']/g, '\\$&')}')`);
 }
 
-/** Writes modules that give the same records in other ways, and names them by what they are. */
+/** Writes modules that hold the same records in other ways, and returns their paths by what they are. */
 export async function alternatives(folder: string, records: PlainRecords): Promise<ReadonlyMap<string, string>> {
   const json = JSON.stringify(records);
   const modules = {
@@ -71,7 +71,7 @@ export const getCode = (code) => records.get(code);
 `;
 }
 
-/** The first of several runs makes the file; the median is of those that find it. */
+/** The first run makes the file. The median comes from later runs, which find it. */
 function querying(file: string): string {
   return `import { DatabaseSync } from 'node:sqlite';
 import { existsSync, readFileSync } from 'node:fs';

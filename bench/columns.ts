@@ -7,14 +7,14 @@ import { brotli } from './compressed.ts';
 import { columnFloors } from './floors.ts';
 import type { Sheet } from './report.ts';
 
-/** The bytes of each packed column of the codes beside its floor, which holds the modifiers too. */
+/** The bytes of each packed column of the codes, with its floor, which includes the modifiers. */
 export function columnSheet(): Sheet {
   const cells = [...columnFloors()].map(([property, floor]) =>
     property === 'code'
       ? [...sizes(property, 'codes', codeIds.packed), floor.toLocaleString('en-US')]
       : columnCells(property as keyof typeof codeColumns, floor),
   );
-  // Words are of no column of CMS's, and have no floor.
+  // Words do not belong to any column of CMS's, so they have no floor.
   cells.push([...sizes('words', 'words', words.packed), ''], [...sizes('longWords', 'words', longWords), '']);
   return {
     title: `The packed columns of ${listCodes().length.toLocaleString('en-US')} codes`,

@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Table from 'cli-table3';
 import { Command } from 'commander';
-import { releasesFolder } from '../codegen/releasesFolder.ts';
+import { releasesFolder } from '../codegen/releases/releasesFolder.ts';
 import { release } from '../generated/release.ts';
 import { columnSheet } from './columns.ts';
 import { measureCalls } from './measureCalls.ts';
@@ -52,7 +52,7 @@ try {
   }
   const others = await measureOthers(newest.project, newest.major, packed);
   sections.push({ title: `Instead of it: import and first look-up, of JSON, on Node ${newest.major}`, rows: others });
-  // CMS's files are not everywhere at hand.
+  // CMS's files are not available everywhere.
   const growth = existsSync(releasesFolder) ? await measureGrowth(project, releasesFolder) : [];
   const sheets = [...sections.map(sheetOf), columnSheet(), growthSheet(growth)];
   await writeFile('docs/benchmark.md', printMarkdown(sheets, release.id));

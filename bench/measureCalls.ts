@@ -2,7 +2,7 @@ import { type Row, repeated } from './row.ts';
 import { measure } from './run.ts';
 import type { Candidate, Project } from './setup.ts';
 
-/** Calls of the functions beside getCode, in fresh processes. */
+/** Calls of functions other than getCode, in fresh processes. */
 export async function measureCalls(project: Project, { library, ids }: Candidate): Promise<readonly Row[]> {
   const took = (script: string) => () => measure(project, script, [library, ids]);
   return [

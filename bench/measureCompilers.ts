@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { median, type Row, ratio, repeated, seconds } from './row.ts';
 import { run, type Taken, take } from './run.ts';
 
-/** The compiler's time for a small consumer, of the same without the import. */
+/** The compiler's time for a small consumer, relative to the same consumer without the import. */
 export async function measureTypes(folder: string): Promise<readonly Row[]> {
   const rest = 'export const code: string = "Q4257"; export const length: number = code.length;\n';
   const files = {
@@ -26,7 +26,7 @@ export async function measureTypes(folder: string): Promise<readonly Row[]> {
   ];
 }
 
-/** The codegen of one of CMS's zips into a folder of its own. */
+/** The codegen of one of CMS's zips, into a folder of its own. */
 export async function measureCodegen(folder: string, id: string, zip: string): Promise<readonly Row[]> {
   const out = join(folder, 'generated');
   const rows = await measureCommand(
@@ -45,7 +45,7 @@ export function measureDiff(releases: string, older: string, newer: string): Pro
   return measureCommand(`codegen diff of ${older} and ${newer}`, diff, 10, 500);
 }
 
-/** A command of the codegen, in fresh processes: its time and its memory. */
+/** The time and memory of a codegen command, in fresh processes. */
 async function measureCommand(
   what: string,
   args: readonly string[],

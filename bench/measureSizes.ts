@@ -36,7 +36,7 @@ export async function measureSizes(folder: string): Promise<readonly Row[]> {
   ];
 }
 
-/** Each getter alone: the index, its column, and 500 bytes of code. */
+/** Each getter by itself: the index, its column, and 500 bytes of code. */
 async function measureGetters(folder: string, index: number): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const [property, floor] of columnFloors()) {
@@ -48,7 +48,7 @@ async function measureGetters(folder: string, index: number): Promise<readonly R
   return rows;
 }
 
-/** What schemas bring beside zod, which the app has. */
+/** What schemas add to zod, which the app has anyway. */
 async function measureSchemas(folder: string, index: number): Promise<readonly Row[]> {
   const limits = { betosSchema: 250, codeSchema: 1_200, hcpcsCode: index + 1_300 };
   const rows: Row[] = [];
@@ -65,7 +65,7 @@ async function measureHistory(folder: string): Promise<number> {
   return (brotli(history) - brotli(await bundle(folder, 'getCode, getModifier'))) / FLOOR.brotli;
 }
 
-/** What all of FHIR adds to the records and their descriptions. */
+/** What all of hcpcs/fhir adds to the records and their descriptions. */
 async function measureFhir(folder: string): Promise<number> {
   const fhir = await bundle(folder, 'codeSystem, fromCoding, lookup, toCoding, validateCode, valueSet', 'hcpcs/fhir');
   return brotli(fhir) - brotli(await bundle(folder, 'getCode, getModifier, describeRecord'));

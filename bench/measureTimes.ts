@@ -2,7 +2,7 @@ import { type Row, ratio, repeated } from './row.ts';
 import { measure } from './run.ts';
 import type { Candidate, Project } from './setup.ts';
 
-/** Times in fresh processes, each paired with its yardstick in turn, so that a busy moment hits both. */
+/** Times in fresh processes. Each alternates with its yardstick, so that a busy moment affects both. */
 export async function measureTimes(project: Project, candidate: Candidate, times: number): Promise<readonly Row[]> {
   const { library, json, jsonText, ids } = candidate;
   const start = () =>
@@ -25,7 +25,7 @@ export async function measureTimes(project: Project, candidate: Candidate, times
   ];
 }
 
-/** Heap and external memory above an empty module's. */
+/** Heap and external memory, less those of an empty module. */
 export async function measureHeap(project: Project, { library, json, ids }: Candidate): Promise<readonly Row[]> {
   const share = (lists: readonly string[]) => async () => {
     const heap = (module: string) => measure(project, 'heap', [module, ...lists], ['--expose-gc']);
@@ -42,7 +42,7 @@ export async function measureHeap(project: Project, { library, json, ids }: Cand
   ];
 }
 
-/** What people could take instead: the time of its import and first look-up. */
+/** What people could use instead: the time of import and first look-up. */
 export async function measureOthers(project: Project, major: string, { json }: Candidate): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const [what, module] of project.others) {

@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-// Runs the mutation tests, with Stryker's own arguments for a part of them, and writes the score to docs/mutation.md. The
+// Runs the mutation tests and writes the score to docs/mutation.md. Stryker's own arguments select a part of them. The
 // lines of folders that were not measured stay unchanged.
 
 interface Report {
-  /** The files to change, as patterns. For other files the report has what an earlier run found. */
+  /** The files to mutate, as patterns. For other files the report has the results of an earlier run. */
   readonly config: { readonly mutate: readonly string[] };
   readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
 }
@@ -34,7 +34,7 @@ const [code] = await once(spawn(process.execPath, stryker, { stdio: 'inherit' })
 if (code === 0) await writeScores(scoresOf(JSON.parse(await readFile(REPORT, 'utf8'))));
 else process.exitCode = 1;
 
-/** By folder. A mutant that does not compile, or is left out, says nothing about the tests. */
+/** The scores by folder. Mutants that do not compile, or are left out, say nothing about the tests and do not count. */
 function scoresOf({ config, files }: Report): readonly Score[] {
   const day = new Date().toISOString().slice(0, 10);
   const scores = new Map<string, Score>();

@@ -11,14 +11,14 @@ function binaryOf(major: string): string {
   return resolve(FOLDER, major, 'node_modules/node/bin/node');
 }
 
-/** The binary of each version that is at hand: the one that runs this, and what was fetched. */
+/** The binary of each available version: the one that runs this, and those that were fetched. */
 export function nodesAtHand(): ReadonlyMap<string, string> {
   const [running = ''] = process.versions.node.split('.');
   const nodes = MAJORS.map((major) => [major, major === running ? process.execPath : binaryOf(major)] as const);
   return new Map(nodes.filter(([, binary]) => existsSync(binary)));
 }
 
-/** Fetches the versions that are not at hand from the npm registry, beside the project's own packages. */
+/** Fetches the missing versions from the npm registry, in a folder next to the project's own packages. */
 export async function fetchNodes(): Promise<void> {
   for (const major of MAJORS) {
     if (nodesAtHand().has(major)) continue;

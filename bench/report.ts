@@ -73,7 +73,7 @@ function printSheet({ title, head, cells }: Sheet): string {
   return `\n## ${title}\n\n${line(head)}${line(rule)}${cells.map(line).join('')}`;
 }
 
-/** A figure as a person reads it. */
+/** A figure in a form that people read. */
 function print({ unit }: Row, figure: number | undefined): string {
   if (figure === undefined) return '';
   if (unit === 'bytes') return figure.toLocaleString('en-US');

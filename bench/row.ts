@@ -1,4 +1,4 @@
-/** A figure, the limit that it is held against, and how far its repetitions lie apart. */
+/** A figure, its limit, and the lowest and highest of its repetitions. */
 export interface Row {
   readonly what: string;
   readonly unit: 'bytes' | 'microseconds' | 'ratio' | 'seconds' | 'megabytes';
@@ -16,7 +16,7 @@ export function exact(what: string, unit: Row['unit'], figure: number, limits: L
   return { what, unit, figure, lowest: figure, highest: figure, ...limits };
 }
 
-/** The median of repetitions. */
+/** A figure that is the median of repetitions. */
 export async function repeated(
   what: string,
   times: number,
@@ -35,7 +35,7 @@ export function median(what: string, unit: Row['unit'], figures: readonly number
   return { what, unit, figure: at(0.5), lowest: at(0), highest: at(1), ...limits };
 }
 
-/** A figure of ours as a share of theirs, one after the other: together they would take each other's time. */
+/** Our figure divided by theirs. They run in turn, because they would slow each other down in parallel. */
 export async function ratio(ours: () => Promise<number>, theirs: () => Promise<number>): Promise<number> {
   const figure = await ours();
   return figure / (await theirs());

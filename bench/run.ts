@@ -3,15 +3,15 @@ import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
 
-/** Runs a command to its end and gives what it printed. */
+/** Runs a command to its end and returns what it printed. */
 export async function run(command: string, args: readonly string[], cwd?: string): Promise<string> {
   const { stdout } = await execute(command, args, { cwd, maxBuffer: 2 ** 26 });
   return stdout;
 }
 
 /**
- * Runs one of the scripts of `children/` in a fresh process of some Node and gives the number that it printed. Without
- * flags where times count: with some, Node compiles its own modules anew.
+ * Runs one of the scripts of `children/` in a fresh Node process and returns the number that it printed. Pass no flags
+ * where time matters: with some flags, Node recompiles its own modules.
  */
 export async function measure(
   { folder, node }: { readonly folder: string; readonly node: string },
@@ -22,10 +22,10 @@ export async function measure(
   return Number(await run(node, [...flags, `${script}.mjs`, ...args], folder));
 }
 
-/** What a command took. */
+/** The time and memory that a command took. */
 export interface Taken {
   readonly seconds: number;
-  /** The most memory that it held at a time. */
+  /** Its peak memory. */
   readonly megabytes: number;
 }
 

@@ -5,23 +5,23 @@ import { pathToFileURL } from 'node:url';
 import { pack, unpack } from '../test/support/pack.ts';
 import { alternatives, jsonModule, plainRecords } from './alternatives.ts';
 
-/** A project with the packed library installed, and the scripts that measure. */
+/** A project with the packed library installed, and with the measuring scripts. */
 export interface Project {
   readonly folder: string;
   /** The binary that runs the scripts. */
   readonly node: string;
-  /** A module that looks nothing up. */
+  /** A module whose look-ups find nothing. */
   readonly empty: string;
-  /** What people could take instead: modules with a `getCode`, by what they are. */
+  /** What people could use instead: modules with a `getCode`, by what they are. */
   readonly others: ReadonlyMap<string, string>;
 }
 
-/** A library, and what it is held against: modules as an app of the project imports them. */
+/** A library and its yardsticks: modules, by the paths that an app of the project imports. */
 export interface Candidate {
   readonly library: string;
-  /** The same records as people have them today. */
+  /** The same records as people keep them today. */
   readonly json: string;
-  /** The same as a file to parse. */
+  /** The same records as a file to parse. */
   readonly jsonText: string;
   /** A module with the list of codes. */
   readonly ids: string;
@@ -43,7 +43,7 @@ export async function setUp(): Promise<{ project: Project; packed: Candidate }> 
   };
 }
 
-/** Writes beside a library what it is held against. */
+/** Writes the yardsticks of a library. */
 export async function candidate(folder: string, name: string, module: string, library: Library): Promise<Candidate> {
   const json = JSON.stringify(plainRecords(library));
   const write = async (file: string, text: string) => {

@@ -5,7 +5,7 @@ const TIMES = 10;
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const SYLLABLES = ['ab', 'ci', 'de', 'fo', 'gly', 'ken', 'li', 'mab', 'nor', 'po', 'ra', 'sta', 'tin', 'u', 'vi', 'zo'];
 
-/** A release of ten times as many codes: each one's neighbours are variants of it, with names of their own. */
+/** A release with ten times as many codes: next to each code are variants of it, with names of their own. */
 export function tenfold({ codes, modifiers }: Tables): Tables {
   const rows = Array.from({ length: codes.ids.length * TIMES }, (_, row) => row);
   const columns = [...codes.columns].map(([property, values]) => {
@@ -18,7 +18,7 @@ export function tenfold({ codes, modifiers }: Tables): Tables {
   return { codes: { ids: idsOf(rows.length), columns: new Map(columns) } satisfies Table, modifiers };
 }
 
-/** Runs of four consecutive codes and gaps of various lengths, over all letters. */
+/** Codes of all letters, in runs of four consecutive codes with gaps of various lengths. */
 function idsOf(count: number): readonly string[] {
   const numbers = Array.from({ length: 10_000 }, (_, number) => String(number).padStart(4, '0'));
   const all = LETTERS.flatMap((letter) =>
@@ -28,13 +28,13 @@ function idsOf(count: number): readonly string[] {
   return all.slice(0, count);
 }
 
-/** A name that occurs once or a few times, as those of drugs do. */
+/** A name that occurs once or a few times, like the names of drugs. */
 function nameOf(row: number): string {
   const number = mixed(row);
   return [0, 4, 8].map((shift) => SYLLABLES[(number >>> shift) & 15]).join('');
 }
 
-/** A number that tells nothing of the one it is made from. */
+/** A number that shows nothing of the number it is made from. */
 function mixed(number: number): number {
   return Math.imul(number + 1, 0x9e3779b1) >>> 8;
 }

@@ -1,16 +1,16 @@
 import manifest from '../package.json' with { type: 'json' };
 
-/** The entries of the package as `exports` in package.json lists them: `index`, `literal`, `history`, … */
+/** The entries of the package, from `exports` in package.json: `index`, `literal`, `history`, … */
 export const entries: readonly string[] = Object.keys(manifest.exports)
   .filter((path) => !path.includes('*') && path !== './package.json')
   .map((path) => (path === '.' ? 'index' : path.slice('./'.length)));
 
-/** The source of an entry. */
+/** The source file of an entry. */
 export function sourceOf(entry: string): string {
   return entry === 'index' ? 'src/index.ts' : `src/${entry}/index.ts`;
 }
 
-/** The name by which an app imports an entry. */
+/** The name that an app imports an entry by. */
 export function specifierOf(entry: string): string {
   return entry === 'index' ? manifest.name : `${manifest.name}/${entry}`;
 }

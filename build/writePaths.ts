@@ -3,8 +3,8 @@ import { relative } from 'node:path';
 import ts from 'typescript';
 import { entries, sourceOf } from './entries.ts';
 
-// The compiler has emitted a module for each file of `src/` and `generated/`, and tsup a single file for each entry.
-// This writes the one-line files by which `exports` in package.json leads to them:
+// The compiler has written a module for each file of `src/` and `generated/`, and tsup one file for each entry. This
+// script writes the one-line files that link `exports` in package.json to them:
 //
 //     dist/es/history.js   export * from '../modules/src/history/index.js';   an entry, for bundlers
 //     dist/es/isCode.js    export { isCode } from '../modules/src/isCode.js'; a function's own path, for bundlers
@@ -22,7 +22,7 @@ for (const [name, source] of valuesOf(sourceOf('index'))) {
   await writeFile(`dist/${name}.d.cts`, `export { ${name} } from './index.cjs';\n`);
 }
 
-/** What a source file exports for run time, and where each of it stands. */
+/** The run-time exports of a source file, each with the file that declares it. */
 function valuesOf(source: string): ReadonlyMap<string, string> {
   const program = ts.createProgram([source], { allowImportingTsExtensions: true, noEmit: true });
   const checker = program.getTypeChecker();

@@ -3,18 +3,18 @@ import { createColors } from 'picocolors';
 import { type Code, getCode, getModifier, type Modifier, release } from '../src/index.ts';
 import { printPage } from './printPage.ts';
 
-/** The width of a page where there is no terminal, or a wider one than is good to read. */
+/** The width of a page without a terminal, and its largest width: longer lines are hard to read. */
 const PAGE_WIDTH = 100;
 
-// A reader such as head goes when it has enough: then there is nothing left to tell.
+// `head` closes the pipe early; that is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
 new Command('hcpcs')
-  .description(`Prints the records of HCPCS codes and modifiers as CMS's release ${release.id} has them.`)
+  .description(`Prints the records of HCPCS codes and modifiers from CMS's release ${release.id}.`)
   .argument('<codes...>', 'codes such as Q4257, modifiers such as RR')
-  .option('--json', 'print the record as JSON, several as a list')
+  .option('--json', 'print the record as JSON, several as an array')
   .option('--all', 'print blank fields too')
   .action(run)
   .parse();

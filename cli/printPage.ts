@@ -10,14 +10,14 @@ import {
 } from '../src/index.ts';
 
 export interface PageOptions {
-  /** In columns of the terminal. */
+  /** In terminal columns. */
   readonly width: number;
   readonly colors: ReturnType<typeof createColors>;
   /** Whether to print blank fields too. */
   readonly blanks: boolean;
 }
 
-/** Prints a record as the page of a reference book: CMS's fields first, then what is known beyond them. */
+/** Prints a record like a page of a reference book: first CMS's fields, then what else is known. */
 export function printPage(record: Code | Modifier, options: PageOptions): string {
   const { bold } = options.colors;
   const fields = describeRecord(record).filter(({ values }) => options.blanks || values.length > 0);
@@ -39,7 +39,7 @@ function printField({ property, title, column, definition, values }: DescribedFi
   ].join('\n');
 }
 
-/** A value, and behind it its meaning below the heading that CMS groups it under. */
+/** A value, and after it its meaning, below CMS's heading for it if there is one. */
 function printValue({ value, description, group }: DescribedValue, number: string, options: PageOptions): string {
   const { cyan, underline } = options.colors;
   const label = number === '' ? cyan(value) : `${number} ${cyan(value)}`;
@@ -53,7 +53,9 @@ function printValue({ value, description, group }: DescribedValue, number: strin
   );
 }
 
-/** Status and release are no fields of CMS's: the one follows from the termination date, the other from the file. */
+/**
+ * Status and release are not fields of CMS's: the status follows from the termination date, the release from the files.
+ */
 function printBeyond(record: Code | Modifier, { width, colors }: PageOptions): string {
   const files = release.files.map(({ name }) => name).join(', ');
   const lines = [
@@ -78,7 +80,7 @@ function indent(text: string): string {
   return text.replaceAll(/^/gm, ' '.repeat(INDENTATION));
 }
 
-/** Puts a text beside a label, so that its further lines stand below its first one. */
+/** Puts a text beside a label, with its further lines indented below its first line. */
 function hang(label: string, text: string, width: number, labelWidth: number): string {
   const margin = labelWidth + 2;
   const [first = '', ...rest] = wrap(text, width - margin).split('\n');

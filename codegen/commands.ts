@@ -1,36 +1,39 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compileFromManifest } from './compileFromManifest.ts';
-import { compileManifest } from './compileManifest.ts';
+import { checkLoss, type EarlierRelease } from './check/checkLoss.ts';
 import { type CompiledRelease, compileRelease } from './compileRelease.ts';
 import type { ReleaseDiff } from './diff/releaseDiff.ts';
-import { newestEarlier } from './earlierReleases.ts';
-import { manifest } from './manifest.ts';
+import { checkedHistory } from './pack/checkReadsBack.ts';
+import { packHistory } from './pack/packHistory.ts';
+import { packRelease } from './pack/packRelease.ts';
+import { printHistory } from './print/printHistory.ts';
+import { type Modules, printModules } from './print/printModules.ts';
 import { refuse, refuseIfAny } from './problem.ts';
 import { readRelease } from './read/readRelease.ts';
-import { completeReference, parseReference } from './reference.ts';
+import { acceptedDifferences } from './releases/acceptedDifferences.ts';
+import { compileFromManifest } from './releases/compileFromManifest.ts';
+import { compileManifest } from './releases/compileManifest.ts';
+import { newestEarlier } from './releases/earlierReleases.ts';
+import type { KnownReleases } from './releases/manifest.ts';
+import { completeReference, parseReference } from './releases/reference.ts';
 import { summarize } from './summarize.ts';
-import { checkLoss, type EarlierRelease } from './validate/checkLoss.ts';
-import { printHistory } from './write/printHistory.ts';
-import { type Modules, printModules } from './write/printModules.ts';
 import { mendFolder } from './write/replaceFolder.ts';
 import { compareModules, writeModules } from './write/writeModules.ts';
 
 /** The options of all commands. */
 export interface Options {
-  readonly releases: string;
   readonly check?: true;
   readonly allowLoss: boolean;
-  readonly debug?: true;
 }
 
 /** Compiles the releases of the manifest into `generated/` or another folder, or checks that they were. */
 export async function compileNewest(
-  { releases, check, allowLoss }: Options,
+  known: KnownReleases,
+  { check, allowLoss }: Options,
   folder: string = 'generated',
 ): Promise<string> {
   await mendFolders([folder], check);
-  const history = await compileManifest(releases);
+  const history = await compileManifest(known);
   const release = history.at(-1) as CompiledRelease;
   // Nothing can be lost by a check.
   const loss = check ? [] : checkLoss(release.id, release.tables, toEarlier(history.at(-2)), allowLoss);
@@ -44,21 +47,24 @@ export async function compileFiles(
   files: readonly string[],
   id: string,
   out: string,
+  { manifest }: KnownReleases,
   { check, allowLoss }: Options,
 ): Promise<string> {
   await mendFolders(['generated', out], check);
   const documents = await readRelease(files);
-  const release = compileRelease(id, documents, await completeReference(parseReference(id, documents)));
+  const reference = await completeReference(parseReference(id, documents));
+  const isKnown = manifest.some((release) => release.id === id);
+  const release = compileRelease(id, documents, reference, isKnown ? (acceptedDifferences[id] ?? []) : undefined);
   const loss = check ? [] : checkLoss(id, release.tables, await newestEarlier(id, ['generated', out]), allowLoss);
-  // Of one release the history knows no other: it has its file names, and nothing to tell.
+  // A single release has no history, but src imports the files, so write empty ones.
   const modules = printAll(release, [release], `npm run codegen -- compile FILE… --id ${id} --out DIR`);
   const outcome = await writeOrCompare(out, modules, check);
   return report(release, summarize(release, modules, loss), outcome);
 }
 
 /** The drug codes that have no billing unit, and why. */
-export async function listUnits(releases: string): Promise<string> {
-  const { billingUnits } = await compileFromManifest(manifest.at(-1)?.id ?? '', releases);
+export async function listUnits(known: KnownReleases): Promise<string> {
+  const { billingUnits } = await compileFromManifest(known.manifest.at(-1)?.id ?? '', known);
   return billingUnits
     .flatMap(({ code, isDrug, reading }) => (isDrug && 'reason' in reading ? [`${code}  ${reading.reason}\n`] : []))
     .join('');
@@ -80,9 +86,9 @@ export interface DiffForm {
 }
 
 /** What changed between two releases, in one of several forms. */
-export async function tellDiff(older: string, newer: string, releases: string, form: DiffForm): Promise<string> {
+export async function printDiff(older: string, newer: string, known: KnownReleases, form: DiffForm): Promise<string> {
   const { diffReleases } = await import('./diff/diffReleases.ts');
-  const diff = await diffReleases(older, newer, releases);
+  const diff = await diffReleases(older, newer, known);
   if (form.json) return `${JSON.stringify(diff, undefined, 2)}\n`;
   if (form.summary) return `${diff.summary}\n`;
   if (form.changeset) return writeChangeset(diff);
@@ -120,8 +126,14 @@ async function writeOrCompare(folder: string, modules: Modules, check: true | un
   return `written to ${shown}`;
 }
 
+/** Packs a release and its history, reads both back, and prints them. */
 function printAll(release: CompiledRelease, history: readonly CompiledRelease[], command: string): Modules {
-  return new Map([...printModules(release, command), ...printHistory(history, command)]);
+  const tables = history.map((one) => one.tables);
+  const packedHistory = checkedHistory(packHistory(tables), tables);
+  return new Map([
+    ...printModules(release, packRelease(release), command),
+    ...printHistory(history, packedHistory, command),
+  ]);
 }
 
 function toEarlier(release: CompiledRelease | undefined): EarlierRelease | undefined {

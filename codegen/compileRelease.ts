@@ -1,15 +1,16 @@
 import { type CodeReading, readBillingUnits } from './billing/readBillingUnits.ts';
+import { checkDifferences } from './check/checkDifferences.ts';
+import type { Difference } from './check/reconcile.ts';
+import { type ReviewedCorrection, reviewCorrections } from './check/reviewCorrections.ts';
+import { type ValidRecord, validated } from './check/validateRows.ts';
 import { buildTables, type Tables } from './pack/buildTables.ts';
 import { parseCorrections } from './parse/parseCorrections.ts';
+import { readRecords } from './parse/readRecords.ts';
 import { quote, refuseIfAny } from './problem.ts';
 import type { ReleaseDocuments } from './read/readRelease.ts';
 import type { ReleaseFile } from './read/readSources.ts';
-import { readRecords } from './readRecords.ts';
-import { checkDifferences } from './reconcile/checkDifferences.ts';
-import type { Difference } from './reconcile/reconcile.ts';
-import { type ReviewedCorrection, reviewCorrections } from './reconcile/reviewCorrections.ts';
-import type { Reference } from './reference.ts';
-import { type ValidRecord, validated } from './validate/validateRows.ts';
+import type { AcceptedDifferences } from './releases/acceptedDifferences.ts';
+import type { Reference } from './releases/reference.ts';
 
 /** A release as tables, and what a person has to know about how they came about. */
 export interface CompiledRelease {
@@ -21,15 +22,25 @@ export interface CompiledRelease {
   readonly tables: Tables;
   readonly billingUnits: readonly CodeReading[];
   readonly differences: readonly Difference[];
+  /** Whether a person has looked at each of these differences. */
+  readonly isReviewed: boolean;
   readonly corrections: readonly ReviewedCorrection[];
   readonly setAside: readonly string[];
   readonly remarks: readonly string[];
 }
 
-/** Takes a release's documents through parsing, validation and reconciliation, or refuses them. */
-export function compileRelease(id: string, documents: ReleaseDocuments, reference: Reference): CompiledRelease {
+/**
+ * Takes a release's documents through parsing, validation and reconciliation, or refuses them. The differences between
+ * its text and its spreadsheet must be among those that are accepted; without a list they are only reported.
+ */
+export function compileRelease(
+  id: string,
+  documents: ReleaseDocuments,
+  reference: Reference,
+  accepted?: readonly AcceptedDifferences[],
+): CompiledRelease {
   const { records, differences } = readRecords(documents, reference.layout.content, validated);
-  refuseIfAny(checkDifferences(id, documents.recordText?.name ?? id, differences));
+  if (accepted) refuseIfAny(checkDifferences(id, documents.recordText?.name ?? id, differences, accepted));
   const tables = buildTables(records);
   return {
     id,
@@ -39,6 +50,7 @@ export function compileRelease(id: string, documents: ReleaseDocuments, referenc
     tables,
     billingUnits: readBillingUnits(tables.codes),
     differences,
+    isReviewed: accepted !== undefined,
     corrections: reviewCorrections(documents.corrections.flatMap(parseCorrections), records),
     setAside: documents.setAside,
     remarks: [

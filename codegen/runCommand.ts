@@ -5,11 +5,18 @@ import {
   type DiffForm,
   listUnits,
   type Options,
-  tellDiff,
+  printDiff,
   verifyFiles,
 } from './commands.ts';
 import { Refusal } from './problem.ts';
-import { releasesFolder } from './releasesFolder.ts';
+import { type KnownReleases, manifest } from './releases/manifest.ts';
+import { releasesFolder } from './releases/releasesFolder.ts';
+
+/** The options of all commands. */
+interface CommandOptions extends Options {
+  readonly releases: string;
+  readonly debug?: true;
+}
 
 /** Where a command prints to. */
 export interface Output {
@@ -18,15 +25,19 @@ export interface Output {
 }
 
 /** Runs a command of the codegen and gives its exit code: the one file that knows arguments and what is printed. */
-export async function runCommand(args: readonly string[], output: Output): Promise<number> {
-  const program = makeProgram(output);
+export async function runCommand(
+  args: readonly string[],
+  output: Output,
+  releases: KnownReleases['manifest'] = manifest,
+): Promise<number> {
+  const program = makeProgram(output, releases);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
-    // Help that was asked for, or arguments that are not right: it has said so.
+    // Help was asked for, or an argument is wrong: commander has printed that.
     if (error instanceof CommanderError) return error.exitCode;
-    output.stderr.write(printError(error as Error, program.opts<Options>().debug === true));
+    output.stderr.write(printError(error as Error, program.opts<CommandOptions>().debug === true));
     return 1;
   }
 }
@@ -37,8 +48,9 @@ function printError(error: Error, debug: boolean): string {
   return `codegen: ${error.message}\n${fault}`;
 }
 
-function makeProgram({ stdout, stderr }: Output): Command {
+function makeProgram({ stdout, stderr }: Output, releases: KnownReleases['manifest']): Command {
   const print = (text: string): void => void stdout.write(text);
+  const known = (): KnownReleases => ({ manifest: releases, folder: program.opts<CommandOptions>().releases });
   const program = new Command('codegen')
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: (text) => stderr.write(text) })
@@ -48,9 +60,9 @@ function makeProgram({ stdout, stderr }: Output): Command {
     .option('--allow-loss', 'accept a release that lacks more than 3 % of the codes of the one before it', false)
     .option('--debug', 'show where in the code an error arose')
     .configureHelp({ showGlobalOptions: true })
-    .action(async (options: Options, { args: [stranger] }: Command) => {
+    .action(async (options: CommandOptions, { args: [stranger] }: Command) => {
       if (stranger !== undefined) program.error(`error: unknown command '${stranger}'; --help lists all`);
-      print(await compileNewest(options));
+      print(await compileNewest(known(), options));
     });
 
   program
@@ -60,13 +72,13 @@ function makeProgram({ stdout, stderr }: Output): Command {
     .requiredOption('--id <year-month>', 'the release, such as 2018-01 (an annual one is that of January)', parseId)
     .requiredOption('--out <folder>', 'the folder to write', parseFolder)
     .action(async (files: string[], { id, out }: { id: string; out: string }) =>
-      print(await compileFiles(files, id, out, program.opts<Options>())),
+      print(await compileFiles(files, id, out, known(), program.opts<CommandOptions>())),
     );
 
   program
     .command('units')
     .description('List the drug codes of the newest release that have no billing unit, with the reason.')
-    .action(async () => print(await listUnits(program.opts<Options>().releases)));
+    .action(async () => print(await listUnits(known())));
 
   program
     .command('verify')
@@ -76,22 +88,22 @@ function makeProgram({ stdout, stderr }: Output): Command {
 
   program
     .command('diff')
-    .description('Tell what changed between two releases, as Markdown.')
+    .description('Print what changed between two releases, as Markdown.')
     .argument(
       '<old>',
-      'a release of the manifest, such as 2026-01, or its files: a zip, a TXT or an XLSX, parted by commas',
+      'a release of the manifest, such as 2026-01, or its files: a zip, a TXT or an XLSX, separated by commas',
     )
     .argument('<new>', 'the release to compare it with, named alike')
     .addOption(new Option('--json', 'print it as JSON').conflicts(['summary', 'changeset']))
-    .addOption(new Option('--summary', 'print the numbers alone, in a line').conflicts('changeset'))
+    .addOption(new Option('--summary', 'print only the numbers, in a line').conflicts('changeset'))
     .option('--changeset', 'write the changeset of the new release')
     .action(async (older: string, newer: string, form: DiffForm) => {
-      const { releases, check } = program.opts<Options>();
+      const { check } = program.opts<CommandOptions>();
       if (form.changeset && check) program.error("error: option '--changeset' cannot be used with option '--check'");
-      print(await tellDiff(older, newer, releases, form));
+      print(await printDiff(older, newer, known(), form));
     });
 
-  // Set last, for it is not for the commands: what is none of them comes to the action above.
+  // Set last, so that it does not hold for the commands: an unknown one comes to the action above.
   return program.allowExcessArguments();
 }
 

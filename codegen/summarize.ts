@@ -1,10 +1,9 @@
 import Table from 'cli-table3';
+import type { ReviewedCorrection, ReviewedField } from './check/reviewCorrections.ts';
 import type { CompiledRelease } from './compileRelease.ts';
 import { codedFields } from './fields.ts';
+import type { Modules } from './print/printModules.ts';
 import { visible } from './problem.ts';
-import { hasList } from './reconcile/checkDifferences.ts';
-import type { ReviewedCorrection, ReviewedField } from './reconcile/reviewCorrections.ts';
-import type { Modules } from './write/printModules.ts';
 
 const SHOWN_REMARKS = 20;
 
@@ -73,18 +72,18 @@ function summarizeBillingUnits({ billingUnits }: CompiledRelease): string {
 
 const LONGEST_CELL = 40;
 
-function summarizeDifferences({ id, differences }: CompiledRelease): readonly string[] {
+function summarizeDifferences({ id, differences, isReviewed }: CompiledRelease): readonly string[] {
   if (differences.length === 0) return ['No differences between text and spreadsheet (or only one of them).'];
   const rows = differences.map(({ code, column, text, spreadsheet, taken }) => {
     const [shortText, shortSpreadsheet] = shortenAlike(text, spreadsheet);
     return [code, column, shortText, shortSpreadsheet, taken] as const;
   });
   return [
-    `${differences.length} cells differ between text and spreadsheet${hasList(id) ? ', as codegen/acceptedDifferences.ts lists them' : ''}:`,
+    `${differences.length} cells differ between text and spreadsheet${isReviewed ? ', as codegen/releases/acceptedDifferences.ts lists them' : ''}:`,
     plainTable(['code', 'column', 'text', 'spreadsheet', 'taken'], rows),
-    ...(hasList(id)
+    ...(isReviewed
       ? []
-      : [`${id} is not in codegen/manifest.ts: no list says which of them are accepted; check each.`]),
+      : [`${id} is not in codegen/releases/manifest.ts: no list says which of them are accepted; check each.`]),
   ];
 }
 

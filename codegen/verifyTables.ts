@@ -1,11 +1,11 @@
 import { type Code, getCode, getModifier, listCodes, listModifiers, type Modifier, release } from '../src/index.ts';
-import { type Cells, canonicalCells, canonicalColumns } from './canonicalCells.ts';
-import { generatedReference } from './generatedReference.ts';
+import { toRecord, type ValidRecord } from './check/validateRows.ts';
+import { type Cells, canonicalCells, canonicalColumns } from './parse/canonicalCells.ts';
+import { readRecords } from './parse/readRecords.ts';
 import type { Problem } from './problem.ts';
 import type { ReleaseDocuments } from './read/readRelease.ts';
-import { readRecords } from './readRecords.ts';
-import { parseReference } from './reference.ts';
-import { toRecord, type ValidRecord } from './validate/validateRows.ts';
+import { generatedReference } from './releases/generatedReference.ts';
+import { parseReference } from './releases/reference.ts';
 
 /** What a comparison of CMS's files with the shipped tables came to. */
 export interface Verified {

@@ -2,13 +2,13 @@ import type { Property, RecordFields } from '../generated/types.ts';
 
 declare const listed: unique symbol;
 
-/** A code of this release: a string that {@link isCode} or {@link normalizeCode} has vouched for. */
+/** A code of this release: a string that {@link isCode} or {@link normalizeCode} has checked. */
 export type CodeId = string & { readonly [listed]: 'code' };
 
-/** A modifier of this release: a string that {@link isModifier} or {@link normalizeModifier} has vouched for. */
+/** A modifier of this release: a string that {@link isModifier} or {@link normalizeModifier} has checked. */
 export type ModifierId = string & { readonly [listed]: 'modifier' };
 
-/** The record of a code: five characters for a drug, device, supply or service. */
+/** The record of a code: five characters that name a drug, device, supply or service. */
 export interface Code extends RecordFields {
   /** Healthcare Common Procedure Coding System Code. CMS: column HCPC, layout HCPCS_CD. */
   readonly code: CodeId;
@@ -16,7 +16,7 @@ export interface Code extends RecordFields {
   readonly kind: 'code';
 }
 
-/** The record of a modifier: two characters that alter a code on a claim. */
+/** The record of a modifier: two characters that modify a code on a claim. */
 export interface Modifier extends RecordFields {
   /** HCPCS Modifier Code. CMS: column HCPC, layout HCPCS_MDFR_CD. */
   readonly code: ModifierId;
@@ -24,22 +24,22 @@ export interface Modifier extends RecordFields {
   readonly kind: 'modifier';
 }
 
-/** One field of a record as a person reads it. */
+/** One field of a record, as a person reads it. */
 export interface DescribedField {
   readonly property: Property;
   /** CMS's title (example: `'HCPCS Pricing Indicator Code'`). */
   readonly title: string;
-  /** The column of CMS's spreadsheet (example: `'PRICE1-4'`). */
+  /** The column in CMS's spreadsheet (example: `'PRICE1-4'`). */
   readonly column: string;
-  /** CMS's definition, its paragraphs separated by a blank line. */
+  /** CMS's definition; paragraphs are separated by a blank line. */
   readonly definition: string;
-  /** The field's values in order, none for a blank one. */
+  /** The field's values, in order; empty if the field is blank. */
   readonly values: readonly DescribedValue[];
 }
 
-/** A value of a field, and what it means where CMS says so. */
+/** A value of a field, with its meaning if CMS gives one. */
 export interface DescribedValue {
-  /** The value as the record has it, a number as its digits. */
+  /** The value as in the record; a number as its digits. */
   readonly value: string;
   /** The meaning of a coded value, or the text of a processing note. */
   readonly description?: string;
@@ -47,37 +47,37 @@ export interface DescribedValue {
   readonly group?: string;
 }
 
-/** A code as someone wrote it, with its modifiers: of the right shape, listed or not. */
+/** A code as someone wrote it, with its modifiers. It has the right shape, but may not be listed. */
 export interface ParsedCode {
-  /** In capitals. */
+  /** In upper case. */
   readonly code: string;
-  /** Up to four in order, AMA's too. */
+  /** Up to four, in order, the AMA's included. */
   readonly modifiers: readonly string[];
-  /** CMS's HCPCS Level II, AMA's CPT or ADA's CDT, by the shape. */
+  /** CMS's HCPCS Level II, the AMA's CPT or the ADA's CDT, by shape. */
   readonly codeSystem: 'hcpcs' | 'cpt' | 'cdt';
 }
 
-/** A listed code in a text. */
+/** A listed code found in a text. */
 export interface ExtractedCode {
   readonly code: CodeId;
-  /** Up to four in order, in capitals. */
+  /** Up to four, in order, in upper case. */
   readonly modifiers: readonly string[];
-  /** Where the code begins, in UTF-16 code units. */
+  /** Start index of the code, in UTF-16 code units. */
   readonly start: number;
-  /** The code's end index, exclusive. */
+  /** End index of the code, exclusive. */
   readonly end: number;
 }
 
-/** An amount, such as a drug's. */
+/** An amount of something, such as a drug. */
 export interface BillingQuantity {
   readonly quantity: number;
-  /** The unit in UCUM (example: `'mg'`). */
+  /** The unit, in UCUM (example: `'mg'`). */
   readonly ucum: string;
   /** CMS's words for it (example: `'up to 50 mg'`). */
   readonly text: string;
 }
 
-/** What one unit of a code is: a quantity, or one of each component of a combination. */
+/** What one unit of a code is: a quantity, or for a combination one quantity for each component. */
 export type BillingUnit =
   | (BillingQuantity & { readonly qualifier: 'exactly' | 'upTo' | 'per'; readonly components?: undefined })
   | {

@@ -7,10 +7,10 @@ import { checkCodeLimit, columnFloors, FLOOR } from '../bench/floors.ts';
 import { sourceOf } from '../build/entries.ts';
 import * as schemas from '../src/zod/index.ts';
 
-/** What an app that uses hcpcs/zod has in any case. */
+/** An app that uses hcpcs/zod has it anyway. */
 const external = ['zod/v4'];
 
-/** What an app pays for an import, minified: exact, so that no change makes it worse unseen. */
+/** The minified size of an import. It is exact, so that no change makes it larger unnoticed. */
 async function bundle(name: string, entry = 'index'): Promise<Uint8Array> {
   const stdin = { contents: `export { ${name} } from './${sourceOf(entry)}';`, resolveDir: process.cwd() };
   const { outputFiles } = await build({
@@ -35,7 +35,7 @@ describe('README', () => {
 
   it.each(rows.map(([, names = '', size = '']) => [names, size]))('says what %s costs', async (names, size) => {
     const bytes = brotli(await bundle(names)) / 1000;
-    // Close enough for a reader, and a change of a few bytes need not touch the page.
+    // Close enough for a reader, so that a change of a few bytes need not change the page.
     expect(Math.abs(Number(size) - bytes)).toBeLessThan(Math.max(0.06, bytes / 100));
   });
 });

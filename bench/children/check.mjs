@@ -1,4 +1,4 @@
-// checkCode against Map.get of prebuilt objects, all keys in random order, warm: the ratio of the two.
+// Warm checkCode against Map.get of prebuilt objects, all keys in random order. Prints the ratio.
 import { ratioToMap } from './ratioToMap.mjs';
 import { shuffled } from './shuffled.mjs';
 

@@ -1,4 +1,4 @@
-// Bytes in use after an import and one look-up, or after all: run with --expose-gc.
+// The bytes in use after an import and one look-up, or after all look-ups. Run it with --expose-gc.
 const [module, ids] = process.argv.slice(2);
 const codes = ids === undefined ? ['Q4257'] : (await import(ids)).codes;
 const { getCode } = await import(module);

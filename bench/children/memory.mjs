@@ -1,2 +1,2 @@
-// Imported beside a command: at its end tells the most memory that it held, in megabytes, on standard error.
+// Imported along with a command. At exit it prints the peak memory to standard error, in megabytes.
 process.on('exit', () => process.stderr.write(`\nmegabytes: ${(process.resourceUsage().maxRSS * 1024) / 1e6}`));

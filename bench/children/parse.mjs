@@ -1,4 +1,4 @@
-// JSON.parse of all records: milliseconds.
+// JSON.parse of all records. Prints milliseconds.
 import { readFileSync } from 'node:fs';
 
 const text = readFileSync(process.argv[2], 'latin1');

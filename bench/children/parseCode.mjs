@@ -1,4 +1,4 @@
-// A call of parseCode, warm, on codes in the ways in which people write them: microseconds.
+// A warm call of parseCode, on codes in the forms that people write. Prints microseconds.
 import { shuffled } from './shuffled.mjs';
 
 const [module, ids] = process.argv.slice(2);

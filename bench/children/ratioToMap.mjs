@@ -1,6 +1,6 @@
 const rounds = 40;
 
-/** The time to look all codes up many times over: milliseconds. */
+/** The time to look up all codes many times, in milliseconds. */
 function timeOfAll(order, look) {
   const begin = performance.now();
   let found = 0;
@@ -9,7 +9,7 @@ function timeOfAll(order, look) {
   return performance.now() - begin;
 }
 
-/** A warm call against Map.get of prebuilt records, in the order of some codes: the ratio of the two. */
+/** The time of a warm call divided by that of Map.get of prebuilt records, in the order of the given codes. */
 export function ratioToMap(map, order, look) {
   const getFromMap = (code) => map.get(code);
   timeOfAll(order, look);

@@ -1,4 +1,4 @@
-/** A list in an order that is random and the same in every run. */
+/** A list in random order, the same in every run. */
 export function shuffled(list) {
   const order = [...list];
   let seed = 7;

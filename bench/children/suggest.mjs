@@ -1,4 +1,4 @@
-// suggestCodes on random malformed strings: microseconds a call.
+// suggestCodes on random malformed strings. Prints microseconds per call.
 const [module] = process.argv.slice(2);
 const { suggestCodes } = await import(module);
 const characters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789- ';

@@ -1,4 +1,4 @@
-// A hit of getCode against Map.get of the same objects, all keys in random order: the ratio of the two.
+// A hit of getCode against Map.get of the same objects, all keys in random order. Prints the ratio.
 import { ratioToMap } from './ratioToMap.mjs';
 import { shuffled } from './shuffled.mjs';
 

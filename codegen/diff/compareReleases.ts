@@ -1,6 +1,6 @@
+import { differInBlanksAlone } from '../check/reconcile.ts';
 import { codedFields, isText, recordFields } from '../fields.ts';
 import type { Layout } from '../parse/parseLayout.ts';
-import { differInBlanksAlone } from '../reconcile/reconcile.ts';
 import { classifyChange, type RecordPair } from './classifyChange.ts';
 import { compareLayouts } from './compareLayouts.ts';
 import type { Change, ComparedRelease, DiffRecord, PropertyChange, ReleaseDiff, Value } from './releaseDiff.ts';

@@ -1,13 +1,13 @@
-import { type ReadReleases, readFromManifest } from '../compileFromManifest.ts';
+import { validated } from '../check/validateRows.ts';
 import { type RecordField, valueFields } from '../fields.ts';
-import { manifest } from '../manifest.ts';
 import { buildTables, type Table } from '../pack/buildTables.ts';
 import type { Layout } from '../parse/parseLayout.ts';
+import { readRecords } from '../parse/readRecords.ts';
 import { refuse } from '../problem.ts';
 import { type ReleaseDocuments, readRelease } from '../read/readRelease.ts';
-import { readRecords } from '../readRecords.ts';
-import { parseReference } from '../reference.ts';
-import { validated } from '../validate/validateRows.ts';
+import { type ReadReleases, readFromManifest } from '../releases/compileFromManifest.ts';
+import type { KnownReleases } from '../releases/manifest.ts';
+import { parseReference } from '../releases/reference.ts';
 import { compareReleases, type ReleaseRecords } from './compareReleases.ts';
 import type { DiffRecord, ReleaseDiff, Value } from './releaseDiff.ts';
 
@@ -21,12 +21,12 @@ interface Side {
 }
 
 /**
- * Compares two releases, each named by its id in the manifest or by its files, parted by commas. Like is compared with
- * like: texts or spreadsheets alone where one release has no other.
+ * Compares two releases, each named by its id in the manifest or by its files, separated by commas. Like is compared with
+ * like: only texts or only spreadsheets where one release has no other.
  */
-export async function diffReleases(older: string, newer: string, folder: string): Promise<ReleaseDiff> {
+export async function diffReleases(older: string, newer: string, known: KnownReleases): Promise<ReleaseDiff> {
   const read: ReadReleases = new Map();
-  const sides = [await readSide(older, folder, read), await readSide(newer, folder, read)] as const;
+  const sides = [await readSide(older, known, read), await readSide(newer, known, read)] as const;
   const forms = (['recordText', 'recordSheet'] as const).filter((form) =>
     sides.every(({ documents }) => documents[form]),
   );
@@ -40,17 +40,22 @@ type Form = 'recordText' | 'recordSheet';
 
 const formNames: Readonly<Record<Form, string>> = { recordText: 'text', recordSheet: 'spreadsheet' };
 
-async function readSide(name: string, folder: string, read: ReadReleases): Promise<Side> {
+async function readSide(name: string, known: KnownReleases, read: ReadReleases): Promise<Side> {
   if (/^\d+-\d+$/.test(name)) {
-    const { documents, reference } = await readFromManifest(name, folder, read);
+    const { documents, reference } = await readFromManifest(name, known, read);
     return { name, id: name, documents, layout: reference.layout.content };
   }
   const documents = await readRelease(name.split(','));
   const digests = new Set(documents.files.map(({ sha256 }) => sha256));
-  const id = manifest.find(({ files }) => files.some(({ sha256 }) => digests.has(sha256)))?.id;
+  const id = known.manifest.find(({ files }) => files.some(({ sha256 }) => digests.has(sha256)))?.id;
   const own = parseReference(name, documents).layout;
   if (own) return { name, id, documents, layout: own.content };
-  const { generatedReference } = await import('../generatedReference.ts');
+  if (id !== undefined) {
+    // The same files give the same comparison, named by id or by path.
+    const { reference } = await readFromManifest(id, known, read);
+    return { name, id, documents, layout: reference.layout.content };
+  }
+  const { generatedReference } = await import('../releases/generatedReference.ts');
   return { name, id, documents, layout: generatedReference().layout.content };
 }
 

@@ -1,5 +1,5 @@
+import type { ValidRecord } from '../check/validateRows.ts';
 import { valueFields } from '../fields.ts';
-import type { ValidRecord } from '../validate/validateRows.ts';
 
 /** The records of one kind as columns, their rows in the order of the ids. */
 export interface Table {

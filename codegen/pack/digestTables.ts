@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalCells, canonicalColumns } from '../canonicalCells.ts';
+import { canonicalCells, canonicalColumns } from '../parse/canonicalCells.ts';
 import type { Table, Tables } from './buildTables.ts';
 
 /**

@@ -1,10 +1,10 @@
-import { blankCells } from '../canonicalCells.ts';
 import { allColumns, recordFields } from '../fields.ts';
 import { MOST_PROBLEMS, type Problem, quote } from '../problem.ts';
 import type { Cell, Sheet } from '../read/readContent.ts';
 import type { SheetDocument } from '../read/readRelease.ts';
 import { LONGEST_TEXT } from '../read/readSheet.ts';
 import { findHeading } from '../read/recognize.ts';
+import { blankCells } from './canonicalCells.ts';
 import { cellText } from './cellText.ts';
 import { isInContinuation } from './checkRecordLine.ts';
 import type { Layout } from './parseLayout.ts';

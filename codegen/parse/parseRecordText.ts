@@ -1,7 +1,7 @@
-import { blankCells } from '../canonicalCells.ts';
 import { recordFields, sequence } from '../fields.ts';
 import { MOST_PROBLEMS, type Problem } from '../problem.ts';
 import type { TextDocument } from '../read/readRelease.ts';
+import { blankCells } from './canonicalCells.ts';
 import { trimBlanks } from './cellText.ts';
 import { isInContinuation, isPreamble, isWhole, type Position, recordLineChecker } from './checkRecordLine.ts';
 import type { Layout } from './parseLayout.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { Modules } from '../print/printModules.ts';
 import { Refusal, refuse } from '../problem.ts';
-import type { Modules } from './printModules.ts';
 
 /**
  * Replaces a folder by a new set of files, as a whole. All that is not yet, or no longer, the folder stands in one

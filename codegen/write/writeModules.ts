@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { HEADER, type Modules } from '../print/printModules.ts';
 import { type Problem, refuse } from '../problem.ts';
-import { HEADER, type Modules } from './printModules.ts';
 import { mendFolder, replaceFolder } from './replaceFolder.ts';
 
 /** Replaces a folder of generated modules, if it is one. */

@@ -3,10 +3,13 @@ import { getBillingUnit } from './getBillingUnit.ts';
 import { multiplesOf } from './ucumUnits.ts';
 
 /**
- * Returns how many units of a code bill a dose: the least whole number that covers it, and as `remainder` what these are
- * more than the dose, in the unit's own `ucum`. Exact decimals, converted within a dimension of UCUM. `undefined` where
- * dimensions differ, the code has no unit or `components`, or the dose is no positive number, or too large.
+ * Returns how many units of a code to bill for a dose: `units` is the smallest whole number that covers the dose, and
+ * `remainder` is what these units contain beyond it, in the code's own unit. The calculation is exact, and converts
+ * between UCUM units of the same dimension. `undefined` if the dimensions differ, if the code has no unit or has
+ * `components`, or if the dose is not a positive number or is too large.
  *
+ * @param code - A code, in upper or lower case; surrounding ASCII whitespace is ignored.
+ * @param dose - `quantity`: a positive number. `ucum`: its unit in UCUM, such as `mg`.
  * @example
  * billingUnits('J1885', { quantity: 0.05, ucum: 'g' }) //=> { units: 4, remainder: 10 }
  */

@@ -1,10 +1,10 @@
-/** A decimal: digits × 10^exponent. */
+/** A decimal number: digits × 10^exponent. */
 interface Decimal {
   readonly digits: bigint;
   readonly exponent: number;
 }
 
-/** The product of two positive decimals, written as JavaScript prints numbers (example: `'1.5e-7'`). */
+/** The product of two positive decimals, each written as JavaScript prints a number (example: `'1.5e-7'`). */
 export function multiply(one: string, other: string): Decimal {
   const [a, b] = [parse(one), parse(other)];
   return { digits: a.digits * b.digits, exponent: a.exponent + b.exponent };
@@ -16,7 +16,7 @@ function parse(text: string): Decimal {
   return { digits: BigInt(whole + fraction), exponent: Number(exponent) - fraction.length };
 }
 
-/** Several decimals as whole numbers of one power of ten. */
+/** Several decimals as whole numbers of the same power of ten. */
 export function toCommonScale(decimals: readonly Decimal[]): readonly bigint[] {
   const least = Math.min(...decimals.map(({ exponent }) => exponent));
   return decimals.map(({ digits, exponent }) => digits * powerOfTen(exponent - least));
@@ -24,12 +24,12 @@ export function toCommonScale(decimals: readonly Decimal[]): readonly bigint[] {
 
 /** The number nearest to a quotient. */
 export function divide(dividend: bigint, divisor: bigint): number {
-  // More digits than a number holds.
+  // Keep more digits than a number can hold.
   const places = Math.max(0, 40 + String(divisor).length - String(dividend).length);
   return Number(`${(dividend * powerOfTen(places)) / divisor}e-${places}`);
 }
 
-/** Without a literal such as `10n`, which older build targets refuse. */
+/** Written without a literal such as `10n`, which older build targets reject. */
 function powerOfTen(exponent: number): bigint {
   return BigInt(`1${'0'.repeat(exponent)}`);
 }

@@ -2,14 +2,16 @@ import { billingUnitColumn } from '../../generated/billingUnits.ts';
 import { valueIn } from '../fields/valueIn.ts';
 import type { BillingQuantity, BillingUnit } from '../types.ts';
 
-/** The units that were made, by their parts: codes share them. */
+/** The units made so far, by their parts. Codes with the same unit share one. */
 const units: Map<readonly string[], BillingUnit | undefined> = /* @__PURE__ */ new Map();
 
 /**
- * Returns what one unit of a code is on a claim, as its long description ends: `qualifier` tells "1 mg" from "up to 50
- * mg" and "per 15 minutes". CMS's "unit" is `{unit}` in UCUM, a bare count `1`, a food's calorie `[Cal]`. A combination
- * has `components` instead of a `quantity`. `undefined` where the description leaves a doubt, or the code is not listed.
+ * Returns what one unit of a code is on a claim, taken from the end of its long description. `qualifier` says how CMS
+ * words it: "1 mg" (`exactly`), "up to 50 mg" (`upTo`) or "per 15 minutes" (`per`). A combination has `components` in
+ * place of a `quantity`. Units are in UCUM: CMS's "unit" is `{unit}`, a plain count is `1`, a food calorie is `[Cal]`.
+ * `undefined` if the description is not clear, or the code is not listed.
  *
+ * @param code - A code, in upper or lower case; surrounding ASCII whitespace is ignored.
  * @example
  * getBillingUnit('J9271') //=> { quantity: 1, ucum: 'mg', text: '1 mg', qualifier: 'exactly' }
  */
@@ -19,7 +21,7 @@ export function getBillingUnit(code: string): BillingUnit | undefined {
   return parts && units.get(parts);
 }
 
-/** The unit of its parts, three a quantity, as `codegen/pack/packBillingUnits.ts` packs them. */
+/** Makes a unit from its parts, three for each quantity, as `codegen/pack/packBillingUnits.ts` packs them. */
 function toBillingUnit(parts: readonly string[]): BillingUnit | undefined {
   const quantities: BillingQuantity[] = [];
   for (let part = 0; part < parts.length; part += 3) {
@@ -32,7 +34,7 @@ function toBillingUnit(parts: readonly string[]): BillingUnit | undefined {
   return Object.freeze({ ...first, qualifier: qualifierOf(first.text) });
 }
 
-/** CMS writes `per 10 mg` and `each 15 minutes` alike. */
+/** CMS uses `per 10 mg` and `each 15 minutes` in the same sense. */
 function qualifierOf(text: string): BillingUnit['qualifier'] {
   if (text.startsWith('up to ')) return 'upTo';
   return text.startsWith('per ') || text.startsWith('each ') ? 'per' : 'exactly';

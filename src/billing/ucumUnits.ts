@@ -1,6 +1,6 @@
 /**
- * The units of UCUM that convert into each other, by dimension, as multiples of a common one. An international unit,
- * CMS's `{unit}` or a month, whose length varies, converts to nothing else.
+ * UCUM units that convert into each other, by dimension, as multiples of a common unit. International units, CMS's
+ * `{unit}` and months, whose length varies, are left out: they convert to nothing else.
  */
 const dimensions: readonly Readonly<Record<string, string>>[] = [
   { g: '1', kg: '1e3', mg: '1e-3', ug: '1e-6', ng: '1e-9', '[lb_av]': '453.59237', '[oz_av]': '28.349523125' },
@@ -35,7 +35,7 @@ const dimensions: readonly Readonly<Record<string, string>>[] = [
   { '[Cal]': '1', kcal: '1', cal: '1e-3' },
 ];
 
-/** How many of a common unit each of two units is; `undefined` where they differ in dimension. */
+/** How many of a common unit each of two units is; `undefined` if their dimensions differ. */
 export function multiplesOf(one: string, other: string): readonly [one: string, other: string] | undefined {
   if (one === other) return ['1', '1'];
   const units = dimensions.find((dimension) => Object.hasOwn(dimension, one) && Object.hasOwn(dimension, other));

@@ -8,7 +8,7 @@ import type { CodeSystem, CodeSystemConcept, CodeSystemFilter, CodeSystemPropert
 
 /**
  * Returns the whole release as a FHIR CodeSystem: all codes and modifiers with display, designation and properties, and
- * the definitions of these properties and of the filters on them. It is made anew on each call, and large: 7.8 MB as JSON.
+ * the definitions of these properties and their filters. Each call makes a new object, which is large: 7.8 MB as JSON.
  *
  * @example
  * codeSystem().count //=> 9109
@@ -21,7 +21,7 @@ export function codeSystem(): CodeSystem {
     url: HCPCS_SYSTEM,
     identifier: [{ system: 'urn:ietf:rfc:3986', value: HCPCS_OID }],
     version: release.id,
-    // As HL7 Terminology has it, and that the codes are case-sensitive too.
+    // As in HL7 Terminology, which also says that the codes are case-sensitive.
     name: 'HCPCSLevelII',
     title: TITLE,
     status: 'active',
@@ -61,6 +61,6 @@ function defineFilter(property: ConceptProperty): CodeSystemFilter {
   if (property === 'inactive') return { code: property, operator: ['='], value: 'true or false' };
   const { title, column } = fieldTable[property];
   const one = property === 'kind' ? 'code or modifier' : `A value of CMS's column ${column}`;
-  const value = `${one}; several parted by commas; for exists true or false`;
+  const value = `${one}; several separated by commas; true or false for exists`;
   return { code: property, description: title, operator: ['=', 'in', 'exists'], value };
 }

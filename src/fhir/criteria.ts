@@ -3,7 +3,7 @@ import { codedTables } from '../meanings/codedTables.ts';
 import type { Code, Modifier } from '../types.ts';
 import { listProperties } from './properties.ts';
 
-/** The properties whose values CMS has listed, the number of a processing note, and whether a code is inactive. */
+/** The properties whose values CMS lists, the number of a processing note, and whether a code is inactive. */
 type Coded = keyof CodedFields | 'kind' | 'processingNote';
 
 type Single<Value> = Value extends readonly (infer Item)[] ? Item : Value;
@@ -11,8 +11,9 @@ type Single<Value> = Value extends readonly (infer Item)[] ? Item : Value;
 type OneOrMore<Value> = Value | readonly Value[] | undefined;
 
 /**
- * Which codes and modifiers: for any coded field a value or several of which it must have one, and whether they may not
- * be used on the first day of the release. What is `undefined` is not asked for.
+ * Which codes and modifiers a value set has: for any coded field, one or several values of which a record must have
+ * one; for `inactive`, whether they may not be used on the first day of the release. An `undefined` criterion is
+ * ignored.
  */
 export type ValueSetCriteria = {
   readonly [Property in Coded]?: OneOrMore<Single<NonNullable<(Code | Modifier)[Property]>>>;
@@ -21,7 +22,7 @@ export type ValueSetCriteria = {
 /** A criterion with its values as text. */
 export type Criterion = readonly [property: keyof ValueSetCriteria, values: readonly string[]];
 
-/** The values of each in the layout's order; a note's number is open. */
+/** The allowed values of each property, in the order of CMS's record layout. Processing notes have no list. */
 const allowed: { readonly [Property in keyof Required<ValueSetCriteria>]: readonly { readonly code: string }[] } = {
   inactive: [{ code: 'true' }, { code: 'false' }],
   kind: [{ code: 'code' }, { code: 'modifier' }],
@@ -32,7 +33,7 @@ const allowed: { readonly [Property in keyof Required<ValueSetCriteria>]: readon
 /** How many allowed values an error shows. */
 const MOST_SHOWN = 13;
 
-/** The criteria that are given, checked, in the order of the fields whatever theirs is. */
+/** The given criteria, checked, in the order of the fields. */
 export function readCriteria(criteria: ValueSetCriteria): readonly Criterion[] {
   const given = Object.entries(Object(criteria) as ValueSetCriteria).filter(([, value]) => value !== undefined);
   const properties = listProperties().filter((property) => property in allowed) as Criterion[0][];

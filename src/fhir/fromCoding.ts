@@ -5,10 +5,10 @@ import { ownText } from '../shared/ownProperty.ts';
 import type { CodeId, ModifierId } from '../types.ts';
 
 /**
- * Returns the listed code or modifier that a FHIR Coding means; `undefined` where the system is another one or is not
- * told, and where this release does not list the code. The system may be HCPCS's URI, its OID, or another spelling that
- * servers and value sets have used: with `https` or a slash behind, HL7's page, VSAC's or CMS's Blue Button's. The code
- * may be in any case. Version and display are not looked at: `validateCode` does.
+ * Returns the listed code or modifier of a FHIR Coding; `undefined` if the system is missing or another one, or if this
+ * release does not list the code. The system may be HCPCS's URI, its OID, or another spelling that servers and value
+ * sets have used: `https`, a final slash, HL7's page, VSAC's URI or CMS's Blue Button's. The code may be in upper or
+ * lower case. Version and display are ignored: use `validateCode` to check them.
  *
  * @example
  * fromCoding({ system: 'urn:oid:2.16.840.1.113883.6.285', code: 'E0601' }) //=> 'E0601'

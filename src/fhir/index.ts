@@ -1,4 +1,4 @@
-// FHIR's types come from './types.ts' everywhere: in an ES module TypeScript's nodenext wants the file's whole name.
+// Import FHIR's types from './types.ts' everywhere: in an ES module TypeScript's nodenext needs the full file name.
 export { codeSystem } from './codeSystem.ts';
 export type { ValueSetCriteria } from './criteria.ts';
 export { fromCoding } from './fromCoding.ts';

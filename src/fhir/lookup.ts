@@ -7,13 +7,13 @@ import { designationOf, recordOf, TITLE } from './records.ts';
 import type { Parameters, ParametersParameter } from './types.ts';
 
 /**
- * Returns what a terminology server's `CodeSystem/$lookup` does: Parameters with `name` (of the code system),
- * `version`, `display` (CMS's long description), `designation` (the short one) and a `property` for each value of the
- * record, a coded one with its meaning as `description`, dates as `dateTime`. The property `inactive` is true for a code
- * that may not be used on the first day of the release. `undefined` where a server would answer 404: if this release
- * does not list the code.
+ * Returns what a terminology server returns for `CodeSystem/$lookup`: Parameters with `name` (of the code system),
+ * `version`, `display` (CMS's long description), `designation` (the short description) and a `property` for each value
+ * of the record. A coded value has its meaning as `description`. Dates are `dateTime`. The property `inactive` is true
+ * for a code that may not be used on the first day of the release. `undefined` if this release does not list the code,
+ * where a server would answer 404.
  *
- * @param code - In any case, blanks around it or not.
+ * @param code - A code or modifier, in upper or lower case; surrounding ASCII whitespace is ignored.
  * @example
  * lookup('E0601')?.parameter?.find(({ name }) => name === 'version') //=> { name: 'version', valueString: '2026-07' }
  */

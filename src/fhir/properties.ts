@@ -5,7 +5,7 @@ import type { Code, Modifier } from '../types.ts';
 import { isActive } from '../validity/isActive.ts';
 import type { CodeSystemProperty, Value } from './types.ts';
 
-/** The properties of a concept: a record's, but the code itself and the descriptions, and FHIR's own `inactive`. */
+/** The properties of a concept: those of a record, without the code and the descriptions, and FHIR's own `inactive`. */
 export type ConceptProperty = Exclude<Property, 'code' | 'longDescription' | 'shortDescription'> | 'inactive';
 
 /** One value of a property. */
@@ -16,13 +16,13 @@ export interface PropertyValue {
 
 const NOT_PROPERTIES: readonly string[] = ['code', 'longDescription', 'shortDescription'];
 
-/** The properties in the order in which concepts have them. */
+/** The properties, in the order in which concepts have them. */
 export function listProperties(): readonly ConceptProperty[] {
   const properties = Object.keys(fieldTable).filter((property) => !NOT_PROPERTIES.includes(property));
   return ['inactive', ...properties] as ConceptProperty[];
 }
 
-/** All values of a record, repeated fields one by one and blank ones not at all. */
+/** All values of a record: repeated fields one by one, blank fields not at all. */
 export function propertiesOf(record: Code | Modifier): readonly PropertyValue[] {
   return listProperties().flatMap((code) => valuesOf(record, code).map((value) => ({ code, value })));
 }
@@ -36,8 +36,8 @@ export function valuesOf(record: Code | Modifier, property: ConceptProperty): re
 }
 
 /**
- * FHIR's type of a property. Coded values are strings, for a value of type `code` is a concept of the same code system:
- * cross references too, since CMS refers to CPT.
+ * FHIR's type of a property. Coded values are strings, because a value of type `code` must be a concept of the same
+ * code system. Cross references are strings too, because CMS also refers to CPT.
  */
 export function typeOf(property: ConceptProperty): CodeSystemProperty['type'] {
   if (property === 'inactive') return 'boolean';
@@ -46,7 +46,7 @@ export function typeOf(property: ConceptProperty): CodeSystemProperty['type'] {
 
 const TYPES = { text: 'string', scalar: 'string', list: 'string', date: 'dateTime', number: 'integer' } as const;
 
-/** A value in FHIR's type. */
+/** A value, in FHIR's type. */
 export function valueElement({ code, value }: PropertyValue): Value {
   if (typeof value === 'boolean') return { valueBoolean: value };
   if (typeof value === 'number') return { valueInteger: value };

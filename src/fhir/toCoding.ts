@@ -6,7 +6,7 @@ import { release } from '../lookup/release.ts';
 import { HCPCS_SYSTEM } from '../shared/hcpcsSystems.ts';
 import type { CodeId, ModifierId } from '../types.ts';
 
-/** A FHIR Coding with all its parts. */
+/** A FHIR Coding of HCPCS Level II, with all its parts. */
 export interface HcpcsCoding {
   system: string;
   version: string;
@@ -16,9 +16,9 @@ export interface HcpcsCoding {
 
 /**
  * Returns the FHIR Coding of a code or modifier, a new object on each call; `undefined` if this release does not list
- * it. `version` is the release's id, `display` CMS's long description to the letter.
+ * it. `version` is the release's id; `display` is CMS's long description, unchanged.
  *
- * @param code - In any case, blanks around it or not.
+ * @param code - A code or modifier, in upper or lower case; surrounding ASCII whitespace is ignored.
  * @example
  * toCoding('E0601')?.system //=> 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets'
  * toCoding('rr')?.code //=> 'RR'

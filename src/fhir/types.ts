@@ -1,6 +1,6 @@
-// The shapes of FHIR R4 that this entry returns, as far as it fills them. They are assignable to those of `@types/fhir`
-// and `@medplum/fhirtypes`, so an app needs neither. Lists can be changed, as they can there: what a call returns
-// belongs to the caller.
+// The FHIR R4 types that this entry returns, with the elements that it fills. They are assignable to those of
+// `@types/fhir` and `@medplum/fhirtypes`, so an app needs neither. Lists are mutable, as they are there, because a
+// result belongs to the caller.
 
 /** A reference to a concept of a code system. */
 export interface Coding {
@@ -61,7 +61,7 @@ export interface CodeSystemConcept {
   property: CodeSystemConceptProperty[];
 }
 
-/** Another name of a concept: CMS's short description. */
+/** Another name of a concept: here CMS's short description. */
 export interface CodeSystemConceptDesignation {
   language: string;
   use: Coding;
@@ -81,13 +81,13 @@ export interface CodeSystemConceptProperty extends Value {
   code: string;
 }
 
-/** What an operation returns: `lookup` and `validateCode`. */
+/** The result of an operation: `lookup` or `validateCode`. */
 export interface Parameters {
   readonly resourceType: 'Parameters';
   parameter: ParametersParameter[];
 }
 
-/** A parameter with a value, or with parts. */
+/** A parameter with a value or with parts. */
 export interface ParametersParameter extends Value {
   name: string;
   valueCode?: string;
@@ -128,7 +128,7 @@ export interface ValueSetComposeIncludeFilter {
   value: string;
 }
 
-/** The list of what is in a value set. */
+/** The members of a value set. */
 export interface ValueSetExpansion {
   timestamp: string;
   total: number;
@@ -136,7 +136,7 @@ export interface ValueSetExpansion {
   contains?: ValueSetExpansionContains[];
 }
 
-/** The release of which an expansion was made. */
+/** The release that an expansion was made from. */
 export interface ValueSetExpansionParameter {
   name: string;
   valueUri: string;

@@ -7,7 +7,7 @@ import { type CodeCheck, checkCode } from '../validity/checkCode.ts';
 import { recordOf } from './records.ts';
 import type { Parameters, ParametersParameter } from './types.ts';
 
-/** The parts of a Coding, as any library has them. */
+/** The parts of a Coding, as any FHIR library has them. */
 interface CodingParts {
   readonly system?: string | undefined;
   readonly version?: string | undefined;
@@ -15,24 +15,28 @@ interface CodingParts {
   readonly display?: string | undefined;
 }
 
-/** What `$validate-code` takes, by FHIR's names: a Coding's parts, or a Coding as `coding`. */
+/** The input of `$validate-code`, with FHIR's names: the parts of a Coding, or a Coding as `coding`. */
 export interface CodeToValidate extends CodingParts {
-  /** The name of `system` in `CodeSystem/$validate-code`. */
+  /** What `CodeSystem/$validate-code` calls `system`. */
   readonly url?: string | undefined;
   readonly coding?: CodingParts | undefined;
-  /** The day on which the code must be in use: FHIR's dateTime with a day, or `YYYYMMDD`. */
+  /** The day on which the code must be in use: a FHIR dateTime that has a day, or `YYYYMMDD`. */
   readonly date?: string | undefined;
 }
 
 /**
- * Returns what a terminology server's `CodeSystem/$validate-code` does: Parameters with `result`, a `message` that says
- * why it is false or what to mind, and for a listed code or modifier `display`, `code`, `system`, `version` and
- * `inactive`. `result` is true for a listed code, written exactly so (FHIR has HCPCS as case-sensitive), whose system,
- * version and display, as far as given, are HCPCS's in any spelling that `fromCoding` takes, this release's, and CMS's
- * long or short description, case and doubled blanks aside. A terminated code is still a code of the system, so that
- * `result` is true and `inactive` too; with `date` it is true for a code in use on that day alone. A string is a code.
+ * Returns what a terminology server returns for `CodeSystem/$validate-code`: Parameters with `result`; a `message` that
+ * says why the result is false, or what to note; and, for a listed code or modifier, `display`, `code`, `system`,
+ * `version` and `inactive`.
  *
- * @throws RangeError for a `date` that is no day of the calendar.
+ * `result` is true for a listed code in exactly this spelling, because HCPCS is case-sensitive in FHIR. The other parts
+ * count only if they are given: the system must be HCPCS in a spelling that `fromCoding` accepts, the version must be
+ * this release, and the display must be CMS's long or short description, apart from case and repeated spaces. A
+ * terminated code is still a code of the system: `result` and `inactive` are both true. With `date`, `result` is true
+ * only if the code is in use on that day.
+ *
+ * @param input - A code as a string, or the parts of a Coding.
+ * @throws RangeError if `date` is not a calendar date.
  * @example
  * validateCode({ code: 'Q9989', date: '2019-01-01' }).parameter?.[0] //=> { name: 'result', valueBoolean: false }
  */
@@ -47,7 +51,7 @@ export function validateCode(input: string | CodeToValidate): Parameters {
   const errors = [findShape(check), findVersion(textOf(asked, 'version'))];
   const record = recordOf(code);
   if (record === undefined) return answer(errors);
-  // Without a day it is a hint: a code that is not in use is a code of the system all the same.
+  // Without a day this is only a hint: a code that is not in use is still a code of the system.
   const term = findTerm(check);
   errors.push(on === undefined ? undefined : term, findDisplay(textOf(asked, 'display'), record));
   return answer(errors, on === undefined ? term : undefined, [
@@ -75,7 +79,9 @@ function answer(
   };
 }
 
-/** What is given under a name. What is no string has not been left out: it is taken by its type, and so is wrong. */
+/**
+ * The argument as text. A non-string counts as given, under its type name, so that it fails instead of being ignored.
+ */
 function textOf(asked: unknown, name: string): string | undefined {
   const value = ownProperty(asked, name) ?? undefined;
   return value === undefined || typeof value === 'string' ? value : `(${typeof value})`;
@@ -104,7 +110,7 @@ function findShape(check: CodeCheck): string | undefined {
     case 'cdt':
       return `${found} has the shape of CDT, which is another code system: http://www.ada.org/cdt.`;
     case 'malformed':
-      return `${found} has not the shape of a code or modifier of HCPCS Level II.`;
+      return `${found} does not have the shape of an HCPCS Level II code or modifier.`;
     default:
       return check.input === check.code ? undefined : `${found} is written ${check.code}.`;
   }
@@ -131,7 +137,7 @@ function fold(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** What was given, short and without characters that FHIR does not allow. */
+/** The text that was given, shortened, and without characters that FHIR does not allow. */
 function quote(text: string): string {
   return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }

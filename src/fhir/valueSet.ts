@@ -8,12 +8,13 @@ import { LANGUAGE, listRecords, TITLE } from './records.ts';
 import type { ValueSet, ValueSetComposeIncludeFilter, ValueSetExpansionContains } from './types.ts';
 
 /**
- * Returns the FHIR ValueSet of the codes and modifiers that meet all criteria: `compose` defines it with the filters of
- * `codeSystem`, `expansion` lists what meets them in this release. A repeated field meets a criterion with any of its
- * values. Without criteria it holds everything; terminated codes are in it, marked `inactive`, unless `inactive` is
- * false. It has no `url`, which is yours to give.
+ * Returns the FHIR ValueSet of the codes and modifiers that meet all criteria. `compose` defines it with the filters of
+ * `codeSystem`; `expansion` lists its members in this release. A repeated field meets a criterion if any of its values
+ * does. Without criteria the set has everything. Terminated codes are in it, marked `inactive`, unless `inactive` is
+ * false. It has no `url`: give it your own.
  *
- * @throws RangeError for a property that is no coded field, a value that the field has not, or a list without any.
+ * @param criteria - For each coded field one or more of its values; see {@link ValueSetCriteria}.
+ * @throws RangeError if a property is not a coded field, if a field does not have the value, or if a list is empty.
  * @example
  * valueSet({ coverage: 'C', betos: ['D1A', 'D1B'] }).expansion?.total //=> 101
  * valueSet({ coverage: 'C' }).compose?.include[0]?.filter //=> [{ property: 'coverage', op: '=', value: 'C' }]
@@ -40,7 +41,7 @@ export function valueSet(criteria: ValueSetCriteria = {}): ValueSet {
       ],
     },
     expansion: {
-      // The release's, for there is no clock here: the same call gives the same value set.
+      // The release's date, not the clock's, so that the same call gives the same value set.
       timestamp: release.effectiveDate,
       total: contains.length,
       parameter: [{ name: 'version', valueUri: `${HCPCS_SYSTEM}|${release.id}` }],

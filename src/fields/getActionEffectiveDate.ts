@@ -2,8 +2,8 @@ import { actionEffectiveDateColumn } from '../../generated/codes/actionEffective
 import { valueIn } from './valueIn.ts';
 
 /**
- * Returns the day on which the last action on a code took effect; after a termination the day after it. An ISO date,
- * `undefined` where blank or not listed. CMS: column ACT EFF DT.
+ * Returns the day on which the last action on a code took effect, as an ISO date. For a termination this is the day
+ * after the last usable one. `undefined` if the field is blank or the code is not listed. CMS: column ACT EFF DT.
  *
  * @example
  * getActionEffectiveDate('Q4257') //=> '2026-01-01'

@@ -2,8 +2,8 @@ import { anesthesiaBaseUnitsColumn } from '../../generated/codes/anesthesiaBaseU
 import { valueIn } from './valueIn.ts';
 
 /**
- * Returns the base units of an anesthesia service, a whole number. `undefined` where blank or not listed. CMS: column
- * ANEST_BU.
+ * Returns the base units of an anesthesia service, as a whole number. `undefined` if the field is blank or the code is
+ * not listed. CMS: column ANEST_BU.
  *
  * @example
  * getAnesthesiaBaseUnits('Q4257') //=> 0

@@ -3,8 +3,9 @@ import type { AscPaymentGroup } from '../../generated/tables/ascPaymentGroup.ts'
 import { valueIn } from './valueIn.ts';
 
 /**
- * Returns `'YY'` for a code that is approved for ambulatory surgical centers. {@link decodeAscPaymentGroup} tells what
- * it means. `undefined` where blank or not listed. CMS: column ASC_GRP.
+ * Returns the ASC payment group of a code: `'YY'` if it is approved for ambulatory surgical centers.
+ * {@link decodeAscPaymentGroup} explains the value. `undefined` if the field is blank or the code is not listed. CMS:
+ * column ASC_GRP.
  *
  * @example
  * getAscPaymentGroup('Q4257') //=> 'YY'

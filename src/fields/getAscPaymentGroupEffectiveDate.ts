@@ -2,8 +2,8 @@ import { ascPaymentGroupEffectiveDateColumn } from '../../generated/codes/ascPay
 import { valueIn } from './valueIn.ts';
 
 /**
- * Returns since when a code is in its ASC payment group. An ISO date, `undefined` where blank or not listed. CMS:
- * column ASC_DT.
+ * Returns the day since which a code has been in its ASC payment group, as an ISO date. `undefined` if the field is
+ * blank or the code is not listed. CMS: column ASC_DT.
  *
  * @example
  * getAscPaymentGroupEffectiveDate('Q4257') //=> '2026-01-01'

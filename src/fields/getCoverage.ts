@@ -3,8 +3,8 @@ import type { Coverage } from '../../generated/tables/coverage.ts';
 import { valueIn } from './valueIn.ts';
 
 /**
- * Returns the Medicare coverage status of a code. {@link decodeCoverage} tells what it means. `undefined` where blank
- * or not listed. CMS: column COV.
+ * Returns the Medicare coverage status of a code. {@link decodeCoverage} explains the value. `undefined` if the field
+ * is blank or the code is not listed. CMS: column COV.
  *
  * @example
  * getCoverage('Q4257') //=> 'C'

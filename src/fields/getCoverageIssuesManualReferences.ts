@@ -2,8 +2,8 @@ import { coverageIssuesManualReferencesColumn } from '../../generated/codes/cove
 import { valueIn } from './valueIn.ts';
 
 /**
- * Returns the sections of the coverage issues manual that tell of a code. `[]` where blank, `undefined` where not
- * listed. CMS: column CIM1-3.
+ * Returns the sections of the Coverage Issues Manual that are about a code. `[]` if the field is blank, `undefined` if
+ * the code is not listed. CMS: column CIM1-3.
  *
  * @example
  * getCoverageIssuesManualReferences('E0601') //=> ['60-17']

@@ -3,8 +3,8 @@ import type { LabCertification } from '../../generated/tables/labCertification.t
 import { valueIn } from './valueIn.ts';
 
 /**
- * Returns the specialties in which a laboratory must be certified for a code. {@link decodeLabCertification} tells what
- * each means. `[]` where blank, `undefined` where not listed. CMS: column LABCERT1-8.
+ * Returns the specialties in which a laboratory must be certified to perform a code. {@link decodeLabCertification}
+ * explains each value. `[]` if the field is blank, `undefined` if the code is not listed. CMS: column LABCERT1-8.
  *
  * @example
  * getLabCertifications('G0328') //=> ['310', '400']

@@ -2,8 +2,8 @@ import { medicareCarriersManualReferencesColumn } from '../../generated/codes/me
 import { valueIn } from './valueIn.ts';
 
 /**
- * Returns the sections of the Medicare carriers manual that tell of a code. `[]` where blank, `undefined` where not
- * listed. CMS: column MCM1-3.
+ * Returns the sections of the Medicare Carriers Manual that are about a code. `[]` if the field is blank, `undefined`
+ * if the code is not listed. CMS: column MCM1-3.
  *
  * @example
  * getMedicareCarriersManualReferences('E0100') //=> ['2100.1']

@@ -3,8 +3,9 @@ import type { MogPaymentGroup } from '../../generated/tables/mogPaymentGroup.ts'
 import { valueIn } from './valueIn.ts';
 
 /**
- * Returns the Medicare outpatient group (MOG) of a code; CMS leaves it blank today. {@link decodeMogPaymentGroup} tells
- * what it means. `undefined` where blank or not listed. CMS: column OPPS.
+ * Returns the Medicare outpatient group (MOG) of a code. CMS leaves this field blank today.
+ * {@link decodeMogPaymentGroup} explains the value. `undefined` if the field is blank or the code is not listed. CMS:
+ * column OPPS.
  *
  * @example
  * getMogPaymentGroup('Q4257') //=> undefined

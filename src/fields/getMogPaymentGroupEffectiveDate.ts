@@ -2,8 +2,8 @@ import { mogPaymentGroupEffectiveDateColumn } from '../../generated/codes/mogPay
 import { valueIn } from './valueIn.ts';
 
 /**
- * Returns since when a code is in its MOG payment group; CMS leaves it blank today. An ISO date, `undefined` where
- * blank or not listed. CMS: column OPPS_DT.
+ * Returns the day since which a code has been in its MOG payment group, as an ISO date. CMS leaves this field blank
+ * today. `undefined` if the field is blank or the code is not listed. CMS: column OPPS_DT.
  *
  * @example
  * getMogPaymentGroupEffectiveDate('Q4257') //=> undefined

@@ -3,8 +3,9 @@ import type { MogPaymentPolicyIndicator } from '../../generated/tables/mogPaymen
 import { valueIn } from './valueIn.ts';
 
 /**
- * Returns how an ASC facility fee is paid for a code; CMS leaves it blank today. {@link
- * decodeMogPaymentPolicyIndicator} tells what it means. `undefined` where blank or not listed. CMS: column OPPS_PI.
+ * Returns how an ASC facility fee is paid for a code. CMS leaves this field blank today.
+ * {@link decodeMogPaymentPolicyIndicator} explains the value. `undefined` if the field is blank or the code is not
+ * listed. CMS: column OPPS_PI.
  *
  * @example
  * getMogPaymentPolicyIndicator('Q4257') //=> undefined

@@ -3,8 +3,8 @@ import type { MultiplePricingIndicator } from '../../generated/tables/multiplePr
 import { valueIn } from './valueIn.ts';
 
 /**
- * Returns whether a code can be priced under several methodologies. {@link decodeMultiplePricingIndicator} tells what
- * it means. `undefined` where blank or not listed. CMS: column MULT_PI.
+ * Returns whether a code can be priced under several methodologies. {@link decodeMultiplePricingIndicator} explains the
+ * value. `undefined` if the field is blank or the code is not listed. CMS: column MULT_PI.
  *
  * @example
  * getMultiplePricingIndicator('Q4257') //=> 'A'

@@ -3,8 +3,8 @@ import type { PricingIndicator } from '../../generated/tables/pricingIndicator.t
 import { valueIn } from './valueIn.ts';
 
 /**
- * Returns how Medicare part B prices a code, one to four indicators. {@link decodePricingIndicator} tells what each
- * means. `[]` where blank, `undefined` where not listed. CMS: column PRICE1-4.
+ * Returns how Medicare Part B prices a code: up to four indicators, in order. {@link decodePricingIndicator} explains
+ * each value. `[]` if the field is blank, `undefined` if the code is not listed. CMS: column PRICE1-4.
  *
  * @example
  * getPricingIndicators('Q4257') //=> ['11']

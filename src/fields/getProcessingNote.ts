@@ -2,8 +2,8 @@ import { processingNoteColumn } from '../../generated/codes/processingNote.ts';
 import { valueIn } from './valueIn.ts';
 
 /**
- * Returns the number of the processing note on a code. {@link getProcessingNoteText} tells what it means. `undefined`
- * where blank or not listed. CMS: column PROCNOTE.
+ * Returns the number of the processing note on a code: four digits. {@link getProcessingNoteText} returns its text.
+ * `undefined` if the field is blank or the code is not listed. CMS: column PROCNOTE.
  *
  * @example
  * getProcessingNote('A4651') //=> '0017'

@@ -2,7 +2,8 @@ import { statuteColumn } from '../../generated/codes/statute.ts';
 import { valueIn } from './valueIn.ts';
 
 /**
- * Returns the statute by which a code is covered or not. `undefined` where blank or not listed. CMS: column STATUTE.
+ * Returns the section of the statute under which a code is covered or not covered. `undefined` if the field is blank or
+ * the code is not listed. CMS: column STATUTE.
  *
  * @example
  * getStatute('C1605') //=> '1833(t)'

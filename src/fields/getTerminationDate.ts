@@ -2,8 +2,8 @@ import { terminationDateColumn } from '../../generated/codes/terminationDate.ts'
 import { valueIn } from './valueIn.ts';
 
 /**
- * Returns the last day on which a code may be used. An ISO date, `undefined` where blank or not listed. CMS: column
- * TERM DT.
+ * Returns the last day on which a code may be used, as an ISO date. `undefined` if the field is blank or the code is
+ * not listed. CMS: column TERM DT.
  *
  * @example
  * getTerminationDate('Q9989') //=> '2017-12-31'

@@ -3,8 +3,8 @@ import type { TypeOfService } from '../../generated/tables/typeOfService.ts';
 import { valueIn } from './valueIn.ts';
 
 /**
- * Returns the kinds of service that a code represents, one to five. {@link decodeTypeOfService} tells what each means.
- * `[]` where blank, `undefined` where not listed. CMS: column TOS1-5.
+ * Returns the types of service that a code represents: up to five, in order. {@link decodeTypeOfService} explains each
+ * value. `[]` if the field is blank, `undefined` if the code is not listed. CMS: column TOS1-5.
  *
  * @example
  * getTypesOfService('Q4257') //=> ['1']

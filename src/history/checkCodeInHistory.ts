@@ -9,12 +9,13 @@ import { listDeparted, type Observation, observationsOf } from './observations.t
 import type { HistoricCheck } from './types.ts';
 
 /**
- * Returns what `checkCode` does, but knows codes and modifiers that have left CMS's file, and earlier lives of those
- * that are listed: they were `active` on a day of such a life and are `terminated` after it. `observedIn` has the
- * releases that give the code these dates, `[]` where no release lists it.
+ * Returns what `checkCode` returns, but also knows codes and modifiers that have left CMS's file, and earlier lives of
+ * those that are still listed: they were `active` on a day of such a life and are `terminated` after it. `observedIn`
+ * has the releases that give the code these dates; it is `[]` if no release lists the code.
  *
- * @param options - `on`: as for `checkCode`.
- * @throws RangeError for a day that is not of the calendar, or a day in place of the options.
+ * @param input - A code or modifier, in upper or lower case; surrounding ASCII whitespace is ignored.
+ * @param options - `on`: the date of service, an ISO date or `YYYYMMDD`. Without it, the first day of the release.
+ * @throws RangeError if the day is not a calendar date, or if a day is passed in place of the options.
  * @example
  * checkCodeInHistory('J1440', { on: '2013-06-01' }).status //=> 'active'
  * checkCodeInHistory('J1440', { on: '2015-01-01' }).status //=> 'terminated'
@@ -31,17 +32,17 @@ export function checkCodeInHistory(input: string, options?: DayOption): Historic
   return { ...(isListed ? withDeparted(check, day) : checkLife(input, life, day)), observedIn: releasesThatSay(life) };
 }
 
-/** The last life that had begun; where there is none, the first one is yet to come. */
+/** The last life that had begun by the day; if none had, the first one. */
 function lifeOn(lives: readonly Life[], day: string): Life | undefined {
   return lives.filter(({ from }) => from <= day).at(-1) ?? lives.at(0);
 }
 
-/** Whether the newest release lists what was checked. */
+/** Whether the newest release lists the code that was checked. */
 function isTerm({ status }: CodeCheck): boolean {
   return status === 'active' || status === 'notYetEffective' || status === 'terminated';
 }
 
-/** With what was before a code, where that has left CMS's file. */
+/** Adds the predecessors that have left CMS's file. */
 function withDeparted(check: CodeCheck, day: string): CodeCheck<string> {
   if (check.status !== 'notYetEffective') return check;
   const { code } = check;
@@ -50,7 +51,7 @@ function withDeparted(check: CodeCheck, day: string): CodeCheck<string> {
   return { ...check, precededBy: [...check.precededBy, ...preceding.filter(({ code }) => !known.has(code))] };
 }
 
-/** What is tied to a code by a cross reference, in either direction, and active on the day. */
+/** The codes that are linked to a code by a cross reference, in either direction, and active on the day. */
 function findPreceding(code: string, references: readonly string[], day: string): readonly Predecessor<string>[] {
   const referring = [...getPredecessors(code).map(({ code }) => code), ...listDeparted()].filter((id) =>
     standingOn(id, day).references.includes(code),
@@ -60,7 +61,7 @@ function findPreceding(code: string, references: readonly string[], day: string)
   return active.map((code) => ({ code, basis: 'crossReference' }));
 }
 
-/** The check of a life that the newest release does not tell of. */
+/** The check of a life that the newest release does not have. */
 function checkLife(input: string, life: Life, day: string): CodeCheck<string> {
   const { code, kind, crossReferences } = lastRecord(life);
   const { from, through } = life;

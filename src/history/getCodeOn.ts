@@ -3,12 +3,12 @@ import { getHistory } from './getHistory.ts';
 import type { HistoricCode } from './types.ts';
 
 /**
- * Returns the record of a code or modifier as CMS had it on a day, with the releases that say so in `observedIn`:
- * `undefined` for a day on which it was not in use, and for a code that no release lists.
+ * Returns the record of a code or modifier as CMS had it on a day, with the releases that say so in `observedIn`;
+ * `undefined` if the code was not in use on that day, or if no release lists it.
  *
- * @param code - A code or modifier, in any case and with blanks around it.
+ * @param code - A code or modifier, in upper or lower case; surrounding ASCII whitespace is ignored.
  * @param date - An ISO date or `YYYYMMDD`.
- * @throws RangeError for a day that is not of the calendar.
+ * @throws RangeError if the date is not a calendar date.
  * @example
  * getCodeOn('J1440', '2013-06-01')?.shortDescription //=> 'Filgrastim 300 mcg injection'
  * getCodeOn('J1440', '2024-01-01')?.shortDescription //=> 'Fecal microbiota jslm 1 ml'

@@ -1,14 +1,14 @@
 import type { Observation } from './observations.ts';
 
-/** A code's time from when it was added until its end, and what the releases say of it in that life. */
+/** One life of a code, from the day it was added until its end, and what the releases say about it. */
 export interface Life {
-  /** Its added date and its termination date, as the newest release that tells of this life has them. */
+  /** Its added date and its termination date, from the newest release that has this life. */
   readonly from: string;
   readonly through: string | undefined;
   readonly observations: readonly Observation[];
 }
 
-/** Parts observations, oldest first, by the lives they tell of: one that was added after the end of another is new. */
+/** Splits observations (oldest first) into lives. A record added after the previous one ended starts a new life. */
 export function livesOf(observations: readonly Observation[]): readonly Life[] {
   const lives: Observation[][] = [];
   for (const observation of observations) {

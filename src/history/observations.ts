@@ -16,14 +16,14 @@ export interface Observation {
 }
 
 interface History {
-  /** By code or modifier: those of the newest release, and after them those that only older ones list. */
+  /** Rows by code or modifier: first those of the newest release, then those that only older releases list. */
   readonly rows: ReadonlyMap<string, number>;
   readonly changes: ReadonlyMap<number, RowChanges>;
 }
 
 const unpacked: { history: History | undefined } = { history: undefined };
 
-/** What the releases say of exactly this code or modifier, oldest first: nothing where none of them lists it. */
+/** What the releases say about exactly this code or modifier, oldest first; `[]` if no release lists it. */
 export function observationsOf(id: string): readonly Observation[] {
   unpacked.history ??= unpack();
   const row = unpacked.history.rows.get(id);

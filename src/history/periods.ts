@@ -4,8 +4,8 @@ import type { Observation } from './observations.ts';
 import type { Period } from './types.ts';
 
 /**
- * Parts a life where its record changes, from the oldest release to the newest. Beyond the ends of a list `at` finds
- * nothing, also where something is in a polluted Array.prototype.
+ * Splits a life into periods where its record changes, oldest first. It uses `at`, which finds nothing beyond the ends
+ * of a list even if Array.prototype is polluted.
  */
 export function periodsOf({ from, through, observations }: Life): readonly Period[] {
   const runs = runsOf(observations);
@@ -20,7 +20,7 @@ export function periodsOf({ from, through, observations }: Life): readonly Perio
   );
 }
 
-/** Observations of one record, one after the other. */
+/** Consecutive observations of the same record. */
 type Run = [Observation, ...Observation[]];
 
 function runsOf(observations: readonly Observation[]): readonly Run[] {
@@ -33,7 +33,7 @@ function runsOf(observations: readonly Observation[]): readonly Run[] {
   return runs;
 }
 
-/** The day from which a record holds that follows another one. */
+/** The first day of a record that follows another one. */
 function firstDay([{ record, release }]: Run, before: Run | undefined): string | undefined {
   const last = before?.at(-1)?.release.effectiveDate;
   if (last === undefined) return undefined;
@@ -43,7 +43,7 @@ function firstDay([{ record, release }]: Run, before: Run | undefined): string |
     : release.effectiveDate;
 }
 
-/** The day before the next period, or the code's last one if that comes first. */
+/** The day before the next period, or the code's last day if that comes first. */
 function lastDay(next: string | undefined, end: string | undefined): string | undefined {
   return next === undefined || (end !== undefined && end < next) ? end : dayBefore(next);
 }

@@ -7,8 +7,8 @@ export type { KnownCode, KnownModifier } from '../../generated/known.ts';
 export * from '../index.ts';
 
 /**
- * A look-up by an id that the compiler knows: a literal of this release is found, any other literal is an error. A
- * `string`, or an id that a guard of `hcpcs` vouched for, may still be missing.
+ * A look-up by an id that the compiler knows. A literal of this release is always found; any other literal is a compile
+ * error. A `string`, or an id from a guard of `hcpcs`, may still be missing.
  */
 export interface LookUp<Known extends string, Id extends string, Found> {
   (id: Known): Found;
@@ -16,91 +16,103 @@ export interface LookUp<Known extends string, Id extends string, Found> {
   <Text extends string>(id: string extends Text ? Text : never): Found | undefined;
 }
 
-/** The getter of one field: {@link LookUp} by a code. */
+/** The getter of one field: a {@link LookUp} by code. */
 export type Getter<Property extends keyof RecordFields> = LookUp<KnownCode, CodeId, Code[Property]>;
 
-/** `getCode` of `hcpcs`, never `undefined` for a {@link KnownCode}. */
+/** Like `getCode` of `hcpcs`; for a {@link KnownCode} never `undefined`. */
 export const getCode: LookUp<KnownCode, CodeId, Code> = hcpcs.getCode as typeof getCode;
 
-/** `getModifier` of `hcpcs`, never `undefined` for a {@link KnownModifier}. */
+/** Like `getModifier` of `hcpcs`; for a {@link KnownModifier} never `undefined`. */
 export const getModifier: LookUp<KnownModifier, ModifierId, Modifier> = hcpcs.getModifier as typeof getModifier;
 
-/** `getBillingUnit` of `hcpcs`: of a code that the compiler knows the unit, if its description tells one. */
+/**
+ * Like `getBillingUnit` of `hcpcs`; for a {@link KnownCode} `undefined` only if its description gives no clear unit.
+ */
 export const getBillingUnit: LookUp<KnownCode, CodeId, BillingUnit | undefined> =
   hcpcs.getBillingUnit as typeof getBillingUnit;
 
-/** `isCode` of `hcpcs`, which narrows to {@link KnownCode}. */
+/** Like `isCode` of `hcpcs`; narrows to {@link KnownCode}. */
 export const isCode: (x: unknown) => x is KnownCode = hcpcs.isCode as (x: unknown) => x is never;
 
-/** `isModifier` of `hcpcs`, which narrows to {@link KnownModifier}. */
+/** Like `isModifier` of `hcpcs`; narrows to {@link KnownModifier}. */
 export const isModifier: (x: unknown) => x is KnownModifier = hcpcs.isModifier as (x: unknown) => x is never;
 
-/** `normalizeCode` of `hcpcs`, which gives a {@link KnownCode}. */
+/** Like `normalizeCode` of `hcpcs`; returns a {@link KnownCode}. */
 export const normalizeCode: (x: string) => KnownCode | undefined = hcpcs.normalizeCode as typeof normalizeCode;
 
-/** `normalizeModifier` of `hcpcs`, which gives a {@link KnownModifier}. */
+/** Like `normalizeModifier` of `hcpcs`; returns a {@link KnownModifier}. */
 export const normalizeModifier: (x: string) => KnownModifier | undefined =
   hcpcs.normalizeModifier as typeof normalizeModifier;
 
-/** `listCodes` of `hcpcs`, of {@link KnownCode}. */
+/** Like `listCodes` of `hcpcs`; the items are {@link KnownCode}s. */
 export const listCodes: () => readonly KnownCode[] = hcpcs.listCodes as typeof listCodes;
 
-/** `listModifiers` of `hcpcs`, of {@link KnownModifier}. */
+/** Like `listModifiers` of `hcpcs`; the items are {@link KnownModifier}s. */
 export const listModifiers: () => readonly KnownModifier[] = hcpcs.listModifiers as typeof listModifiers;
 
-/** `getAction` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
+/** Like `getAction` of `hcpcs`; for a {@link KnownCode} never `undefined` unless the field is blank. */
 export const getAction: Getter<'action'> = hcpcs.getAction as typeof getAction;
-/** `getActionEffectiveDate` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
+/** Like `getActionEffectiveDate` of `hcpcs`; for a {@link KnownCode} never `undefined` unless the field is blank. */
 export const getActionEffectiveDate: Getter<'actionEffectiveDate'> =
   hcpcs.getActionEffectiveDate as typeof getActionEffectiveDate;
-/** `getAddedDate` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
+/** Like `getAddedDate` of `hcpcs`; for a {@link KnownCode} never `undefined`. */
 export const getAddedDate: Getter<'addedDate'> = hcpcs.getAddedDate as typeof getAddedDate;
-/** `getAnesthesiaBaseUnits` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
+/** Like `getAnesthesiaBaseUnits` of `hcpcs`; for a {@link KnownCode} never `undefined` unless the field is blank. */
 export const getAnesthesiaBaseUnits: Getter<'anesthesiaBaseUnits'> =
   hcpcs.getAnesthesiaBaseUnits as typeof getAnesthesiaBaseUnits;
-/** `getAscPaymentGroup` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
+/** Like `getAscPaymentGroup` of `hcpcs`; for a {@link KnownCode} never `undefined` unless the field is blank. */
 export const getAscPaymentGroup: Getter<'ascPaymentGroup'> = hcpcs.getAscPaymentGroup as typeof getAscPaymentGroup;
-/** `getAscPaymentGroupEffectiveDate` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
+/**
+ * Like `getAscPaymentGroupEffectiveDate` of `hcpcs`; for a {@link KnownCode} never `undefined` unless the field is
+ * blank.
+ */
 export const getAscPaymentGroupEffectiveDate: Getter<'ascPaymentGroupEffectiveDate'> =
   hcpcs.getAscPaymentGroupEffectiveDate as typeof getAscPaymentGroupEffectiveDate;
-/** `getBetos` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
+/** Like `getBetos` of `hcpcs`; for a {@link KnownCode} never `undefined` unless the field is blank. */
 export const getBetos: Getter<'betos'> = hcpcs.getBetos as typeof getBetos;
-/** `getCoverage` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
+/** Like `getCoverage` of `hcpcs`; for a {@link KnownCode} never `undefined` unless the field is blank. */
 export const getCoverage: Getter<'coverage'> = hcpcs.getCoverage as typeof getCoverage;
-/** `getCoverageIssuesManualReferences` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
+/** Like `getCoverageIssuesManualReferences` of `hcpcs`; for a {@link KnownCode} never `undefined`. */
 export const getCoverageIssuesManualReferences: Getter<'coverageIssuesManualReferences'> =
   hcpcs.getCoverageIssuesManualReferences as typeof getCoverageIssuesManualReferences;
-/** `getCrossReferences` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
+/** Like `getCrossReferences` of `hcpcs`; for a {@link KnownCode} never `undefined`. */
 export const getCrossReferences: Getter<'crossReferences'> = hcpcs.getCrossReferences as typeof getCrossReferences;
-/** `getLabCertifications` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
+/** Like `getLabCertifications` of `hcpcs`; for a {@link KnownCode} never `undefined`. */
 export const getLabCertifications: Getter<'labCertifications'> =
   hcpcs.getLabCertifications as typeof getLabCertifications;
-/** `getLongDescription` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
+/** Like `getLongDescription` of `hcpcs`; for a {@link KnownCode} never `undefined`. */
 export const getLongDescription: Getter<'longDescription'> = hcpcs.getLongDescription as typeof getLongDescription;
-/** `getMedicareCarriersManualReferences` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
+/** Like `getMedicareCarriersManualReferences` of `hcpcs`; for a {@link KnownCode} never `undefined`. */
 export const getMedicareCarriersManualReferences: Getter<'medicareCarriersManualReferences'> =
   hcpcs.getMedicareCarriersManualReferences as typeof getMedicareCarriersManualReferences;
-/** `getMogPaymentGroup` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
+/** Like `getMogPaymentGroup` of `hcpcs`; for a {@link KnownCode} never `undefined` unless the field is blank. */
 export const getMogPaymentGroup: Getter<'mogPaymentGroup'> = hcpcs.getMogPaymentGroup as typeof getMogPaymentGroup;
-/** `getMogPaymentGroupEffectiveDate` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
+/**
+ * Like `getMogPaymentGroupEffectiveDate` of `hcpcs`; for a {@link KnownCode} never `undefined` unless the field is
+ * blank.
+ */
 export const getMogPaymentGroupEffectiveDate: Getter<'mogPaymentGroupEffectiveDate'> =
   hcpcs.getMogPaymentGroupEffectiveDate as typeof getMogPaymentGroupEffectiveDate;
-/** `getMogPaymentPolicyIndicator` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
+/**
+ * Like `getMogPaymentPolicyIndicator` of `hcpcs`; for a {@link KnownCode} never `undefined` unless the field is blank.
+ */
 export const getMogPaymentPolicyIndicator: Getter<'mogPaymentPolicyIndicator'> =
   hcpcs.getMogPaymentPolicyIndicator as typeof getMogPaymentPolicyIndicator;
-/** `getMultiplePricingIndicator` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
+/**
+ * Like `getMultiplePricingIndicator` of `hcpcs`; for a {@link KnownCode} never `undefined` unless the field is blank.
+ */
 export const getMultiplePricingIndicator: Getter<'multiplePricingIndicator'> =
   hcpcs.getMultiplePricingIndicator as typeof getMultiplePricingIndicator;
-/** `getPricingIndicators` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
+/** Like `getPricingIndicators` of `hcpcs`; for a {@link KnownCode} never `undefined`. */
 export const getPricingIndicators: Getter<'pricingIndicators'> =
   hcpcs.getPricingIndicators as typeof getPricingIndicators;
-/** `getProcessingNote` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
+/** Like `getProcessingNote` of `hcpcs`; for a {@link KnownCode} never `undefined` unless the field is blank. */
 export const getProcessingNote: Getter<'processingNote'> = hcpcs.getProcessingNote as typeof getProcessingNote;
-/** `getShortDescription` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
+/** Like `getShortDescription` of `hcpcs`; for a {@link KnownCode} never `undefined`. */
 export const getShortDescription: Getter<'shortDescription'> = hcpcs.getShortDescription as typeof getShortDescription;
-/** `getStatute` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
+/** Like `getStatute` of `hcpcs`; for a {@link KnownCode} never `undefined` unless the field is blank. */
 export const getStatute: Getter<'statute'> = hcpcs.getStatute as typeof getStatute;
-/** `getTerminationDate` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
+/** Like `getTerminationDate` of `hcpcs`; for a {@link KnownCode} never `undefined` unless the field is blank. */
 export const getTerminationDate: Getter<'terminationDate'> = hcpcs.getTerminationDate as typeof getTerminationDate;
-/** `getTypesOfService` of `hcpcs`: of a code that the compiler knows the field's value, which may be blank. */
+/** Like `getTypesOfService` of `hcpcs`; for a {@link KnownCode} never `undefined`. */
 export const getTypesOfService: Getter<'typesOfService'> = hcpcs.getTypesOfService as typeof getTypesOfService;

@@ -5,14 +5,15 @@ import { normalize } from '../shared/normalize.ts';
 import type { Code, CodeId } from '../types.ts';
 import { readRecord } from './readRecord.ts';
 
-/** The records that were looked up, by code. */
+/** The records looked up so far, by code. */
 const records: Map<unknown, Code> = /* @__PURE__ */ new Map();
 
 /**
- * Returns the record of a code, a plain frozen object, the same one on each call; `undefined` if this release does not
- * list it. Terminated codes stay listed for years: `terminationDate` tells. CMS: all columns of the records of kind 3.
+ * Returns the record of a code: a plain frozen object, the same one on each call; `undefined` if this release does not
+ * list the code. Terminated codes stay listed for years; their `terminationDate` says when they ended. CMS: all
+ * columns, of the records of kind 3.
  *
- * @param code - In any case, blanks around it or not.
+ * @param code - A code, in upper or lower case; surrounding ASCII whitespace is ignored.
  * @example
  * getCode('Q4257')?.shortDescription //=> 'Relese, per sq cm'
  * getCode('Q42577') //=> undefined

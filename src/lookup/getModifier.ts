@@ -4,14 +4,14 @@ import type { Modifier, ModifierId } from '../types.ts';
 import { rowOfInput } from './modifiers.ts';
 import { readRecord } from './readRecord.ts';
 
-/** The records that were looked up, by row. */
+/** The records looked up so far, by row. */
 const records: Map<number, Modifier> = /* @__PURE__ */ new Map();
 
 /**
- * Returns the record of a modifier, a plain frozen object, the same one on each call; `undefined` if this release does
- * not list it. CMS: all columns of the records of kind 7.
+ * Returns the record of a modifier: a plain frozen object, the same one on each call; `undefined` if this release does
+ * not list the modifier. CMS: all columns, of the records of kind 7.
  *
- * @param modifier - In any case, blanks around it or not.
+ * @param modifier - A modifier, in upper or lower case; surrounding ASCII whitespace is ignored.
  * @example
  * getModifier('RR')?.shortDescription //=> 'Rental (dme)'
  */

@@ -3,8 +3,9 @@ import { rowOfCode } from '../packed/unpackCodes.ts';
 import type { CodeId } from '../types.ts';
 
 /**
- * Tells whether a value is a code of this release, exactly, without trimming or upper-casing; terminated codes too.
- * Membership, not shape: 6,761 ICD-10-CM codes have the shape of an HCPCS code. CMS: column HCPC.
+ * Returns whether a value is a code of this release; `false` for anything else. Terminated codes count. The value must
+ * match exactly: nothing is trimmed or upper-cased. This checks the list, not the shape: 6,761 ICD-10-CM codes have the
+ * shape of an HCPCS code. CMS: column HCPC.
  *
  * @example
  * isCode('Q4257') //=> true

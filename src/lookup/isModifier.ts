@@ -2,8 +2,9 @@ import type { ModifierId } from '../types.ts';
 import { rowOfModifier } from './modifiers.ts';
 
 /**
- * Tells whether a value is a modifier of this release, exactly, without trimming or upper-casing; terminated ones too.
- * The modifiers of two digits are AMA's and not listed. CMS: column HCPC.
+ * Returns whether a value is a modifier of this release; `false` for anything else. Terminated modifiers count. The
+ * value must match exactly: nothing is trimmed or upper-cased. Modifiers of two digits belong to the AMA and are not
+ * listed. CMS: column HCPC.
  *
  * @example
  * isModifier('RR') //=> true

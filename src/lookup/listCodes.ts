@@ -5,7 +5,8 @@ import type { CodeId } from '../types.ts';
 const listed: { list: readonly string[] | undefined } = { list: undefined };
 
 /**
- * Returns all codes of this release in order, terminated ones too: the same frozen list on each call. CMS: column HCPC.
+ * Returns all codes of this release in order, terminated ones included: the same frozen list on each call. CMS: column
+ * HCPC.
  *
  * @example
  * listCodes().length //=> 8725

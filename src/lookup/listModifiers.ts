@@ -2,7 +2,8 @@ import type { ModifierId } from '../types.ts';
 import { listIds } from './modifiers.ts';
 
 /**
- * Returns all modifiers of this release in order, terminated ones too: the same frozen list on each call. CMS: column HCPC.
+ * Returns all modifiers of this release in order, terminated ones included: the same frozen list on each call. CMS:
+ * column HCPC.
  *
  * @example
  * listModifiers().length //=> 384

@@ -1,13 +1,13 @@
 import { modifierIds } from '../../generated/modifiers/ids.ts';
 import { normalize } from '../shared/normalize.ts';
 
-/** The modifiers in order and the row of each, made when first asked for. */
+/** The modifiers in order, and the row of each. Both are made on first use. */
 const unpacked: { list: readonly string[] | undefined; rows: ReadonlyMap<unknown, number> | undefined } = {
   list: undefined,
   rows: undefined,
 };
 
-/** All modifiers, frozen, in order. */
+/** All modifiers in order, frozen. */
 export function listIds(): readonly string[] {
   unpacked.list ??= Object.freeze(modifierIds.match(/../g) ?? []);
   return unpacked.list;
@@ -19,7 +19,7 @@ export function rowOfModifier(modifier: unknown): number | undefined {
   return unpacked.rows.get(modifier);
 }
 
-/** The row of the modifier that an input means, whatever its blanks and its case. */
+/** The row of the modifier that an input means, in either case and with surrounding whitespace. */
 export function rowOfInput(input: unknown): number | undefined {
   return rowOfModifier(input) ?? rowOfModifier(normalize(input));
 }

@@ -4,8 +4,8 @@ import { normalize } from '../shared/normalize.ts';
 import type { CodeId } from '../types.ts';
 
 /**
- * Returns the listed code that an input means, its ASCII blanks trimmed and a to z upper-cased: what a form stores.
- * `undefined` for what this release does not list. CMS: column HCPC.
+ * Returns the listed code that an input means: trimmed of ASCII whitespace, with a to z upper-cased. `undefined` if
+ * this release does not list it. Use it on form input before you store it. CMS: column HCPC.
  *
  * @example
  * normalizeCode(' q4257 ') //=> 'Q4257'

@@ -3,8 +3,8 @@ import type { ModifierId } from '../types.ts';
 import { rowOfModifier } from './modifiers.ts';
 
 /**
- * Returns the listed modifier that an input means, trimmed and upper-cased as {@link normalizeCode} does it;
- * `undefined` for what this release does not list. CMS: column HCPC.
+ * Returns the listed modifier that an input means, trimmed and upper-cased as by {@link normalizeCode}; `undefined` if
+ * this release does not list it. CMS: column HCPC.
  *
  * @example
  * normalizeModifier(' rr ') //=> 'RR'

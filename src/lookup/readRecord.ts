@@ -3,8 +3,8 @@ import { textAt } from '../packed/unpackTexts.ts';
 import { valueAt } from '../packed/unpackValues.ts';
 
 /**
- * A row of the columns as a frozen record. Written out: objects that a loop over the columns makes take twice the time
- * and twice the heap.
+ * A row of the columns as a frozen record. The fields are written out because a loop over the columns makes objects
+ * that take twice the time and twice the heap.
  */
 export function readRecord<Id, Kind>(
   code: Id,

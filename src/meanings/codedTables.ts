@@ -3,8 +3,8 @@ import type { CodedFields, Meaning } from '../../generated/types.ts';
 import { frozen } from './meaningOf.ts';
 
 /**
- * The table of each coded field by its property, for code that goes over all of them: {@link coverageTable} is
- * `codedTables.coverage`.
+ * The table of each coded field, by property, for code that goes through all of them: `codedTables.coverage` is
+ * {@link coverageTable}.
  */
 export const codedTables: {
   readonly [Name in keyof CodedFields]: readonly Meaning<CodedFields[Name]>[];

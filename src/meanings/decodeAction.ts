@@ -2,12 +2,12 @@ import { type Action, actionMeanings } from '../../generated/tables/action.ts';
 import type { Meaning } from '../../generated/types.ts';
 import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
 
-/** All its meanings, in the layout's order. */
+/** All action codes with their meanings, frozen, in the order of CMS's record layout. */
 export const actionTable: readonly Meaning<Action>[] = /* @__PURE__ */ frozen(actionMeanings);
 
 /**
- * Returns the meaning of an action code in CMS's words ({@link actionTable}); `undefined` for any other
- * value. CMS: column ACTION CD.
+ * Returns the meaning of an action code in CMS's words, an entry of {@link actionTable}; `undefined` for any other
+ * value. Values are matched exactly: `'a'` gives `undefined`. CMS: column ACTION CD.
  *
  * @example
  * decodeAction('A') //=> actionTable[0]

@@ -2,13 +2,13 @@ import { type AscPaymentGroup, ascPaymentGroupMeanings } from '../../generated/t
 import type { Meaning } from '../../generated/types.ts';
 import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
 
-/** All its meanings, in the layout's order. */
+/** All ASC payment group codes with their meanings, frozen, in the order of CMS's record layout. */
 export const ascPaymentGroupTable: readonly Meaning<AscPaymentGroup>[] =
   /* @__PURE__ */ frozen(ascPaymentGroupMeanings);
 
 /**
- * Returns the meaning of an ASC payment group code in CMS's words ({@link ascPaymentGroupTable});
- * `undefined` for any other value. CMS: column ASC_GRP.
+ * Returns the meaning of an ASC payment group code in CMS's words, an entry of {@link ascPaymentGroupTable};
+ * `undefined` for any other value. Values are matched exactly: `'yy'` gives `undefined`. CMS: column ASC_GRP.
  *
  * @example
  * decodeAscPaymentGroup('YY') //=> ascPaymentGroupTable[0]

@@ -2,12 +2,12 @@ import { type Betos, betosMeanings } from '../../generated/tables/betos.ts';
 import type { Meaning } from '../../generated/types.ts';
 import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
 
-/** All its meanings, in the layout's order. */
+/** All BETOS codes with their meanings, frozen, in the order of CMS's record layout. */
 export const betosTable: readonly Meaning<Betos>[] = /* @__PURE__ */ frozen(betosMeanings);
 
 /**
- * Returns the meaning of a Berenson-Eggers type of service (BETOS) in CMS's words ({@link betosTable});
- * `undefined` for any other value. CMS: column BETOS.
+ * Returns the meaning of a Berenson-Eggers type of service (BETOS) in CMS's words, an entry of {@link betosTable};
+ * `undefined` for any other value. Values are matched exactly: `'d1a'` gives `undefined`. CMS: column BETOS.
  *
  * @example
  * decodeBetos('D1A') //=> betosTable[0]

@@ -2,12 +2,12 @@ import { type Coverage, coverageMeanings } from '../../generated/tables/coverage
 import type { Meaning } from '../../generated/types.ts';
 import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
 
-/** All its meanings, in the layout's order. */
+/** All coverage codes with their meanings, frozen, in the order of CMS's record layout. */
 export const coverageTable: readonly Meaning<Coverage>[] = /* @__PURE__ */ frozen(coverageMeanings);
 
 /**
- * Returns the meaning of a coverage code in CMS's words ({@link coverageTable}); `undefined` for any other
- * value. CMS: column COV.
+ * Returns the meaning of a coverage code in CMS's words, an entry of {@link coverageTable}; `undefined` for any other
+ * value. Values are matched exactly: `'c'` gives `undefined`. CMS: column COV.
  *
  * @example
  * decodeCoverage('C') //=> coverageTable[0]

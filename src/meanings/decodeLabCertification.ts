@@ -2,13 +2,13 @@ import { type LabCertification, labCertificationMeanings } from '../../generated
 import type { Meaning } from '../../generated/types.ts';
 import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
 
-/** All its meanings, in the layout's order. */
+/** All lab certification codes with their meanings, frozen, in the order of CMS's record layout. */
 export const labCertificationTable: readonly Meaning<LabCertification>[] =
   /* @__PURE__ */ frozen(labCertificationMeanings);
 
 /**
- * Returns the meaning of a lab certification in CMS's words ({@link labCertificationTable}); `undefined` for
- * any other value. CMS: column LABCERT1-8.
+ * Returns the meaning of a lab certification code in CMS's words, an entry of {@link labCertificationTable};
+ * `undefined` for any other value. Values are matched exactly: `' 110'` gives `undefined`. CMS: column LABCERT1-8.
  *
  * @example
  * decodeLabCertification('110') //=> labCertificationTable[2]

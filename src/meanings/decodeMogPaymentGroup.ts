@@ -2,13 +2,13 @@ import { type MogPaymentGroup, mogPaymentGroupMeanings } from '../../generated/t
 import type { Meaning } from '../../generated/types.ts';
 import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
 
-/** All its meanings, in the layout's order. */
+/** All Medicare outpatient groups (MOG) with their meanings, frozen, in the order of CMS's record layout. */
 export const mogPaymentGroupTable: readonly Meaning<MogPaymentGroup>[] =
   /* @__PURE__ */ frozen(mogPaymentGroupMeanings);
 
 /**
- * Returns the meaning of a Medicare outpatient group (MOG) in CMS's words ({@link mogPaymentGroupTable});
- * `undefined` for any other value. CMS: column OPPS.
+ * Returns the meaning of a Medicare outpatient group (MOG) in CMS's words, an entry of {@link mogPaymentGroupTable};
+ * `undefined` for any other value. Values are matched exactly: `'0'` gives `undefined`. CMS: column OPPS.
  *
  * @example
  * decodeMogPaymentGroup('000') //=> mogPaymentGroupTable[0]

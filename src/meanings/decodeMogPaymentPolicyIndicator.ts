@@ -5,14 +5,15 @@ import {
 import type { Meaning } from '../../generated/types.ts';
 import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
 
-/** All its meanings, in the layout's order. */
+/** All MOG payment policy indicators with their meanings, frozen, in the order of CMS's record layout. */
 export const mogPaymentPolicyIndicatorTable: readonly Meaning<MogPaymentPolicyIndicator>[] = /* @__PURE__ */ frozen(
   mogPaymentPolicyIndicatorMeanings,
 );
 
 /**
- * Returns the meaning of an MOG payment policy indicator in CMS's words
- * ({@link mogPaymentPolicyIndicatorTable}); `undefined` for any other value. CMS: column OPPS_PI.
+ * Returns the meaning of an MOG payment policy indicator in CMS's words, an entry of
+ * {@link mogPaymentPolicyIndicatorTable}; `undefined` for any other value. Values are matched exactly: `' 2'` gives
+ * `undefined`. CMS: column OPPS_PI.
  *
  * @example
  * decodeMogPaymentPolicyIndicator('2') //=> mogPaymentPolicyIndicatorTable[1]

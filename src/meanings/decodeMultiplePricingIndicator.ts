@@ -5,14 +5,15 @@ import {
 import type { Meaning } from '../../generated/types.ts';
 import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
 
-/** All its meanings, in the layout's order. */
+/** All multiple pricing indicators with their meanings, frozen, in the order of CMS's record layout. */
 export const multiplePricingIndicatorTable: readonly Meaning<MultiplePricingIndicator>[] = /* @__PURE__ */ frozen(
   multiplePricingIndicatorMeanings,
 );
 
 /**
- * Returns the meaning of a multiple pricing indicator in CMS's words
- * ({@link multiplePricingIndicatorTable}); `undefined` for any other value. CMS: column MULT_PI.
+ * Returns the meaning of a multiple pricing indicator in CMS's words, an entry of
+ * {@link multiplePricingIndicatorTable}; `undefined` for any other value. Values are matched exactly: `'a'` gives
+ * `undefined`. CMS: column MULT_PI.
  *
  * @example
  * decodeMultiplePricingIndicator('9') //=> multiplePricingIndicatorTable[0]

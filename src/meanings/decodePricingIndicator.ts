@@ -2,13 +2,13 @@ import { type PricingIndicator, pricingIndicatorMeanings } from '../../generated
 import type { Meaning } from '../../generated/types.ts';
 import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
 
-/** All its meanings, in the layout's order. */
+/** All pricing indicators with their meanings, frozen, in the order of CMS's record layout. */
 export const pricingIndicatorTable: readonly Meaning<PricingIndicator>[] =
   /* @__PURE__ */ frozen(pricingIndicatorMeanings);
 
 /**
- * Returns the meaning of a pricing indicator in CMS's words ({@link pricingIndicatorTable}); `undefined` for
- * any other value. CMS: column PRICE1-4.
+ * Returns the meaning of a pricing indicator in CMS's words, an entry of {@link pricingIndicatorTable}; `undefined` for
+ * any other value. Values are matched exactly: `' 11'` gives `undefined`. CMS: column PRICE1-4.
  *
  * @example
  * decodePricingIndicator('11') //=> pricingIndicatorTable[1]

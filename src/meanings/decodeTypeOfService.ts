@@ -2,12 +2,12 @@ import { type TypeOfService, typeOfServiceMeanings } from '../../generated/table
 import type { Meaning } from '../../generated/types.ts';
 import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
 
-/** All its meanings, in the layout's order. */
+/** All types of service with their meanings, frozen, in the order of CMS's record layout. */
 export const typeOfServiceTable: readonly Meaning<TypeOfService>[] = /* @__PURE__ */ frozen(typeOfServiceMeanings);
 
 /**
- * Returns the meaning of a type of service in CMS's words ({@link typeOfServiceTable}); `undefined` for any
- * other value. CMS: column TOS1-5.
+ * Returns the meaning of a type of service in CMS's words, an entry of {@link typeOfServiceTable}; `undefined` for any
+ * other value. Values are matched exactly: `'t'` gives `undefined`. CMS: column TOS1-5.
  *
  * @example
  * decodeTypeOfService('2') //=> typeOfServiceTable[1]

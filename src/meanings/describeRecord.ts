@@ -9,8 +9,8 @@ import { getProcessingNoteText } from './getProcessingNoteText.ts';
 type AnyRecord = RecordFields & { readonly code: string; readonly kind: 'code' | 'modifier' };
 
 /**
- * Returns a record as a person reads it: all its fields in the record layout's order, with CMS's titles and
- * definitions, and each value with its meaning. A blank field has no `values`; a quantity is given as digits.
+ * Returns a record as a person reads it: every field in the order of CMS's record layout, with CMS's title and
+ * definition, and each value with its meaning. A blank field has no `values`. A number is given as its digits.
  *
  * @example
  * const modifier = getModifier('RR');
@@ -26,7 +26,10 @@ export function describeRecord(record: AnyRecord): readonly DescribedField[] {
   });
 }
 
-/** A field's values as text; none for a blank one, and for what untyped code hands over in place of a value. */
+/**
+ * The values of a field as text. There are none if the field is blank, or if untyped code passes something that is not
+ * a value.
+ */
 function valuesOf(record: AnyRecord, property: Property): readonly string[] {
   return [ownProperty(record, property)]
     .flat()

@@ -4,9 +4,10 @@ import { unpackNotes } from '../packed/unpackNotes.ts';
 const notes: { unpacked: ReadonlyMap<string, string> | undefined } = { unpacked: undefined };
 
 /**
- * Returns the text of a processing note, as `processingNote` has its number, the lines joined by one blank; `undefined`
- * where CMS gives none: a few numbers in use have no text yet. CMS: column PROCNOTE, and the processing notes file.
+ * Returns the text of a processing note, its lines joined by one space; `undefined` if CMS gives no text, which is true
+ * of a few numbers in use. CMS: column PROCNOTE, and the processing notes file.
  *
+ * @param note - The number of the note, four digits, as a record has it in `processingNote`.
  * @example
  * getProcessingNoteText('0016') //=> 'DEVICE IS SUITABLE FOR VISUALLY IMPAIRED (E0609).'
  */

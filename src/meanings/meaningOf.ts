@@ -4,14 +4,14 @@ import type { Meaning } from '../../generated/types.ts';
 export type Decodable<Value extends string> = Value | (string & {}) | undefined;
 
 /**
- * What a decoder gives for an argument of type `Argument`: the meaning where the compiler knows that it is one of the
- * field's values, the meaning or `undefined` where it may be any other string or `undefined`.
+ * What a decoder returns for an argument of type `Argument`. If the compiler knows that it is one of the field's
+ * values, that is the meaning. If it may be any other string or `undefined`, it is the meaning or `undefined`.
  */
 export type Decoded<Value extends string, Argument> = [Argument] extends [Value]
   ? Meaning<Value>
   : Meaning<Value> | undefined;
 
-/** The meaning of a value in a table, `undefined` where it has none. */
+/** The meaning of a value in a table; `undefined` if the table does not have it. */
 export function meaningOf<Value extends string, Argument>(
   table: readonly Meaning<Value>[],
   value: Argument,
@@ -19,7 +19,7 @@ export function meaningOf<Value extends string, Argument>(
   return table.find(({ code }: { readonly code: unknown }) => code === value) as Decoded<Value, Argument>;
 }
 
-/** A table of meanings, frozen with their notes. */
+/** Freezes a table with its meanings and their notes, and returns it. */
 export function frozen<Value extends string>(meanings: readonly Meaning<Value>[]): readonly Meaning<Value>[] {
   for (const meaning of meanings) Object.freeze(Object.freeze(meaning).notes);
   return Object.freeze(meanings);

@@ -1,7 +1,7 @@
 import type { ValueColumn } from '../../generated/types.ts';
 import { unescapeText } from './unescapeText.ts';
 
-/** The value that a packed text stands for, in the form of its field: a list is frozen, a blank scalar is `undefined`. */
+/** The value of a packed text, in the form of its field. A list is frozen; a blank scalar is `undefined`. */
 export function readValue(
   form: ValueColumn<unknown>['form'],
   text: string,

@@ -6,8 +6,8 @@ const SMALL_A = 97;
 const ZERO = 48;
 
 /**
- * The row of exactly this code; `undefined` for anything that is not listed. `codegen/pack/packCodes.ts` packs the index,
- * and here it is unpacked letter by letter as each is first asked for.
+ * The row of exactly this code; `undefined` for anything that is not listed. `codegen/pack/packCodes.ts` packs the
+ * index. Each letter is unpacked when it is first asked for.
  */
 export function rowOfCode(codes: CodeIndex, code: unknown): number | undefined {
   if (typeof code !== 'string' || !CODE.test(code)) return undefined;
@@ -61,7 +61,7 @@ function unpackLetter(packed: string, firstRow: number): Int32Array {
   return rows;
 }
 
-/** The runs of consecutive numbers behind a letter, in turn the first number of each and the one behind its last. */
+/** The runs of consecutive numbers after a letter: for each run its first number, then its end, exclusive. */
 function unpackRuns(packed: string): readonly number[] {
   const ends: number[] = [];
   let next = 0;
@@ -77,7 +77,7 @@ function unpackRuns(packed: string): readonly number[] {
       const start = next + gap + character - SMALL_A;
       const end = start + (length || 1);
       ends.push(start, end);
-      // The number behind a run is missing, or the run would hold it.
+      // The number after a run is always missing, or it would be part of the run.
       next = end + 1;
       length = 0;
       gap = 0;

@@ -2,7 +2,7 @@ import type { FieldForms, RecordFields } from '../../generated/types.ts';
 import { readValue } from './readValue.ts';
 import { unescapeText } from './unescapeText.ts';
 
-/** What older releases say otherwise, as `codegen/pack/packHistory.ts` packs it. */
+/** How older releases differ, as `codegen/pack/packHistory.ts` packs it. */
 export interface PackedHistory {
   readonly sets: string;
   readonly changes: string;
@@ -10,18 +10,18 @@ export interface PackedHistory {
   readonly shortDescription: string;
 }
 
-/** A field that a release has otherwise than the next newer one: packed values, or the edit of a description. */
+/** A field that differs from the next newer release: packed values, or the edit of a description. */
 export interface FieldChange {
-  /** `undefined` where not a field differs, but whether the release lists the code at all. */
+  /** `undefined` if the change is not in a field, but in whether the release lists the code at all. */
   readonly property: keyof RecordFields | undefined;
   readonly form: FieldForms[keyof FieldForms];
   readonly packed: string;
 }
 
-/** What changed in a row, by the number of the release, counted back from 0 for the last but one. */
+/** What changed in a row, by release. Releases are counted back from 0, the last but one. */
 export type RowChanges = ReadonlyMap<number, readonly FieldChange[]>;
 
-/** The changes of all rows that have some. Letters from `a` on stand for the fields in the order of `forms`. */
+/** The changes of each row that has any. Letters from `a` on are the fields, in the order of `forms`. */
 export function unpackHistory(
   { sets, changes, longDescription, shortDescription }: PackedHistory,
   forms: FieldForms,
@@ -59,15 +59,15 @@ function unpackNumber(leading: string, last: string): number {
   return number * 26 + last.charCodeAt(0) - CAPITAL_A;
 }
 
-/** The fields of a record that no later release has: each is a change. */
+/** The blank fields of a record that no later release lists: every field of it is a change. */
 export function blankFields(forms: FieldForms): RecordFields {
   const blank = (form: FieldChange['form']) => (form === 'text' ? '' : readValue(form, ''));
   return Object.fromEntries(Object.entries(forms).map(([property, form]) => [property, blank(form)])) as never;
 }
 
 /**
- * What each release says of a row, from the newest back, `undefined` where it does not list it: the same object as long
- * as the releases say the same. A row that the newest does not list starts with blank fields.
+ * What each release says of a row, from the newest back; `undefined` where a release does not list it. As long as
+ * releases say the same, it is the same object. A row that the newest release does not list starts with blank fields.
  */
 export function fieldsBack<Fields extends RecordFields>(
   start: Fields,
@@ -88,7 +88,7 @@ export function fieldsBack<Fields extends RecordFields>(
   return found;
 }
 
-/** The fields that differ from those of the next newer release, as an older one has them. */
+/** The fields that differ from the next newer release, with their values in the older one. */
 export function changedFields(later: RecordFields, changes: readonly FieldChange[]): Partial<RecordFields> {
   return Object.fromEntries(
     changes.flatMap(({ property, form, packed }) => {
@@ -98,7 +98,7 @@ export function changedFields(later: RecordFields, changes: readonly FieldChange
   );
 }
 
-/** The text that an edit makes, from its end to its beginning. */
+/** Applies an edit to a text, from its end to its beginning. */
 function edited(text: string, edit: string): string {
   let end = text.length;
   let made = '';

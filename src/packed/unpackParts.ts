@@ -3,47 +3,55 @@ import { unescapeText } from './unescapeText.ts';
 
 export const END_OF_ROW = '|';
 
-/** The characters that stand for themselves. */
+/** The characters that are written as they are. */
 export const LITERALS = ' (),-./0123456789abcdefghijklmnopqrstuvwxyz';
 
-/** The characters that are codes by themselves: their words are the first block. */
+/** The codes of one character. Their words are the first block. */
 export const ALONE = '!#%&*+:;<=>?@A';
-/** The characters that codes of two begin with, a block each: those for words of all descriptions, */
+/** The first characters of codes of two, for words of all descriptions: one block for each. */
 export const COMMON = 'BCDEFGHIJKLMNOPQRS';
-/** and those for words of long descriptions alone. */
+/** The first characters of codes of two, for words of long descriptions only: one block for each. */
 export const LONG = 'TUVWXYZ[]_';
-/** The characters that codes of three begin with, for rare words of the one and the other. */
+/** The first characters of codes of three, for rare words: of all descriptions, and of long ones only. */
 export const RARE = '{}';
-/** The characters of a code behind the first: rows and blocks are split before codes are read. */
+/**
+ * The characters that may come after the first one in a code. `|` and `^` are left out because rows and blocks are
+ * split by them before codes are read.
+ */
 export const SECONDS = ' !#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz{}~';
 
-/** A block has a place for each character from the blank on, used or not. */
+/** A block has a place for every character from the blank on, used or not. */
 export const BLANK = 32;
 export const PLACES = 95;
 
 const LAST_ALONE = 65;
 
-/** Above all numbers: a rare word of all descriptions, or of long ones alone, */
+/** Above all word numbers: the start of a rare word of all descriptions. */
 export const RARE_WORD = 0xfffc;
+/** The start of a rare word of long descriptions only. */
 export const RARE_LONG_WORD = 0xfffd;
-/** a row, or what is spelled out. */
+/** The start of a row. */
 export const ROW = 0xfffe;
+/** A character that is spelled out. */
 export const SPELLED_OUT = 0xffff;
 
-/** The numbers of words: 29 blocks of 95 places. */
+/** How many word numbers there are: 29 blocks of 95 places. */
 export const NUMBERS = 2_755;
-/** What a part stands behind, to be added to its number: a letter or digit, something else, or nothing. */
+/** What comes before a part, as an offset to add to its number. Here: a letter or digit. */
 export const WORD = 0;
+/** Before the part: any other character. */
 export const OTHER = 2_755;
+/** Before the part: nothing, because it begins a row. */
 export const NOTHING = 5_510;
+/** How many written forms there are: each number after each of the three. */
 export const FORMS = 8_265;
 
 /**
- * The text of a word, or of rows behind nothing: a bar before each, which its first part brings along. What is escaped
- * remains so.
+ * The text of a word, or of rows if it starts after nothing. Each row has a bar before it, which comes with its first
+ * part. Escaped characters stay escaped.
  *
- * One function and not several: small ones that call one another V8 would put into one another, and be busy with
- * compiling the outcome for most of the time that all descriptions take.
+ * Deliberately one function: V8 inlines smaller ones into each other, and then spends most of a cold run compiling the
+ * result.
  */
 export function unpackParts(packed: string, words: UnpackedWords, start: number): string {
   const { begins, forms, ends, kinds } = words;
@@ -71,7 +79,7 @@ export function unpackParts(packed: string, words: UnpackedWords, start: number)
       if (part === undefined) {
         const place = number % PLACES;
         const block = splitBlock(words.blocks, (number - place) / PLACES);
-        // The search for a tilde makes one flat string of it.
+        // Searching for a tilde also flattens the string.
         part = unescapeText(unpackParts(block[place] as string, words, OTHER));
         forms[OTHER + number] = part;
       }

@@ -4,12 +4,12 @@ import { unescapeText } from './unescapeText.ts';
 import { END_OF_ROW, NOTHING, unpackParts } from './unpackParts.ts';
 import { addLongWords, END_OF_BLOCK, unpackWords } from './unpackWords.ts';
 
-/** Rows in a block. */
+/** The number of rows in a block. */
 export const TEXT_BLOCK = 64;
 
 /**
- * A row's text. The first look-up in a block unpacks its own row and the words in it, so that a look-up or two cost no
- * more than that; the second unpacks the whole block, which is twice as fast as row by row.
+ * A row's text. The first look-up in a block unpacks only its own row and the words in it, so that one or two look-ups
+ * stay cheap. The second unpacks the whole block, which is twice as fast as row by row.
  */
 export function textAt(column: TextColumn, row: number): string {
   column.unpacked ??= unpackColumn(column);
@@ -36,7 +36,7 @@ function unpackColumn({ packed, words, longWords }: TextColumn): UnpackedTexts {
   return { words: words.unpacked, blocks, wasRead: new Uint8Array(blocks.length) };
 }
 
-/** Nothing, and the texts of one row or more: slices of one string, for many small ones would take twice the time and space. */
+/** An empty string, then the texts. They are slices of one string; separate strings take twice the time and memory. */
 function unpackRows(packed: string, words: UnpackedWords): readonly string[] {
   const text = unpackParts(packed, words, NOTHING);
   const rows = text.split(END_OF_ROW);

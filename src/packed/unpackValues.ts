@@ -1,12 +1,12 @@
 import type { UnpackedValues, ValueColumn } from '../../generated/types.ts';
 import { readValue } from './readValue.ts';
 
-/** Rows in a block. */
+/** The number of rows in a block. */
 export const BLOCK = 256;
 
 /**
- * A row's value. `codegen/pack/packValues.ts` packs the column, and here it is unpacked block by block as its rows are
- * first read.
+ * A row's value. `codegen/pack/packValues.ts` packs the column. Each block is unpacked when one of its rows is first
+ * read.
  */
 export function valueAt<Value>(column: ValueColumn<Value>, row: number): Value {
   column.unpacked ??= unpackColumn(column.packed);
@@ -21,7 +21,7 @@ export function valueAt<Value>(column: ValueColumn<Value>, row: number): Value {
   return value;
 }
 
-/** One array for all rows: hundreds of small ones would take longer to make than to fill. */
+/** Makes one array for all rows, because hundreds of small ones take longer to make than to fill. */
 function unpackColumn<Value>(packed: string): UnpackedValues<Value> {
   const blocks = packed.split('|');
   const texts = (blocks[0] as string).split(',');
@@ -30,14 +30,14 @@ function unpackColumn<Value>(packed: string): UnpackedValues<Value> {
   return { texts, values: new Array<Value | undefined>(texts.length), blocks, numbers };
 }
 
-/** A number ends with one of the characters from `:` to `[`. */
+/** A number ends with one of the 34 characters from `:` to `[`. */
 export const LAST_DIGITS = 34;
 
 const ZERO = 48;
 const COLON = 58;
 const BEFORE_SMALL_A = 96;
 
-/** Writes the numbers of a block from its first row on, where there are zeros so far. */
+/** Writes the numbers of a block, from its first row on. Until then they are zeros. */
 function unpackBlock(blocks: string[], numbers: UnpackedValues<unknown>['numbers'], place: number): void {
   const packed = blocks[place] as string;
   blocks[place] = '';

@@ -23,7 +23,7 @@ const COLON = 58;
 const SMALL_A = 97;
 const OPENING_BRACE = 123;
 
-/** Prepares what is needed to unpack words. */
+/** Prepares the tables that unpacking words needs. */
 export function unpackWords(packed: string): UnpackedWords {
   const list: Blocks = splitPacked(packed, END_OF_BLOCK);
   const rare = list.splice(1 + COMMON.length);
@@ -46,7 +46,7 @@ export function unpackWords(packed: string): UnpackedWords {
   };
 }
 
-/** Adds the words that only long descriptions are packed with: none has a code of one character. */
+/** Adds the words that only long descriptions use. None of them has a code of one character. */
 export function addLongWords(words: UnpackedWords, packed: string): void {
   const list = splitPacked(packed, END_OF_BLOCK);
   words.rare[1] = list.splice(1 + LONG.length);

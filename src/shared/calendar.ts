@@ -1,7 +1,7 @@
 const DAY = /^(\d{4})(-?)(\d\d)\2(\d\d)$/;
 const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** A day of the calendar, written `2026-07-01` or `20260701`, as an ISO date; `undefined` for anything else. */
+/** A calendar date, written `2026-07-01` or `20260701`, as an ISO date; `undefined` for anything else. */
 export function toIsoDate(x: unknown): string | undefined {
   const [, year, , month, day] = (typeof x === 'string' && DAY.exec(x)) || [];
   if (year === undefined || year === '0000') return undefined;
@@ -9,7 +9,7 @@ export function toIsoDate(x: unknown): string | undefined {
   return day !== '00' && Number(day) <= last ? `${year}-${month}-${day}` : undefined;
 }
 
-/** The day before one of the calendar; both are ISO dates. */
+/** The day before an ISO date, as an ISO date. */
 export function dayBefore(date: string): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   if (day > 1) return isoDate(year, month, day - 1);

@@ -1,31 +1,31 @@
-/** The URI of HCPCS Level II in FHIR, as HL7 Terminology (THO, CodeSystem hcpcs-Level-II) has it. */
+/** The URI of HCPCS Level II in FHIR, as in HL7 Terminology (THO, CodeSystem hcpcs-Level-II). */
 export const HCPCS_SYSTEM = 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets';
 
-/** Its OID, in THO's entry too. */
+/** Its OID, also from THO. */
 export const HCPCS_OID = 'urn:oid:2.16.840.1.113883.6.285';
 
 /**
- * Ways in which the code system is named, in small letters, without a scheme and the slash behind: `https` for `http`
- * and that slash are frequent slips. 2.16.840.1.113883.6.14 is none of them: THO has it for HCPCS of all levels, CPT
- * among them, retired and not to be used.
+ * The names of the code system, in lower case, without the scheme and without a final slash: `https` for `http` and a
+ * final slash are common mistakes. The OID 2.16.840.1.113883.6.14 is left out on purpose. In THO it means HCPCS of all
+ * levels, CPT included, and it is retired.
  */
 const SPELLINGS: readonly string[] = [
   'www.cms.gov/medicare/coding/hcpcsreleasecodesets',
   'urn:oid:2.16.840.1.113883.6.285',
-  // The bare OID, as C-CDA's codeSystem has it.
+  // The bare OID, as in C-CDA's codeSystem.
   '2.16.840.1.113883.6.285',
-  // The address of THO's page, taken for the URI.
+  // The address of THO's page, mistaken for the URI.
   'terminology.hl7.org/codesystem/hcpcs-level-ii',
-  // VSAC's value sets, before they had THO's URI.
+  // VSAC's value sets, before they used THO's URI.
   'www.nlm.nih.gov/research/umls/hcpcs',
-  // CMS's Blue Button API and Beneficiary FHIR Data server; the second until they changed to the first.
+  // CMS's Blue Button API and Beneficiary FHIR Data server. They used the second before the first.
   'bluebutton.cms.gov/resources/codesystem/hcpcs',
   'www.cms.gov/medicare/coding/medhcpcsgeninfo/index.html',
-  // Formed like HL7's URI of ICD-10-CM; HL7 has never defined it.
+  // Made up like HL7's URI of ICD-10-CM; HL7 never defined it.
   'hl7.org/fhir/sid/hcpcs',
 ];
 
-/** Whether a URI is one of those by which HCPCS Level II is known, in any case. */
+/** Whether a URI, in either case, is a known name of HCPCS Level II. */
 export function isHcpcsSystem(uri: string): boolean {
   return SPELLINGS.includes(
     uri

@@ -1,30 +1,30 @@
 import type { UnlistedStatus } from './shapes.ts';
 
-/** What replaced a code, and whether it may be used itself on the day. */
+/** A code that replaced another one, and whether it may itself be used on the day. */
 export interface Replacement {
-  /** Not always a listed code: CMS refers to CPT too. */
+  /** The code. It is not always a listed one, because CMS also refers to CPT codes. */
   readonly code: string;
   readonly status: 'active' | 'notYetEffective' | 'terminated' | UnlistedStatus;
-  /** CMS refers to it, or it follows from words and days, where CMS says nothing. */
+  /** `crossReference`: CMS refers to it. `inferred`: CMS says nothing, but descriptions and dates show it. */
   readonly basis: 'crossReference' | 'inferred';
 }
 
-/** What is said of a code or modifier on a day, and what CMS refers to from it. */
+/** The status of a code or modifier on a day, and the codes that CMS refers to from it. */
 export interface Standing {
   readonly status: Replacement['status'];
   readonly references: readonly string[];
 }
 
 /**
- * What replaced a code, each once: its references, each followed to what is active on the day. A chain ends where it
- * leads nowhere, or only back.
+ * The codes that replaced a code, each once: every reference, followed until it reaches a code that is active on the
+ * day. A chain ends early where it leads nowhere, or only back.
  */
 export function replacementsOf(
   code: string,
   references: readonly string[],
   standingOf: (id: string) => Standing,
 ): readonly Replacement[] {
-  // Most terminated codes refer to none: the list is made at once.
+  // The fast path: most terminated codes have no references.
   if (references.length === 0) return [];
   const found = new Map<string, Replacement>();
   const follow = (way: readonly string[], references: readonly string[]): boolean => {

@@ -7,9 +7,10 @@ import { DASH } from './plainText.ts';
 import { unicode } from './unicode.ts';
 
 /**
- * Returns the listed codes in a text in order, in any case, none within a longer word, each with its modifiers: listed
- * ones or two digits behind a sign (`E0601-RR,KX`), listed ones in capitals behind a blank. A listed code may also be
- * an ICD-10-CM code's shape: the reader must tell which is meant.
+ * Returns the listed codes in a text, in order and in either case, each with its modifiers; `[]` if there are none. A
+ * code inside a longer word does not count. After a sign (`E0601-RR,KX`), listed modifiers and two digits count; after
+ * a space, only listed modifiers in upper case. A code may also have the shape of an ICD-10-CM code: the caller must
+ * decide which one is meant.
  *
  * @example
  * extractCodes('Rent of E0601-RR.') //=> [{ code: 'E0601', modifiers: ['RR'], start: 8, end: 13 }]
@@ -17,7 +18,7 @@ import { unicode } from './unicode.ts';
 export function extractCodes(text: string): readonly ExtractedCode[] {
   const found: ExtractedCode[] = [];
   if (typeof text !== 'string') return found;
-  // Of a code's four digits one is at every fourth place.
+  // A code has four digits in a row, so one of them is at a place divisible by four.
   for (let place = 4; place < text.length; place += 4) {
     if (!isDigit(text.charCodeAt(place))) continue;
     let start = place - 1;
@@ -32,7 +33,10 @@ export function extractCodes(text: string): readonly ExtractedCode[] {
   return found;
 }
 
-/** Letters, digits and the marks on them, at the end and at the start of two units: one alone may be half a letter. */
+/**
+ * Letters, digits and combining marks at the end or the start of two code units, because one unit may be half a
+ * character.
+ */
 const WORD_END = '[\\p{L}\\p{M}\\p{N}]$';
 const WORD_START = '^[\\p{L}\\p{M}\\p{N}]';
 
@@ -58,7 +62,7 @@ function modifiersAt(text: string, codeEnd: number): readonly string[] {
     const second = text.charCodeAt(at + 2);
     const isAttached =
       separator === ' '
-        ? // Behind a blank a small word is more likely, or a quantity.
+        ? // After a space, lower-case letters are more likely a short word, and digits a quantity.
           isCapital(first) && isModifierShape(first, second)
         : isModifierShape(toCapital(first), toCapital(second)) && isSign(separator);
     if (!isAttached || isWordBehind(text, at + 3)) break;

@@ -2,9 +2,9 @@ import type { ParsedCode } from '../types.ts';
 import { parseCode } from './parseCode.ts';
 
 /**
- * Returns a code and its modifiers as one text, which `parseCode` reads back; `undefined` for what it would not.
+ * Returns a code and its modifiers as one text; `undefined` if `parseCode` would not read the text back.
  *
- * @param options - `separator`: what stands between the code and each modifier, a blank without it.
+ * @param options - `separator`: the sign between the code and each modifier. Without it, a space.
  * @example
  * formatCode({ code: 'E0601', modifiers: ['RR', 'KX'] }, { separator: '-' }) //=> 'E0601-RR-KX'
  * formatCode({ code: 'E0601', modifiers: ['RRX'] }) //=> undefined

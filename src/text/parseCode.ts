@@ -7,9 +7,10 @@ import { unicode } from './unicode.ts';
 type CodeSystem = ParsedCode['codeSystem'];
 
 /**
- * Returns the one code that a text holds, with up to four modifiers, as people and systems write them: in any case,
- * apart or run together, behind `HCPCS:`, X12's `HC:` or FHIR's system and `|`, full-width or with other dashes (NFKC).
- * By shape alone: {@link isCode} tells what is listed. `undefined` for all else and for what may be many things.
+ * Returns the one code in a text, with up to four modifiers, as people and systems write them: in either case;
+ * separated or run together; after `HCPCS:`, X12's `HC:`, or FHIR's system and `|`; with full-width characters or other
+ * dashes (NFKC). It checks only the shape: {@link isCode} says whether the code is listed. `undefined` if the text
+ * holds anything else, or can be read in more than one way.
  *
  * @example
  * parseCode('e0601-RR,KX') //=> { code: 'E0601', modifiers: ['RR', 'KX'], codeSystem: 'hcpcs' }
@@ -17,9 +18,9 @@ type CodeSystem = ParsedCode['codeSystem'];
  */
 export function parseCode(input: string): ParsedCode | undefined {
   const text = toPlainText(input);
-  // A code's second character is a digit, a label's is none.
+  // The second character of a code is a digit; that of a label is not.
   const labelEnd = isDigit(text.charCodeAt(1)) ? 0 : endOfLabel(text);
-  // Behind a label any sign may part what follows, as X12 leaves it to the sender.
+  // After a label any sign may be the separator, because X12 leaves the choice to the sender.
   const sign = labelEnd === 0 ? '' : text.charAt(labelEnd);
   if (unicode(LETTER_OR_DIGIT).test(sign)) return undefined;
   const start = labelEnd === 0 ? 0 : passSeparator(text, labelEnd, sign);
@@ -34,7 +35,7 @@ const CAPITAL_P = 80;
 const LETTER_OR_DIGIT = '[\\p{L}\\p{N}]';
 
 function endOfLabel(text: string): number {
-  // A system of FHIR's, be it the bare OID, has a dot, and a bar behind it.
+  // A FHIR system, even a bare OID, has a dot in it and a bar after it.
   const system = /^[^|]*\.[^|]*(?=\|)/.exec(text);
   if (system !== null) return system[0].length;
   let end = 0;
@@ -42,7 +43,10 @@ function endOfLabel(text: string): number {
   return end;
 }
 
-/** Whether what stands before a code is a label of its kind. CPT is HCPCS's Level I; X12 has a qualifier for CDT. */
+/**
+ * Whether the text before a code is a label of its kind. CPT is Level I of HCPCS; X12 has a qualifier of its own for
+ * CDT.
+ */
 function allows(label: string, codeSystem: CodeSystem): boolean {
   switch (label.replace('HTTPS', 'HTTP')) {
     case 'HC':
@@ -69,7 +73,7 @@ function codeSystemOf(code: string): CodeSystem | undefined {
   return first === 'D' ? 'cdt' : 'hcpcs';
 }
 
-/** The modifiers from a place to the end of the text; `undefined` where something else is among them. */
+/** The modifiers from a place to the end of the text; `undefined` if there is anything else among them. */
 function readModifiers(
   text: string,
   start: number,
@@ -82,9 +86,9 @@ function readModifiers(
     const next = passSeparator(text, at, sign);
     const first = text.charCodeAt(next);
     const second = text.charCodeAt(next + 1);
-    // AMA's for codes of category II are 1P, 2P, 3P and 8P.
+    // The AMA's modifiers for category II codes are 1P, 2P, 3P and 8P.
     const isShape = isModifierShape(first, second) || (codeSystem === 'cpt' && isDigit(first) && second === CAPITAL_P);
-    // Seven digits are a number of anything: where a CPT code ends among them nobody knows.
+    // Seven digits could be any number: nothing shows that they are a CPT code and a modifier.
     const isRunTogether = next === at && codeSystem === 'cpt' && isDigit(first) && isDigit(text.charCodeAt(at - 1));
     if (!isShape || isRunTogether || modifiers.length === 4) return undefined;
     modifiers.push(text.slice(next, next + 2));
@@ -93,7 +97,7 @@ function readModifiers(
   return modifiers;
 }
 
-/** The place behind blanks with no more than one sign among them. */
+/** The place after any whitespace and at most one sign. */
 function passSeparator(text: string, at: number, sign: string): number {
   const next = passBlanks(text, at);
   const character = text.charAt(next);

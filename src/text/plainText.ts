@@ -1,18 +1,21 @@
 import { unicode } from './unicode.ts';
 
-/** The longest text in which one code with its modifiers is looked for: twice the longest way to write them. */
+/** The longest text in which to look for one code with its modifiers: twice the longest way to write them. */
 const LONGEST = 160;
 
-/** Not ASCII, or an ASCII character that is neither printed nor a blank. */
+/** A character that is neither printable ASCII nor ASCII whitespace. */
 const SPECIAL = /[^!-~\t-\r ]/;
-/** A dash, or what looks like one: a soft hyphen, signs, a box's line and the mark of a long vowel in katakana. */
+/**
+ * A dash, or a character that looks like one: a soft hyphen, a minus sign, a box-drawing line, the long-vowel mark of
+ * katakana.
+ */
 export const DASH = '[\\p{Pd}\u00ad\u02d7\u2043\u2212\u2500\u30fc]';
-/** A blank, or what nobody sees. */
+/** Whitespace, or an invisible character. */
 const BLANK = '[\\s\\p{Cf}]';
 
 /**
- * An input in plain capitals without blanks around it: full-width characters, dashes and blanks as their ASCII ones.
- * Blank for what is too long for a code, or no string.
+ * An input trimmed and in upper case, with full-width characters, dashes and whitespace replaced by their ASCII forms.
+ * Empty if the input is not a string, or too long to be one code.
  */
 export function toPlainText(input: unknown): string {
   if (typeof input !== 'string') return '';
@@ -22,7 +25,7 @@ export function toPlainText(input: unknown): string {
   return Array.from(text.normalize('NFKC'), toPlainCharacter).join('').trim();
 }
 
-/** Only a to z are raised, for ß would be the modifier SS. */
+/** Upper-cases only a to z, because `'ß'.toUpperCase()` is the modifier SS. */
 function toPlainCharacter(character: string): string {
   if (unicode(DASH).test(character)) return '-';
   if (unicode(BLANK).test(character)) return ' ';

@@ -3,13 +3,16 @@ import { rowOfCode } from '../packed/unpackCodes.ts';
 import { statusOfShape } from '../shared/shapes.ts';
 import type { CodeId } from '../types.ts';
 
-/** A listed code that may have been meant, and by which slip it became the input. */
+/** A listed code that may have been meant, and the slip that turned it into the input. */
 export interface Suggestion {
   readonly code: CodeId;
   readonly slip: Slip;
 }
 
-/** In order of plausibility; `lookAlike` is O for 0, I or l for 1, S for 5, B for 8, and the other way round. */
+/**
+ * The kinds of slip, most plausible first. `lookAlike` is O for 0, I or l for 1, S for 5, B for 8, or the other way
+ * round.
+ */
 export type Slip = 'lookAlike' | 'transposed' | 'doubled' | 'wrong' | 'missing' | 'extra';
 
 const DIGITS = '0123456789';
@@ -27,10 +30,10 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 ]);
 
 /**
- * Returns the listed codes that are one slip away from an input, the most plausible first; `[]` for a listed code, for
- * one of CPT or CDT, and where nothing is near.
+ * Returns the listed codes that are one slip away from an input, most plausible first; `[]` for a listed code, for a
+ * code of CPT or CDT, and if no listed code is near.
  *
- * @param options - `limit`: at most so many, 5 without it.
+ * @param options - `limit`: the largest number of suggestions. Without it, 5.
  * @example
  * suggestCodes('E06O1')[0] //=> { code: 'E0601', slip: 'lookAlike' }
  * suggestCodes('E0610')[0] //=> undefined
@@ -42,7 +45,7 @@ export function suggestCodes(input: string, options?: { readonly limit?: number 
   if (status === 'cpt' || status === 'cdt') return [];
   const found = new Map<string, Suggestion>();
   const limit: unknown = options?.limit ?? 5;
-  // What untyped code gives in place of a number leaves no room.
+  // Untyped code may pass something that is not a number: then there are no suggestions.
   const most = typeof limit === 'number' ? limit : 0;
   for (const [slip, slipped] of slips) {
     for (const code of slipped(id)) {
@@ -54,14 +57,14 @@ export function suggestCodes(input: string, options?: { readonly limit?: number 
   return [...found.values()];
 }
 
-/** In upper case and without blanks around it, if it is no longer than a code with a character too many. */
+/** The input trimmed and in upper case; `undefined` if it is longer than a code with one extra character. */
 function toId(input: unknown): string | undefined {
   return typeof input === 'string'
     ? /^[\t-\r ]*([!-~](?:[ -~]{0,4}[!-~])?)[\t-\r ]*$/.exec(input)?.[1]?.toUpperCase()
     : undefined;
 }
 
-/** What an id may have been before each slip, in the order of their plausibility. */
+/** What an id may have been before each slip, most plausible slip first. */
 const slips: readonly (readonly [Slip, (id: string) => readonly string[]])[] = [
   ['lookAlike', (id) => [withoutLookAlikes(id)]],
   ['transposed', (id) => places(id.length - 1).map((at) => replaceAt(id, at, 2, `${id[at + 1]}${id[at]}`))],
@@ -83,7 +86,7 @@ const slips: readonly (readonly [Slip, (id: string) => readonly string[]])[] = [
   ['extra', (id) => places(id.length).map((at) => replaceAt(id, at, 1, ''))],
 ];
 
-/** All at once: who takes O for 0 does so each time. */
+/** Replaces all of them at once: someone who takes O for 0 does so every time. */
 function withoutLookAlikes(id: string): string {
   const characters = [...id].map((character, at) =>
     charactersAt(at).includes(character) ? character : (LOOK_ALIKES.get(character) ?? character),

@@ -8,8 +8,8 @@ import { referringTo } from './references.ts';
 import { statusOn, type Term, termOf } from './terms.ts';
 
 /**
- * May a code or modifier be used on a day? Each `status` has what belongs to it; dates are ISO dates. `Id` is the type of
- * a listed code or modifier.
+ * Whether a code or modifier may be used on a day. Each `status` has its own properties; all dates are ISO dates. `Id`
+ * is the type of a listed code or modifier.
  */
 export type CodeCheck<Id extends string = CodeId | ModifierId> =
   | (Listed<Id> &
@@ -18,9 +18,9 @@ export type CodeCheck<Id extends string = CodeId | ModifierId> =
         | { readonly status: 'notYetEffective'; readonly precededBy: readonly Predecessor<Id>[] }
         | { readonly status: 'terminated'; readonly through: string; readonly replacedBy: readonly Replacement[] }
       ))
-  /** Not in this release: `hcpcs/history` knows codes that have left CMS's file. */
+  /** Not in this release. `hcpcs/history` also knows codes that have left CMS's file. */
   | { readonly status: 'unlisted'; readonly input: string; readonly code: string }
-  /** Of another, copyrighted code set, which cannot be checked here. */
+  /** From another code set. It is copyrighted, so its codes cannot be checked here. */
   | { readonly status: 'cpt' | 'cdt'; readonly input: string; readonly code: string }
   | { readonly status: 'malformed'; readonly input: string };
 
@@ -32,18 +32,21 @@ interface Listed<Id extends string> {
 }
 
 /**
- * Returns whether a code or modifier may be used on a day. `active`: `through` is the last usable day, where CMS has
- * set one. `notYetEffective`: `precededBy` is tied to it by a cross reference and active. `terminated`: `replacedBy` is
- * what CMS refers to. A miss is `unlisted`, `cpt`, `cdt` or `malformed`. CMS: columns ADD DT, TERM DT, XREF1-5.
+ * Returns whether a code or modifier may be used on a day, as a `status` with details. `active`: `through` is the last
+ * usable day, if CMS has set one. `notYetEffective`: `precededBy` has the codes that are linked to it by a cross
+ * reference and active on the day. `terminated`: `replacedBy` has the codes that CMS refers to. Anything that is not
+ * listed is `unlisted`, `cpt`, `cdt` or `malformed`. CMS: columns ADD DT, TERM DT, XREF1-5.
  *
- * @param options - `on`: the date of service, an ISO date or `YYYYMMDD`; without it the first day of the release.
- * @throws RangeError for a day that {@link isCalendarDate} does not know, or a day in place of the options.
+ * @param input - A code or modifier, in upper or lower case; surrounding ASCII whitespace is ignored.
+ * @param options - `on`: the date of service, an ISO date or `YYYYMMDD`. Without it, the first day of the release.
+ * @throws RangeError if the day is not a calendar date (see {@link isCalendarDate}), or if a day is passed in place of
+ * the options.
  * @example
  * checkCode('C9058', { on: '2021-01-01' }).status //=> 'terminated'
  */
 export function checkCode(input: string, options?: DayOption): CodeCheck {
   const day = dayToCheck(dayInOptions(options));
-  // Unchanged first: most callers pass a normalized id.
+  // Try the input unchanged first: most callers pass a normalized id.
   const term = termOf(input) ?? termOf(normalize(input) ?? '');
   if (term === undefined) return checkShape(input);
   const { code, kind, from, through } = term;

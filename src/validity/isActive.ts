@@ -2,11 +2,13 @@ import type { DayOption } from '../shared/days.ts';
 import { checkCode } from './checkCode.ts';
 
 /**
- * Returns whether a code or modifier may be used on a day: the answer of {@link checkCode} as a boolean, `false` for
- * what is not listed. Both the first and the last day count. CMS: columns ADD DT, TERM DT.
+ * Returns whether a code or modifier may be used on a day: `true` if {@link checkCode} says `active`, `false` for
+ * anything else, also for a code that is not listed. The first and the last day both count. CMS: columns ADD DT, TERM
+ * DT.
  *
- * @param options - `on`: the date of service, an ISO date or `YYYYMMDD`; without it the first day of the release.
- * @throws RangeError for a day that is not of the calendar.
+ * @param code - A code or modifier, in upper or lower case; surrounding ASCII whitespace is ignored.
+ * @param options - `on`: the date of service, an ISO date or `YYYYMMDD`. Without it, the first day of the release.
+ * @throws RangeError if the day is not a calendar date, or if a day is passed in place of the options.
  * @example
  * isActive('Q9989', { on: '2017-12-31' }) //=> true
  * isActive('Q9989', { on: '20180101' }) //=> false

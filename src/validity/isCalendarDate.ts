@@ -1,8 +1,8 @@
 import { toIsoDate } from '../shared/calendar.ts';
 
 /**
- * Tells whether a value is a day of the calendar as {@link checkCode} takes it: an ISO date (`2026-07-01`) or X12's
- * `YYYYMMDD`. `false` for anything else.
+ * Returns whether a value is a calendar date in a form that {@link checkCode} takes: an ISO date (`2026-07-01`) or
+ * X12's `YYYYMMDD`. `false` for anything else.
  *
  * @example
  * isCalendarDate('20240229') //=> true

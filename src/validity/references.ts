@@ -7,7 +7,7 @@ type Id = CodeId | ModifierId;
 
 const inverse: { references: ReadonlyMap<string, readonly Id[]> | undefined } = { references: undefined };
 
-/** The listed codes and modifiers that CMS refers from to this one, in order. */
+/** The listed codes and modifiers that have a cross reference to this one, in order. */
 export function referringTo(id: string): readonly Id[] {
   inverse.references ??= invert();
   return inverse.references.get(id) ?? [];

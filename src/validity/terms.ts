@@ -12,16 +12,16 @@ import { valueAt } from '../packed/unpackValues.ts';
 import { numberOfDay } from '../shared/days.ts';
 import type { CodeId, ModifierId } from '../types.ts';
 
-/** When a listed code or modifier may be used, both days included. */
+/** The period in which a listed code or modifier may be used, first and last day included. */
 export interface Term {
   readonly code: CodeId | ModifierId;
   readonly kind: 'code' | 'modifier';
   readonly from: string;
   readonly through: string | undefined;
-  /** The same as numbers, which compare faster; without an end, infinity. */
+  /** The same days as numbers, which compare faster. Without a last day, `lastDay` is Infinity. */
   readonly firstDay: number;
   readonly lastDay: number;
-  /** What CMS refers to from it: codes, some of CPT, one the word alone. */
+  /** What CMS refers to from it: codes, some of them CPT codes; in one record only the word CPT. */
   readonly references: readonly string[];
 }
 
@@ -39,10 +39,10 @@ const modifierColumns: Columns = {
   crossReferences: crossReferences.crossReferencesColumn,
 };
 
-/** The terms that were asked for: to find one again is as fast as a Map. */
+/** The terms asked for so far. A repeated look-up is as fast as a Map. */
 const terms: Map<unknown, Term> = /* @__PURE__ */ new Map();
 
-/** The term of exactly this code or modifier; `undefined` where it is not listed. */
+/** The term of exactly this code or modifier; `undefined` if it is not listed. */
 export function termOf(id: string): Term | undefined {
   const known = terms.get(id);
   if (known !== undefined) return known;
@@ -51,7 +51,7 @@ export function termOf(id: string): Term | undefined {
   return term;
 }
 
-/** The same, not kept: for those who look at all of them once. */
+/** The same without caching, for callers that read every term once. */
 export function readTerm(id: string): Term | undefined {
   const row = rowOfCode(codeIds, id);
   if (row !== undefined) return readRow(id as CodeId, 'code', codeColumns, row);
@@ -73,7 +73,7 @@ function readRow(code: Term['code'], kind: Term['kind'], columns: Columns, row: 
   };
 }
 
-/** Where a day lies in a term. */
+/** The status of a term on a day. */
 export function statusOn({ firstDay, lastDay }: Term, day: number): 'active' | 'notYetEffective' | 'terminated' {
   if (day < firstDay) return 'notYetEffective';
   return day > lastDay ? 'terminated' : 'active';

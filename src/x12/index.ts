@@ -2,28 +2,29 @@ import { formatCode } from '../text/formatCode.ts';
 import { parseCode } from '../text/parseCode.ts';
 import type { ParsedCode } from '../types.ts';
 
-/** A composite medical procedure identifier (X12's C003): a code with its modifiers, and what else is told of it. */
+/** A composite medical procedure identifier (X12's C003): a code with its modifiers and description. */
 export interface ProcedureIdentifier extends ParsedCode {
   /** The seventh component (SV101-7, SV202-7): the words that a claim gives for a code not otherwise classified. */
   readonly description?: string;
 }
 
-/** How the components of a composite are separated. */
+/** The sign between the components of a composite. */
 interface SeparatorOption {
   readonly separator?: string | undefined;
 }
 
-/** Qualifier, code, four modifiers, description, and the end of a range of codes. */
+/** Qualifier, code, four modifiers, description, and the last code of a range. */
 const COMPONENTS = 8;
 
 /**
  * Returns the procedure of a composite medical procedure identifier: SV101 of an 837P, SV202 of an 837I, SVC01 of an
- * 835. `undefined` where the qualifier is neither `HC` with a code of HCPCS's or CPT's shape nor `AD` with one of
- * CDT's, where a modifier has not a modifier's shape, and beyond eight components. Empty modifiers are passed over, the
- * description is carried, the end of a range (the eighth) is not. By shape alone: `isCode` tells what is listed.
+ * 835. `undefined` if the qualifier and the code do not match (`HC` with the shape of HCPCS or CPT, `AD` with that of
+ * CDT), if a modifier does not have the shape of one, or if there are more than eight components. Empty modifiers are
+ * skipped. The description is kept; the end of a range (the eighth component) is not. It checks only the shape:
+ * `isCode` says whether the code is listed.
  *
- * @param composite - The element as it stands between the element separators.
- * @param options - `separator`: the component element separator, ISA16 of the interchange; `:` without it.
+ * @param composite - The element, unchanged, from between the element separators.
+ * @param options - `separator`: the component element separator, ISA16 of the interchange. Without it, `:`.
  * @example
  * parseProcedureIdentifier('HC:E0601:RR:KX') //=> { code: 'E0601', modifiers: ['RR', 'KX'], codeSystem: 'hcpcs' }
  */
@@ -37,7 +38,7 @@ export function parseProcedureIdentifier(
   const [qualifier, code = '', ...further] = components;
   const modifiers = further.slice(0, 4).filter((modifier) => modifier !== '');
   const parsed = parseCode([code, ...modifiers].join(' '));
-  // What is run together in one component is no code and no modifier, nor is a sign with one.
+  // One component holds one code or modifier, with no separator of its own.
   const isApart = code.length === 5 && modifiers.every((modifier) => /^\w\w$/.test(modifier));
   if (!parsed || !isApart || qualifier !== qualifierOf(parsed) || components.length > COMPONENTS) return undefined;
   const description = further.slice(4, 5).join('');
@@ -45,12 +46,12 @@ export function parseProcedureIdentifier(
 }
 
 /**
- * Returns the composite medical procedure identifier of a code, as `parseProcedureIdentifier` reads it back;
- * `undefined` where it could not be read back: for what is no code with modifiers, or a description that holds the
- * separator, for which X12 has no escape. The element separator and the segment terminator are for the writer to mind.
+ * Returns the composite medical procedure identifier of a code; `undefined` if `parseProcedureIdentifier` could not
+ * read it back, because the argument is not a code with modifiers, or because the description contains the separator,
+ * which X12 cannot escape. The caller must check for the element separator and the segment terminator.
  *
- * @param procedure - As `parseCode` or `parseProcedureIdentifier` gives it.
- * @param options - `separator`: the component element separator, ISA16 of the interchange; `:` without it.
+ * @param procedure - A result of `parseCode` or `parseProcedureIdentifier`.
+ * @param options - `separator`: the component element separator, ISA16 of the interchange. Without it, `:`.
  * @example
  * formatProcedureIdentifier({ code: 'E0601', modifiers: ['RR', 'KX'], codeSystem: 'hcpcs' }, { separator: '>' }) //=> 'HC>E0601>RR>KX'
  */
@@ -69,7 +70,7 @@ export function formatProcedureIdentifier(
   return isSame ? composite : undefined;
 }
 
-/** Product or service ID qualifier: HCPCS's, which takes in CPT, or ADA's. */
+/** The product or service ID qualifier: HCPCS's, which includes CPT, or the ADA's. */
 function qualifierOf({ codeSystem }: ParsedCode): 'AD' | 'HC' {
   return codeSystem === 'cdt' ? 'AD' : 'HC';
 }

@@ -4,11 +4,11 @@ import { CODE, MODIFIER } from './idPatterns.ts';
 import type { CodeSchema, FieldSchemas, ListSchema, ModifierSchema, RecordSchema } from './types.ts';
 
 /**
- * Takes the record of a code as `getCode` gives it or as it came over the wire, where JSON has dropped the blank fields,
- * and gives a copy. A blank field that is missing stays missing, a list that is missing becomes `[]`, and keys that are
- * not a record's are left out. It encodes a record in the same way. Every value is checked, but not that the code is
- * listed here, because the sender may have another release. Each wrong value is an issue of zod's with its path: a value
- * that only a later release has, too, and `null`. CMS: all columns but SEQNUM.
+ * Takes the record of a code as `getCode` returns it, or as it arrives as JSON, which drops blank fields, and returns a
+ * copy. A missing blank field stays missing, a missing list becomes `[]`, and unknown keys are dropped. Encoding works
+ * the same way. Every value is checked. The code itself need not be listed, because the sender may have another
+ * release. Each wrong value is a zod issue with its path; `null` and values that only a later release has are wrong
+ * too. CMS: all columns but SEQNUM.
  *
  * @example
  * codeSchema.parse(JSON.parse(JSON.stringify(getCode('Q4257')))) //=> getCode('Q4257')
@@ -16,8 +16,8 @@ import type { CodeSchema, FieldSchemas, ListSchema, ModifierSchema, RecordSchema
 export const codeSchema: CodeSchema = /* @__PURE__ */ makeSchema('code', CODE.stored);
 
 /**
- * Takes the record of a modifier as `getModifier` gives it or as it came over the wire, and gives a copy, by the rules
- * of {@link codeSchema}. CMS: all columns but SEQNUM.
+ * Takes the record of a modifier as `getModifier` returns it, or as it arrives as JSON, and returns a copy, by the
+ * rules of {@link codeSchema}. CMS: all columns but SEQNUM.
  *
  * @example
  * modifierSchema.parse(JSON.parse(JSON.stringify(getModifier('RR')))) //=> getModifier('RR')

@@ -22,8 +22,8 @@ import { typeOfServiceValues } from '../../generated/tables/typeOfService.ts';
 import type { CodedSchema } from './types.ts';
 
 /**
- * Takes a value of the action code and gives it back. For anything else there is one issue, which has the `values`.
- * CMS: column ACTION CD.
+ * Takes a value of the action code and returns it unchanged. Anything else gives one issue, which lists the allowed
+ * `values`. CMS: column ACTION CD.
  *
  * @example
  * actionSchema.parse('N') //=> 'N'
@@ -31,8 +31,8 @@ import type { CodedSchema } from './types.ts';
 export const actionSchema: CodedSchema<Action> = /* @__PURE__ */ z.enum(actionValues);
 
 /**
- * Takes a value of the ASC payment group and gives it back. For anything else there is one issue, which has the
- * `values`. CMS: column ASC_GRP.
+ * Takes a value of the ASC payment group and returns it unchanged. Anything else gives one issue, which lists the
+ * allowed `values`. CMS: column ASC_GRP.
  *
  * @example
  * ascPaymentGroupSchema.parse('YY') //=> 'YY'
@@ -40,8 +40,8 @@ export const actionSchema: CodedSchema<Action> = /* @__PURE__ */ z.enum(actionVa
 export const ascPaymentGroupSchema: CodedSchema<AscPaymentGroup> = /* @__PURE__ */ z.enum(ascPaymentGroupValues);
 
 /**
- * Takes a value of the Berenson-Eggers type of service (BETOS) and gives it back. For anything else there is one
- * issue, which has the `values`. CMS: column BETOS.
+ * Takes a value of the Berenson-Eggers type of service (BETOS) and returns it unchanged. Anything else gives one issue,
+ * which lists the allowed `values`. CMS: column BETOS.
  *
  * @example
  * betosSchema.parse('O1E') //=> 'O1E'
@@ -49,8 +49,8 @@ export const ascPaymentGroupSchema: CodedSchema<AscPaymentGroup> = /* @__PURE__ 
 export const betosSchema: CodedSchema<Betos> = /* @__PURE__ */ z.enum(betosValues);
 
 /**
- * Takes a value of the coverage code and gives it back. For anything else there is one issue, which has the `values`.
- * CMS: column COV.
+ * Takes a value of the coverage code and returns it unchanged. Anything else gives one issue, which lists the allowed
+ * `values`. CMS: column COV.
  *
  * @example
  * coverageSchema.parse('C') //=> 'C'
@@ -58,8 +58,8 @@ export const betosSchema: CodedSchema<Betos> = /* @__PURE__ */ z.enum(betosValue
 export const coverageSchema: CodedSchema<Coverage> = /* @__PURE__ */ z.enum(coverageValues);
 
 /**
- * Takes a value of the lab certification code and gives it back. For anything else there is one issue, which has the
- * `values`. CMS: columns LABCERT1-8.
+ * Takes a value of the lab certification code and returns it unchanged. Anything else gives one issue, which lists the
+ * allowed `values`. CMS: columns LABCERT1-8.
  *
  * @example
  * labCertificationSchema.parse('010') //=> '010'
@@ -67,8 +67,8 @@ export const coverageSchema: CodedSchema<Coverage> = /* @__PURE__ */ z.enum(cove
 export const labCertificationSchema: CodedSchema<LabCertification> = /* @__PURE__ */ z.enum(labCertificationValues);
 
 /**
- * Takes a value of the Medicare outpatient group (MOG) payment group and gives it back. For anything else there is
- * one issue, which has the `values`. CMS: column OPPS.
+ * Takes a value of the Medicare outpatient group (MOG) and returns it unchanged. Anything else gives one issue, which
+ * lists the allowed `values`. CMS: column OPPS.
  *
  * @example
  * mogPaymentGroupSchema.parse('000') //=> '000'
@@ -76,8 +76,8 @@ export const labCertificationSchema: CodedSchema<LabCertification> = /* @__PURE_
 export const mogPaymentGroupSchema: CodedSchema<MogPaymentGroup> = /* @__PURE__ */ z.enum(mogPaymentGroupValues);
 
 /**
- * Takes a value of the MOG payment policy indicator and gives it back. For anything else there is one issue, which
- * has the `values`. CMS: column OPPS_PI.
+ * Takes a value of the MOG payment policy indicator and returns it unchanged. Anything else gives one issue, which
+ * lists the allowed `values`. CMS: column OPPS_PI.
  *
  * @example
  * mogPaymentPolicyIndicatorSchema.parse('1') //=> '1'
@@ -87,8 +87,8 @@ export const mogPaymentPolicyIndicatorSchema: CodedSchema<MogPaymentPolicyIndica
 );
 
 /**
- * Takes a value of the multiple pricing indicator and gives it back. For anything else there is one issue, which has
- * the `values`. CMS: column MULT_PI.
+ * Takes a value of the multiple pricing indicator and returns it unchanged. Anything else gives one issue, which lists
+ * the allowed `values`. CMS: column MULT_PI.
  *
  * @example
  * multiplePricingIndicatorSchema.parse('A') //=> 'A'
@@ -98,8 +98,8 @@ export const multiplePricingIndicatorSchema: CodedSchema<MultiplePricingIndicato
 );
 
 /**
- * Takes a value of the pricing indicator and gives it back. For anything else there is one issue, which has the
- * `values`. CMS: columns PRICE1-4.
+ * Takes a value of the pricing indicator and returns it unchanged. Anything else gives one issue, which lists the
+ * allowed `values`. CMS: columns PRICE1-4.
  *
  * @example
  * pricingIndicatorSchema.parse('11') //=> '11'
@@ -107,7 +107,7 @@ export const multiplePricingIndicatorSchema: CodedSchema<MultiplePricingIndicato
 export const pricingIndicatorSchema: CodedSchema<PricingIndicator> = /* @__PURE__ */ z.enum(pricingIndicatorValues);
 
 /**
- * Takes a value of the type of service and gives it back. For anything else there is one issue, which has the
+ * Takes a value of the type of service and returns it unchanged. Anything else gives one issue, which lists the allowed
  * `values`. CMS: columns TOS1-5.
  *
  * @example

@@ -10,16 +10,16 @@ import { refuse, whyNoClaimCode, whyNoCode, whyNoModifier } from './refusals.ts'
 /** A listed code as a claim has it. */
 export interface ClaimCode {
   readonly code: CodeId;
-  /** Up to four in order, in capitals: listed ones, and AMA's of two digits, which are not known here. */
+  /** Up to four, in order, in upper case: listed ones, and the AMA's two digits, which are not checked further. */
   readonly modifiers: readonly string[];
 }
 
 /**
- * Takes a code with up to four modifiers in the ways in which `parseCode` reads them, and gives them separately. It does
- * not encode: `formatCode` writes what it gives as a text. The code must be listed, and so must each modifier, except
- * AMA's, which are known by their shape of two digits. A code of CPT or CDT is refused as such. The schema does not
- * check whether a modifier is there twice or suits the code. For any other string there is one issue: its message says
- * what is wrong, and its `params` are the same as a {@link Reason}. CMS: column HCPC.
+ * Takes a code with up to four modifiers, in any form that `parseCode` reads, and returns them separately. The code
+ * must be listed, and so must each modifier, except the AMA's, which need only have two digits. A code of CPT or CDT is
+ * refused. It does not check whether a modifier is repeated or fits the code. Any other string gives one issue: its
+ * message says what is wrong, and its `params` are a {@link Reason}. The schema does not encode; use `formatCode` for
+ * that. CMS: column HCPC.
  *
  * @example
  * hcpcsClaimCode.parse('e0601-RR,KX') //=> { code: 'E0601', modifiers: ['RR', 'KX'] }

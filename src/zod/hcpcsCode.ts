@@ -6,10 +6,10 @@ import { idSchema } from './idSchema.ts';
 import { whyNoCode } from './refusals.ts';
 
 /**
- * Takes what `normalizeCode` takes, in any case and with ASCII blanks around it, and gives the listed code; terminated
- * codes too. It encodes a code as it is. For any other string there is one issue: its message says what is wrong (no
- * code's shape, CPT's or CDT's, not in this release) and names up to three codes that may have been meant, and its
- * `params` are the same as a {@link Reason}. CMS: column HCPC.
+ * Takes what `normalizeCode` takes, in either case and with surrounding ASCII whitespace, and returns the listed code.
+ * Terminated codes count. It encodes a code unchanged. Any other string gives one issue: its message says what is wrong
+ * (not the shape of a code, a CPT or CDT code, not in this release) and names up to three codes that may have been
+ * meant, and its `params` are a {@link Reason}. CMS: column HCPC.
  *
  * @example
  * hcpcsCode.parse(' e0601 ') //=> 'E0601'

@@ -6,9 +6,10 @@ import { idSchema } from './idSchema.ts';
 import { whyNoModifier } from './refusals.ts';
 
 /**
- * Takes what `normalizeModifier` takes, in any case and with ASCII blanks around it, and gives the listed modifier. It
- * encodes a modifier as it is. For any other string there is one issue: its message says what is wrong (no modifier's
- * shape, AMA's two digits, not in this release), and its `params` are the same as a {@link Reason}. CMS: column HCPC.
+ * Takes what `normalizeModifier` takes, in either case and with surrounding ASCII whitespace, and returns the listed
+ * modifier. It encodes a modifier unchanged. Any other string gives one issue: its message says what is wrong (not the
+ * shape of a modifier, the AMA's two digits, not in this release), and its `params` are a {@link Reason}. CMS: column
+ * HCPC.
  *
  * @example
  * hcpcsModifier.parse('rr') //=> 'RR'

@@ -1,15 +1,15 @@
 import * as z from 'zod/v4';
 import { type Refusal, refuse } from './refusals.ts';
 
-/** How an id looks: as someone writes it, and as it is stored. */
+/** The patterns of an id: as people write it, and as it is stored. */
 export interface IdPatterns {
   readonly written: RegExp;
   readonly stored: RegExp;
 }
 
 /**
- * A schema of listed ids. It checks the text as it was written, because the message shows that, and only then changes
- * it. There is no transformation in it, so that it encodes too.
+ * A schema of listed ids. It checks the text before changing it, because the message shows the text as written. It
+ * contains no transform, so that it can also encode.
  */
 export function idSchema<Id extends string>(
   { written, stored }: IdPatterns,
@@ -22,16 +22,16 @@ export function idSchema<Id extends string>(
       if (normalizeId(text) === undefined) refuse(context, whyNot(text));
     })
     .overwrite((text) => normalizeId(text) ?? text);
-  // Two strings, because a JSON Schema has one pattern for what goes in and another for what comes out.
+  // Two string schemas, because the JSON Schema has one pattern for the input and another for the output.
   return withPattern(checked, written).pipe(storedId<Id>(stored));
 }
 
-/** What stands at the end of a schema that has checked an id. */
+/** The last step of a schema that has already checked an id. */
 export function storedId<Id extends string>(pattern: RegExp): z.ZodType<Id, Id> {
   return withPattern(z.string(), pattern) as z.ZodType<unknown, unknown> as z.ZodType<Id, Id>;
 }
 
-/** A JSON Schema says the pattern. Nothing checks it here: the message of the other check is more exact. */
+/** Puts the pattern into the JSON Schema without checking it: the other check gives better messages. */
 function withPattern(schema: z.ZodString, { source }: RegExp): z.ZodString {
   return schema.meta({ pattern: source });
 }

@@ -7,7 +7,7 @@ import { suggestCodes } from '../text/suggestCodes.ts';
 import type { CodeCheck } from '../validity/checkCode.ts';
 import type { Reason } from './types.ts';
 
-/** Why a schema does not take a string, for people and for programs. */
+/** Why a schema does not take a string, for people (`message`) and for programs (`params`). */
 export interface Refusal {
   readonly message: string;
   readonly params: Reason;
@@ -15,9 +15,9 @@ export interface Refusal {
 
 type Check<Status> = Extract<CodeCheck, { readonly status: Status }>;
 
-/** Hands a refusal to zod, and gives what a transformation gives that has no value. */
+/** Reports the issue to zod, and returns what a transform without a value returns. */
 export function refuse(context: z.RefinementCtx, { message, params }: Refusal): never {
-  // Zod 4.0 would go on with NEVER as if it were a value.
+  // Without `continue: false`, Zod 4.0 goes on with NEVER as if it were a value.
   context.addIssue({ code: 'custom', message, params, continue: false });
   return z.NEVER;
 }
@@ -56,12 +56,12 @@ export function whyNoModifier(text: string): Refusal {
 /** Why a text is not a code with its modifiers. */
 export function whyNoClaimCode(text: string): Refusal {
   const message = `${quote(text)} is not one code with up to four modifiers, such as E0601-RR.`;
-  // What stands before the first separator may be a code with a slip in it.
+  // The text before the first separator may be a code with a slip in it.
   const [code = ''] = text.trim().split(/[\s,:/|>^-]/, 1);
   return suggest(message, 'malformed', code);
 }
 
-/** Why a code may not be used on a day, which is after its last one or before its first. */
+/** Why a code may not be used on a day that is after its last day or before its first. */
 export function whyNotOn(on: string, check: Check<'terminated' | 'notYetEffective'>): Refusal {
   const { code, from } = check;
   if (check.status === 'terminated') {
@@ -76,7 +76,7 @@ export function whyNotOn(on: string, check: Check<'terminated' | 'notYetEffectiv
   return { message: message + then, params: { status, code, from, precededBy } };
 }
 
-/** A sentence with what follows from CMS's references, and one with what is inferred. */
+/** One sentence with what CMS refers to, and one with what is inferred. */
 function list<Found extends { readonly basis: Replacement['basis'] }>(
   intro: string,
   found: readonly Found[],
@@ -99,7 +99,7 @@ function either(codes: readonly string[]): string {
   return [codes.slice(0, -1).join(', '), codes.at(-1)].filter((part) => part !== '').join(' or ');
 }
 
-/** A text as it was found, as far as a message has room for it. */
+/** The start of a text, as written, short enough for a message. */
 function quote(text: string): string {
   return text.trim() === '' ? 'A blank' : JSON.stringify(text.slice(0, 40));
 }
@@ -112,7 +112,7 @@ function ofOtherSet(what: 'code' | 'modifier', status: 'cpt' | 'cdt'): string {
   return `has the shape of a ${status.toUpperCase()} ${what}, and ${status.toUpperCase()} is not part of HCPCS Level II.`;
 }
 
-/** What replaced a code; where it is not active itself, with the reason. */
+/** A code that replaced another one; if it is not active itself, with the reason. */
 function nameOf({ code, status }: Replacement): string {
   const notes: Partial<Record<Replacement['status'], string>> = {
     cdt: 'CDT',

@@ -30,7 +30,7 @@ describe('getBillingUnit', () => {
   it.each([
     ['first', billingFacts, 315],
     ['second', secondBillingFacts, 461],
-  ])('gives what is read by hand in the %s table, in every row', (_, facts, count) => {
+  ])('agrees with every row of the hand-read table %s', (_, facts, count) => {
     expect(new Set(facts.map(({ code }) => code)).size).toBe(count);
     expect(facts.length).toBe(count);
     expect(facts.filter(({ code }) => getLongDescription(code) === undefined)).toEqual([]);
@@ -42,7 +42,7 @@ describe('getBillingUnit', () => {
     expect(found).toEqual(facts);
   });
 
-  it('has CMS’s own words for it', () => {
+  it('gives CMS’s own words', () => {
     expect(getBillingUnit('J9019')?.text).toBe('1,000 iu');
     expect(getBillingUnit('H0004')?.text).toBe('per 15 minutes');
     expect(getBillingUnit('J2543')?.components?.map(({ text }) => text)).toEqual(['1 gram', '0.125 grams']);
@@ -51,7 +51,7 @@ describe('getBillingUnit', () => {
     }
   });
 
-  it('has a quantity, or components, and never both', () => {
+  it('has a quantity or components, never both', () => {
     expect(getBillingUnit('J9271')).toStrictEqual({ quantity: 1, ucum: 'mg', text: '1 mg', qualifier: 'exactly' });
     expect(getBillingUnit('J0714')).toStrictEqual({
       components: [
@@ -70,7 +70,7 @@ describe('getBillingUnit', () => {
     for (const code of codes) expect(ucum.validateUnitString(code).status, code).toBe('valid');
   });
 
-  it('gives the same frozen object on each call, and undefined for any string that is no code', () => {
+  it('gives the same frozen object on each call, and undefined for any string that is not a code', () => {
     expect(getBillingUnit(' j9271 ')).toBe(getBillingUnit('J9271'));
     for (const [, unit] of units) expect(Object.isFrozen(unit) && Object.isFrozen(unit.components ?? unit)).toBe(true);
     fc.assert(
@@ -82,7 +82,7 @@ describe('getBillingUnit', () => {
   });
 });
 
-/** A decimal as a whole number of 10^-30, from how JavaScript prints it. */
+/** A decimal, as JavaScript prints it, as a whole number of 10^-30. */
 function scaled(number: number): bigint {
   const [mantissa = '', exponent = '0'] = String(number).split('e');
   const [whole = '', fraction = ''] = mantissa.split('.');
@@ -94,7 +94,7 @@ const doses = fc
   .map(([digits, exponent]) => Number(`${digits}e${exponent}`));
 
 describe('billingUnits', () => {
-  it('rounds up to whole units, and tells what they are more than the dose', () => {
+  it('rounds up to whole units, and says how much they exceed the dose', () => {
     expect(billingUnits('J1885', { quantity: 50, ucum: 'mg' })).toEqual({ units: 4, remainder: 10 });
     expect(billingUnits('J1885', { quantity: 60, ucum: 'mg' })).toEqual({ units: 4, remainder: 0 });
     expect(billingUnits('J1940', { quantity: 25, ucum: 'mg' })).toEqual({ units: 2, remainder: 15 });
@@ -116,7 +116,7 @@ describe('billingUnits', () => {
     expect(billingUnits('H2012', { quantity: 100, ucum: 'min' })).toEqual({ units: 2, remainder: 1 / 3 });
   });
 
-  it('gives units × unit − remainder = dose, and no unit too many', () => {
+  it('gives units × unit − remainder = dose, with no unit too many', () => {
     fc.assert(
       fc.property(fc.constantFrom(...single), doses, ({ code, quantity, ucum }, dose) => {
         const { units = -1, remainder = -1 } = billingUnits(code, { quantity: dose, ucum }) ?? {};
@@ -126,7 +126,7 @@ describe('billingUnits', () => {
     );
   });
 
-  it('never gives fewer units for more', () => {
+  it('never gives fewer units for a larger dose', () => {
     fc.assert(
       fc.property(fc.constantFrom(...single), doses, doses, ({ code, ucum }, one, other) => {
         const [less = 0, more = 0] = [Math.min(one, other), Math.max(one, other)].map(
@@ -165,7 +165,7 @@ describe('billingUnits', () => {
         const dose = 1_000_000;
         const { toVal } = ucum.convertUnitTo(other, dose, own);
         const billed = billingUnits(code, { quantity: dose, ucum: other });
-        // CMS's units of biological activity and of counting are no dimension of their own to the library.
+        // To the library, CMS's units of biological activity and of counting do not have a dimension of their own.
         if (toVal === null || own === '{unit}' || own === '1' || own === 'mo') {
           expect(billed, `${other} in ${own}`).toBeUndefined();
           continue;
@@ -176,7 +176,7 @@ describe('billingUnits', () => {
     }
   });
 
-  it('gives undefined where units differ in dimension or in nature, or there is no single unit', () => {
+  it('gives undefined if units differ in dimension or in kind, or if there is no single unit', () => {
     expect(billingUnits('J9271', { quantity: 1, ucum: 'mL' })).toBeUndefined();
     expect(billingUnits('J1644', { quantity: 1, ucum: '[iU]' })).toBeUndefined();
     expect(billingUnits('A4595', { quantity: 30, ucum: 'd' })).toBeUndefined();
@@ -186,7 +186,7 @@ describe('billingUnits', () => {
     expect(billingUnits('99213', { quantity: 1, ucum: 'mg' })).toBeUndefined();
   });
 
-  it('gives undefined for a dose that is no positive finite number, or is too large to count', () => {
+  it('gives undefined for a dose that is not a positive finite number, or is too large to count', () => {
     for (const quantity of [0, -0, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e300, '5', 5n, null, undefined]) {
       expect(billingUnits('J9271', { quantity: quantity as number, ucum: 'mg' })).toBeUndefined();
     }

@@ -5,16 +5,16 @@ import { isCapital, isDigit, isModifierShape, toCapital } from '../../src/text/c
 const codeOf = (character: string) => character.charCodeAt(0);
 
 describe('a character by its code', () => {
-  it('is a digit from 0 to 9, and a capital from A to Z', () => {
+  it('is a digit for 0 to 9, and a capital for A to Z', () => {
     expect([...'/09:'].map((character) => isDigit(codeOf(character)))).toEqual([false, true, true, false]);
     expect([...'@AZ['].map((character) => isCapital(codeOf(character)))).toEqual([false, true, true, false]);
   });
 
-  it('has a capital from a to z, and is its own elsewhere', () => {
+  it('becomes a capital for a to z, and stays the same otherwise', () => {
     expect([...'`az{'].map((character) => String.fromCharCode(toCapital(codeOf(character)))).join('')).toBe('`AZ{');
   });
 
-  it('makes a modifier with another: a letter and a letter or digit, or two digits', () => {
+  it('forms a modifier with another: a letter and a letter or digit, or two digits', () => {
     const isShape = (text: string) => isModifierShape(text.charCodeAt(0), text.charCodeAt(1));
     for (const text of ['RR', 'A1', '25']) expect(isShape(text), text).toBe(true);
     for (const text of ['1A', '@1', '-1', 'R-', 'R', '']) expect(isShape(text), text).toBe(false);
@@ -22,14 +22,14 @@ describe('a character by its code', () => {
 });
 
 describe('a text that parseCode reads', () => {
-  it('has 160 characters at most, blanks around it apart', () => {
+  it('has at most 160 characters after trimming', () => {
     const ofLength = (length: number) => `E0601${' '.repeat(length - 7)}RR`;
     expect(parseCode(ofLength(160))?.modifiers).toEqual(['RR']);
     expect(parseCode(ofLength(161))).toBeUndefined();
     expect(parseCode(`${' '.repeat(99)}${ofLength(160)}${' '.repeat(99)}`)?.modifiers).toEqual(['RR']);
   });
 
-  it('may have small letters up to z among full-width ones', () => {
+  it('may mix lower-case letters with full-width ones', () => {
     expect(parseCode('Ｅ0601-az')?.modifiers).toEqual(['AZ']);
     expect(parseCode('ｅ0601－za')?.modifiers).toEqual(['ZA']);
   });

@@ -14,7 +14,7 @@ import { replacementsOf } from '../../src/shared/replacements.ts';
 import { anyText } from '../support/anyText.ts';
 import { runs } from '../support/runs.ts';
 
-/** What CMS's rows of 2026-07 say, read by hand: ADD DT, TERM DT and XREF. An end is the last usable day. */
+/** ADD DT, TERM DT and XREF in CMS's rows of 2026-07, read by hand. TERM DT is the last usable day. */
 const checks: readonly (readonly [input: string, on: string, status: CodeCheck['status'], more?: object])[] = [
   // Q4257: from 2022-04-01, no end.
   ['Q4257', '2022-03-31', 'notYetEffective', { from: '2022-04-01', precededBy: [] }],
@@ -41,14 +41,14 @@ const checks: readonly (readonly [input: string, on: string, status: CodeCheck['
   ],
   ['J3358', '2017-12-31', 'notYetEffective', { precededBy: [{ code: 'Q9989', basis: 'crossReference' }] }],
   ['J3358', '2018-01-01', 'active', { through: undefined }],
-  // C9487 (to 2017-06-30) refers to Q9989, that to J3358.
+  // C9487 (to 2017-06-30) refers to Q9989, which refers to J3358.
   ['C9487', '2017-06-30', 'active'],
   ['C9487', '2017-07-01', 'terminated', { replacedBy: [{ code: 'Q9989', status: 'active', basis: 'crossReference' }] }],
   ['C9487', '2018-06-01', 'terminated', { replacedBy: [{ code: 'J3358', status: 'active', basis: 'crossReference' }] }],
   // J7296 and Q9984: the same dates as J3358 and Q9989.
   ['Q9984', '2018-01-01', 'terminated', { replacedBy: [{ code: 'J7296', status: 'active', basis: 'crossReference' }] }],
   ['J7296', '2017-12-31', 'notYetEffective', { precededBy: [{ code: 'Q9984', basis: 'crossReference' }] }],
-  // J1440 in its present life, from 2023-07-01: the release does not know the earlier one.
+  // J1440 in its present life, from 2023-07-01. The release does not have the earlier one.
   ['J1440', '2013-06-01', 'notYetEffective', { from: '2023-07-01', precededBy: [] }],
   ['J1440', '2023-06-30', 'notYetEffective'],
   ['J1440', '2023-07-01', 'active'],
@@ -93,7 +93,7 @@ const checks: readonly (readonly [input: string, on: string, status: CodeCheck['
     'terminated',
     { replacedBy: [{ code: 'J1443', status: 'terminated', basis: 'crossReference' }] },
   ],
-  // CPT numbers behind a terminated code.
+  // A terminated code that refers to CPT codes.
   ['G0477', '2016-12-31', 'active', { through: '2016-12-31' }],
   ['G0477', '2017-01-01', 'terminated', { replacedBy: [{ code: '80305', status: 'cpt', basis: 'crossReference' }] }],
   [
@@ -108,7 +108,7 @@ const checks: readonly (readonly [input: string, on: string, status: CodeCheck['
     },
   ],
   ['C9735', '2020-01-01', 'terminated', { replacedBy: [{ code: '0377T', status: 'cpt', basis: 'crossReference' }] }],
-  // A plain replacement, two codes with one, and none.
+  // A simple replacement, two codes with the same one, and a code without any.
   ['C9058', '2020-06-30', 'active', { from: '2019-11-15' }],
   ['C9058', '2020-07-01', 'terminated', { replacedBy: [{ code: 'Q5120', status: 'active', basis: 'crossReference' }] }],
   ['C9058', '2019-11-14', 'notYetEffective', { precededBy: [] }],
@@ -128,7 +128,7 @@ const checks: readonly (readonly [input: string, on: string, status: CodeCheck['
   ['Q4172', '2019-01-01', 'terminated', { replacedBy: [] }],
   ['J9010', '2015-12-31', 'active'],
   ['J9010', '2016-01-01', 'terminated', { replacedBy: [{ code: 'J0202', status: 'active', basis: 'crossReference' }] }],
-  // Not terminated although it refers to a code that is not listed, or to the word CPT.
+  // Not terminated, although they refer to a code that is not listed, or to the word CPT.
   ['A0021', '2026-07-01', 'active'],
   ['P7001', '2026-07-01', 'active'],
   // Modifiers.
@@ -142,7 +142,7 @@ const checks: readonly (readonly [input: string, on: string, status: CodeCheck['
   ['ZC', '2018-03-31', 'active'],
   ['ZC', '2018-04-01', 'terminated'],
   ['QM', '2000-01-01', 'active'],
-  // Of the right shape, not in the release.
+  // The right shape, but not in the release.
   ['A0030', '2026-07-01', 'unlisted', { code: 'A0030' }],
   ['c5000', '2026-07-01', 'unlisted', { code: 'C5000' }],
   ['AY9', '2026-07-01', 'malformed'],
@@ -174,7 +174,7 @@ const checks: readonly (readonly [input: string, on: string, status: CodeCheck['
 
 describe('checkCode', () => {
   it.each(checks.map(([input, on, status, more]) => ({ input, on, status, more })))(
-    'says of $input on $on: $status',
+    'gives $status for $input on $on',
     ({ input, on, status, more }) => {
       expect(checkCode(input, { on })).toMatchObject({ status, input, ...more });
       expect(isActive(input, { on })).toBe(status === 'active');
@@ -197,11 +197,11 @@ describe('checkCode', () => {
     { status: 'cpt', input: '99213', code: '99213' },
     { status: 'cdt', input: 'd0120', code: 'D0120' },
     { status: 'malformed', input: 'W1234' },
-  ])('gives of $input what belongs to $status and no more', (check) => {
+  ])('gives exactly the properties of $status for $input', (check) => {
     expect(checkCode(check.input)).toStrictEqual(check);
   });
 
-  it('gives of a code before its first day what belongs to that and no more', () => {
+  it('gives exactly the properties of notYetEffective for a code before its first day', () => {
     const check = { status: 'notYetEffective', input: 'J3358', code: 'J3358', kind: 'code', from: '2018-01-01' };
     expect(checkCode('J3358', { on: '2017-10-01' })).toStrictEqual({
       ...check,
@@ -209,7 +209,7 @@ describe('checkCode', () => {
     });
   });
 
-  it('takes the first day of the release where none is given', () => {
+  it('uses the first day of the release if no day is given', () => {
     expect(checkCode('J1443', {})).toEqual(checkCode('J1443', { on: '2026-07-01' }));
     expect(isActive('J1443')).toBe(false);
   });
@@ -224,18 +224,18 @@ describe('checkCode', () => {
     '',
     'today',
     '2026-07-01T00:00',
-  ])('refuses the day %j by its name', (on) => {
+  ])('refuses the day %j and names the argument', (on) => {
     expect(() => checkCode('Q4257', { on })).toThrow(RangeError);
     expect(() => checkCode('Q4257', { on })).toThrow(JSON.stringify(on));
-    // For codes of other sets, too: a wrong day never passes because the code is wrong.
+    // Also for codes of other sets: a wrong day never passes because the code is wrong.
     expect(() => checkCode('99213', { on })).toThrow(RangeError);
   });
 
-  it('shows of a long day the first 40 characters', () => {
+  it('shows the first 40 characters of a long day', () => {
     expect(() => checkCode('Q4257', { on: '1'.repeat(99) })).toThrow(`on: found "${'1'.repeat(40)}"; allowed: `);
   });
 
-  it('refuses what is no string as a day, and has a status for what is no string as a code', () => {
+  it('refuses a day that is not a string, and has a status for a code that is not a string', () => {
     for (const on of [null, 20260701, new Date(0), Symbol('day'), { toString: () => '2026-07-01' }]) {
       expect(() => checkCode('Q4257', { on: on as unknown as string })).toThrow(RangeError);
     }
@@ -248,7 +248,7 @@ describe('checkCode', () => {
   });
 
   it.each([['checkCode', checkCode] as const, ['checkCodeInHistory', checkCodeInHistory] as const])(
-    '%s does not pass over a day in place of the options, and takes none',
+    '%s does not ignore a day in place of the options, and accepts no day at all',
     (_, check) => {
       const withDay = () => check('J1440', '2013-06-01' as never);
       expect(withDay).toThrow(RangeError);
@@ -262,7 +262,7 @@ describe('checkCode', () => {
     .date({ min: new Date('1980-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
 
-  it('agrees with the added and the termination date of any record on any day', () => {
+  it('agrees with the added date and the termination date of any record on any day', () => {
     fc.assert(
       fc.property(fc.constantFrom(...ids), days, (id, on) => {
         const { addedDate = '', terminationDate = '9999' } = getCode(id) ?? getModifier(id) ?? {};
@@ -274,7 +274,7 @@ describe('checkCode', () => {
     );
   });
 
-  it('goes forward in time through the statuses in order', () => {
+  it('passes through the statuses in order as time goes forward', () => {
     const order = ['notYetEffective', 'active', 'terminated'];
     fc.assert(
       fc.property(fc.constantFrom(...ids), fc.array(days, { minLength: 2 }), (id, some) => {
@@ -306,7 +306,7 @@ describe('checkCode', () => {
     );
   });
 
-  it('gives an answer that a caller may change', () => {
+  it('gives a result that a caller may change', () => {
     const check = checkCode('C9058', { on: '2026-01-01' });
     if (check.status === 'terminated') (check.replacedBy as unknown[]).length = 0;
     expect(checkCode('C9058', { on: '2026-01-01' })).toMatchObject({ replacedBy: [{ code: 'Q5120' }] });
@@ -315,7 +315,7 @@ describe('checkCode', () => {
 
 describe('what replaced a code', () => {
   type Rows = Readonly<Record<string, readonly [CodeCheck['status'], string]>>;
-  /** Each row is a code's status and its references, a letter each; followed from A. */
+  /** Each row is a code's status and its references, one letter each. The search starts at A. */
   const replacements = (rows: Rows) => {
     const standingOf = (id: string) => ({
       status: rows[id]?.[0] ?? 'unlisted',
@@ -325,7 +325,7 @@ describe('what replaced a code', () => {
   };
   const codes = (rows: Rows) => replacements(rows).map(({ code }) => code);
 
-  it('is told once, though two chains lead to it', () => {
+  it('is listed once, even if two chains lead to it', () => {
     const rows: Rows = {
       A: ['terminated', 'BCD'],
       B: ['terminated', 'D'],
@@ -335,7 +335,7 @@ describe('what replaced a code', () => {
     expect(replacements(rows)).toEqual([{ code: 'D', status: 'active', basis: 'crossReference' }]);
   });
 
-  it('is not followed beyond an active code, nor back', () => {
+  it('is not followed beyond an active code or backwards', () => {
     expect(codes({ A: ['terminated', 'BA'], B: ['active', 'C'], C: ['active', ''] })).toEqual(['B']);
     expect(codes({ A: ['terminated', 'B'], B: ['terminated', 'AB'] })).toEqual(['B']);
     expect(codes({ A: ['terminated', 'B'], B: ['terminated', 'C'], C: ['notYetEffective', 'B'] })).toEqual(['C']);
@@ -345,7 +345,7 @@ describe('what replaced a code', () => {
     ]);
   });
 
-  it('has every active code that ended ones lead to, each once, whatever refers to what', () => {
+  it('has every active code that terminated codes lead to, each once, whatever refers to what', () => {
     const row = fc.tuple(
       fc.constantFrom<CodeCheck['status'][]>('active', 'terminated'),
       fc.stringMatching(/^[A-G]{0,3}$/),

@@ -4,13 +4,13 @@ import { isCalendarDate } from '../../src/index.ts';
 import { dayBefore } from '../../src/shared/calendar.ts';
 
 describe('isCalendarDate', () => {
-  it('leaves a string a string where it is no day, and makes one of what is unknown where it is', () => {
+  it('keeps the type string if a string is not a date, and narrows unknown to string if it is one', () => {
     const ofString = (day: string) => (isCalendarDate(day) ? 'a day' : day.length);
     const ofUnknown = (day: unknown) => (isCalendarDate(day) ? day.length : 'no day');
     expect([ofString('today'), ofUnknown('2026-07-01'), ofUnknown(20260701)]).toEqual([5, 10, 'no day']);
   });
 
-  it.each(['2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31', '20261231'])('knows %s', (day) => {
+  it.each(['2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31', '20261231'])('accepts %s', (day) => {
     expect(isCalendarDate(day)).toBe(true);
   });
 
@@ -26,11 +26,11 @@ describe('isCalendarDate', () => {
     20260701,
     null,
     new Date(),
-  ])('does not know %s', (day) => {
+  ])('rejects %s', (day) => {
     expect(isCalendarDate(day)).toBe(false);
   });
 
-  it('knows the days that Date knows, and no others', () => {
+  it('accepts the days that Date accepts, and no others', () => {
     const two = (number: number) => String(number).padStart(2, '0');
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9999 }), fc.nat(14), fc.nat(33), (year, month, day) => {

@@ -4,7 +4,7 @@ import * as hcpcs from '../../src/index.ts';
 /** Any of the decoders, which take any string. */
 type Decode = (value: string) => hcpcs.Meaning | undefined;
 
-/** Each list of the layout: table, decoder, how many values CMS lists, its first and its last one. */
+/** Each list of the layout: table, decoder, number of values, first value and last value. */
 const lists = [
   [hcpcs.pricingIndicatorTable, hcpcs.decodePricingIndicator, 26, '00', '99'],
   [hcpcs.multiplePricingIndicatorTable, hcpcs.decodeMultiplePricingIndicator, 8, '9', 'G'],
@@ -42,7 +42,7 @@ describe('the decoders', () => {
     },
   );
 
-  it('gives the words that a person reads in the layout', () => {
+  it('gives the words of the layout', () => {
     expect(hcpcs.decodePricingIndicator('11')).toEqual({
       code: '11',
       description: "Price established using national rvu's",
@@ -75,7 +75,7 @@ describe('the decoders', () => {
     );
   });
 
-  it('groups lab certifications under the one that they are part of', () => {
+  it('groups lab certifications under the one that they belong to', () => {
     const groups = hcpcs.labCertificationTable.map(({ code, group }) => [code, group]);
     expect(groups.filter(([, group]) => group === undefined).map(([code]) => code)).toEqual([
       '010',
@@ -102,7 +102,7 @@ describe('the decoders', () => {
     ]);
   });
 
-  it('lifts out the notes on when a meaning holds', () => {
+  it('separates the notes on when a meaning holds', () => {
     const notes = (table: readonly hcpcs.Meaning[]) =>
       table.filter((meaning) => meaning.notes).map(({ code, notes }) => [code, ...(notes ?? [])]);
     expect(notes(hcpcs.pricingIndicatorTable)).toEqual([
@@ -151,14 +151,14 @@ describe('the decoders', () => {
 });
 
 describe('getProcessingNoteText', () => {
-  it('gives the words of a note, its lines joined', () => {
+  it('gives the text of a note, its lines joined', () => {
     expect(hcpcs.getProcessingNoteText('0013')).toBe(
       'THIS DEVICE (E0194) SHOULD NOT BE CONFUSED WITH E0193 POWERED FLOTATION THERAPY BED  (LOW AIR LOSS BED). SEE CIM TRANS. NO. 44, JULY 1990.',
     );
     expect(hcpcs.getProcessingNoteText('0234')).toBe('CMS DOES NOT RECOGNIZE ATHLETIC TRAINERS AS PROVIDERS.');
   });
 
-  it('gives undefined for the numbers in use that have no text yet, and for no number', () => {
+  it('gives undefined for numbers in use that have no text yet, and for anything that is not a number', () => {
     const inUse = new Set([
       ...hcpcs.listCodes().flatMap((code) => hcpcs.getProcessingNote(code) ?? []),
       ...hcpcs.listModifiers().flatMap((modifier) => hcpcs.getModifier(modifier)?.processingNote ?? []),

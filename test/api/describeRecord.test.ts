@@ -18,14 +18,14 @@ function recordOf(input: string): Code | Modifier {
 }
 
 describe('describeRecord', () => {
-  it('gives a modifier’s code a title of its own, and the other fields those of the table', () => {
+  it('gives the code of a modifier its own title, and the other fields those of the table', () => {
     const titles = describeRecord(recordOf('RR')).map(({ title }) => title);
     const [first, ...others] = Object.values(fieldTable).map(({ title }) => title);
     expect(titles).toEqual(['HCPCS Modifier Code', ...others]);
     expect(first).not.toBe('HCPCS Modifier Code');
   });
 
-  it('tells every field of Q4257, in the layout’s order, with its meaning', () => {
+  it('gives every field of Q4257 with its meaning, in the order of the layout', () => {
     const rows = describeRecord(recordOf('Q4257')).map(({ property, title, column, values }) => [
       property,
       title,
@@ -116,7 +116,7 @@ describe('describeRecord', () => {
     expect(code?.definition).toMatch(/^A modifier provides the means/);
   });
 
-  it('gives the text of a processing note, where there is one', () => {
+  it('gives the text of a processing note if there is one', () => {
     const note = (code: string) =>
       describeRecord(recordOf(code)).find(({ property }) => property === 'processingNote')?.values;
     expect(note('A4651')).toEqual([
@@ -131,13 +131,13 @@ describe('describeRecord', () => {
 
 const plain = { width: 80, colors: createColors(false), blanks: false };
 
-/** A page without the definitions, which stand between the fields' values and the next blank line. */
+/** A page without the definitions, which come after the values of each field. */
 function pageOf(code: string, options: Parameters<typeof printPage>[1] = plain): readonly string[] {
   return printPage(recordOf(code), options).split('\n');
 }
 
 describe('the page of a record', () => {
-  it('of Q4257 shows each field, its value, its meaning and its definition', () => {
+  it('of Q4257 shows each field with its value, meaning and definition', () => {
     expect(
       pageOf('Q4257', { ...plain, width: 100 })
         .slice(2)
@@ -175,7 +175,7 @@ describe('the page of a record', () => {
     );
   });
 
-  it('begins with code and description and ends with what is no field of CMS’s', () => {
+  it('begins with code and description, and ends with what is not a field of CMS’s', () => {
     const page = pageOf('Q4257');
     expect(page.slice(0, 3)).toEqual([
       'Q4257  Relese, per square centimeter (add-on, list separately in addition to',
@@ -200,18 +200,18 @@ describe('the page of a record', () => {
     ]);
   });
 
-  it('leaves blank fields out unless asked for them', () => {
+  it('leaves out blank fields unless asked for them', () => {
     expect(pageOf('Q4257').join('\n')).not.toContain('HCPCS Statute Number');
     expect(pageOf('Q4257', { ...plain, blanks: true }).join('\n')).toContain(
       'HCPCS Statute Number (statute; CMS column STATUTE)\n  (blank)\n',
     );
   });
 
-  it('tells when a code was terminated, and when it will be', () => {
+  it('says when a code was terminated, or will be', () => {
     expect(pageOf('Q9989')).toContain('  Status   terminated after 2017-12-31');
     const future = { ...recordOf('Q4257'), terminationDate: '2026-12-31' } as Code;
     expect(printPage(future, plain)).toContain('  Status   active, will be terminated after 2026-12-31\n');
-    // The last usable day may be the first one of the release.
+    // The last usable day may be the first day of the release.
     const today = { ...future, terminationDate: release.effectiveDate };
     expect(printPage(today, plain)).toContain(`  Status   active, will be terminated after ${release.effectiveDate}\n`);
     const yesterday = { ...future, terminationDate: '2026-06-30' };

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
-/** What an editor shows at the place of the bar in a line of an app. */
+/** What an editor shows at the position of the bar in a line of an app. */
 function editorAt(line: string): {
   readonly service: ts.LanguageService;
   readonly file: string;
@@ -34,17 +34,17 @@ describe('an editor', () => {
   it.each(["decodeCoverage('|');", "const value: Coverage = '|';"])('completes the values in %s', (line) => {
     const { service, file, position } = editorAt(line);
     const names = service.getCompletionsAtPosition(file, position, undefined)?.entries.map(({ name }) => name);
-    // What was typed so far, nothing yet, counts as a value of its own.
+    // The text typed so far, here the empty string, is itself among the names.
     expect(names?.filter((name) => name !== '')).toEqual(['C', 'D', 'I', 'M', 'S']);
   });
 
-  it('shows a field’s definition with the property of a record', () => {
+  it('shows the definition of a field at the property of a record', () => {
     const { service, file, position } = editorAt("getCode('Q4257')?.cove|rage;");
     const info = service.getQuickInfoAtPosition(file, position);
     expect(ts.displayPartsToString(info?.documentation)).toContain('CMS: column COV.');
   });
 
-  it('has nothing to show with a value itself: the compiler keeps no documentation of a union’s members', () => {
+  it('shows nothing at a value itself, because the compiler keeps no documentation of union members', () => {
     const { service, file, position } = editorAt("decodeCoverage('|C');");
     expect(service.getQuickInfoAtPosition(file, position)?.documentation ?? []).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { CodedFields, CodedNames, RecordFields } from '../../generated/type
 import * as hcpcs from '../../src/index.ts';
 import * as literal from '../../src/literal/index.ts';
 
-// The compiler names here what a field is missing: its getter, decoder, table or values, or its literal getter.
+// The compiler reports here what a field lacks: its getter, decoder, table or values, or its literal getter.
 
 type Getters = {
   readonly [Name in keyof RecordFields as `get${Capitalize<Name>}`]: (code: string) => RecordFields[Name] | undefined;
@@ -38,7 +38,7 @@ const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(
 describe('each field', () => {
   const properties = Object.keys(fieldForms) as (keyof RecordFields)[];
 
-  it.each(properties)('has a getter of %s that gives what the record has', (property) => {
+  it.each(properties)('has a getter for %s that gives the value of the record', (property) => {
     const name = `get${capitalized(property)}` as keyof Getters;
     for (const code of hcpcs.listCodes()) expect(getters[name](code)).toBe(hcpcs.getCode(code)?.[property]);
     expect(literalGetters[name]).toBe(getters[name]);
@@ -46,14 +46,17 @@ describe('each field', () => {
 });
 
 describe('each coded field', () => {
-  it.each(Object.entries(hcpcs.codedTables))('has for %s a table, its values and a decoder', (property, table) => {
-    const name =
-      Object.keys(tables)
-        .find((name) => tables[name as keyof Tables] === table)
-        ?.replace('Table', '') ?? '';
-    expect(Object.keys(hcpcs.codedTables)).toContain(property);
-    expect(values[`${name}Values` as keyof Values]).toEqual(table.map(({ code }) => code));
-    const decode = decoders[`decode${capitalized(name)}` as keyof Decoders] as (value: string) => unknown;
-    for (const meaning of table) expect(decode(meaning.code)).toBe(meaning);
-  });
+  it.each(Object.entries(hcpcs.codedTables))(
+    'has a table, a list of values and a decoder for %s',
+    (property, table) => {
+      const name =
+        Object.keys(tables)
+          .find((name) => tables[name as keyof Tables] === table)
+          ?.replace('Table', '') ?? '';
+      expect(Object.keys(hcpcs.codedTables)).toContain(property);
+      expect(values[`${name}Values` as keyof Values]).toEqual(table.map(({ code }) => code));
+      const decode = decoders[`decode${capitalized(name)}` as keyof Decoders] as (value: string) => unknown;
+      for (const meaning of table) expect(decode(meaning.code)).toBe(meaning);
+    },
+  );
 });

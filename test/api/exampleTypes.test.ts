@@ -12,7 +12,7 @@ function withImports(code: string): string {
   return [...imports, code].join('\n');
 }
 
-/** The errors that a strict compiler finds in an app of these files, each with its line. */
+/** The errors that a strict compiler finds in an app with these files, each with its line. */
 function complaintsOf(sources: readonly string[]): readonly (readonly [string, string])[] {
   const files = new Map(sources.map((source, index) => [resolve(`test/api/app${index}.ts`), source]));
   const options: ts.CompilerOptions = {
@@ -45,7 +45,7 @@ function complaintsOf(sources: readonly string[]): readonly (readonly [string, s
 
 const REFUSED = '// does not compile';
 
-it('the examples compile unchanged, except for the lines that must not', () => {
+it('the examples compile unchanged, except for the lines that must fail', () => {
   const blocks = pages.flatMap(blocksOf);
   const examples = docExamples().map(([, code]) => withImports(code));
   const complaints = complaintsOf([...blocks, ...examples]);

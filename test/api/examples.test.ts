@@ -45,7 +45,7 @@ describe('the example in the documentation of', () => {
     }
   });
 
-  it('is there for each public function and schema', () => {
+  it('exists for each public function and schema', () => {
     const functions = Object.entries(hcpcs).filter(([, value]) => typeof value === 'function');
     const schemas = Object.entries(entries['hcpcs/zod'] ?? {});
     const names = new Set([...functions, ...schemas].map(([name]) => name));
@@ -56,7 +56,7 @@ describe('the example in the documentation of', () => {
 describe.each(pages)('%s', (page) => {
   const examples = blocksOf(page).flatMap(examplesOf);
 
-  // The tables are made in a clone, by commands.
+  // Its page shows only commands, which run in a clone.
   it.skipIf(page.endsWith('tables.md'))('has examples', () => {
     expect(examples.length).toBeGreaterThan(0);
   });

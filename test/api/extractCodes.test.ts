@@ -39,7 +39,7 @@ describe('extractCodes', () => {
     ['too few digits', 'E060'],
     ['no letter', '0601 10601'],
     ['nothing', ''],
-  ])('finds none with %s', (_, text) => {
+  ])('finds no code with %s', (_, text) => {
     expect(extractCodes(text)).toEqual([]);
   });
 
@@ -74,7 +74,7 @@ describe('extractCodes', () => {
     isLower: fc.boolean(),
     sign: fc.constantFrom('-', ':', ',', '/', '—'),
   });
-  /** Words without digits, so that no code comes in by chance, which end with no sign that joins a modifier. */
+  /** Words without digits, so that they contain no code, and without a sign at the end that could join a modifier. */
   const filler = fc.stringMatching(/^[.;!?() \n]([a-zé😀]{3,9}[ .;\n]){0,6}[.;!?()\n]$/u);
 
   it('finds the codes planted in a text, at their places', () => {
@@ -92,7 +92,7 @@ describe('extractCodes', () => {
     );
   });
 
-  it('finds in any text all that is listed and stands alone, and nothing else', () => {
+  it('finds in any text every listed code that is a word of its own, and nothing else', () => {
     const close = fc.array(
       fc.oneof(code, modifier, fc.constantFrom('E0601', 'e', '1', ' ', '-', 'é', '𝐀', '\u0301', '_')),
     );
@@ -114,7 +114,7 @@ describe('extractCodes', () => {
     );
   });
 
-  it('finds none in what is no string', () => {
+  it('finds nothing in a value that is not a string', () => {
     const extract = extractCodes as (input: unknown) => unknown;
     for (const input of [undefined, null, 1, ['E0601'], { length: 5 }]) expect(extract(input)).toEqual([]);
   });

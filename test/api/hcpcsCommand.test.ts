@@ -7,20 +7,20 @@ function hcpcs(...args: readonly string[]) {
 }
 
 describe('npm run hcpcs', () => {
-  it('prints the page of a code, without colours where there is no terminal', async () => {
+  it('prints the page of a code, without colours if there is no terminal', async () => {
     const { code, stdout, stderr } = await hcpcs('q4257');
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^Q4257 {2}Relese, per square centimeter/);
     expect(stdout).not.toContain('\u001b');
   });
 
-  it('prints several records, modifiers too', async () => {
+  it('prints several records, modifiers included', async () => {
     const { stdout } = await hcpcs('A1', 'E0601');
     expect(stdout).toMatch(/^A1 {2}Dressing for one wound/);
     expect(stdout).toMatch(/^E0601 {2}Continuous positive airway pressure \(cpap\) device/m);
   });
 
-  it('prints a record as JSON, several as a list', async () => {
+  it('prints a record as JSON, several as an array', async () => {
     expect(JSON.parse((await hcpcs('Q4257', '--json')).stdout)).toEqual(JSON.parse(JSON.stringify(getCode('Q4257'))));
     expect(JSON.parse((await hcpcs('--json', 'A1', 'E0601')).stdout)).toMatchObject([
       { code: 'A1' },
@@ -28,7 +28,7 @@ describe('npm run hcpcs', () => {
     ]);
   });
 
-  it('says in one line which code is unknown, and fails', async () => {
+  it('names an unknown code in one line, and fails', async () => {
     expect(await hcpcs('Q42577')).toEqual({
       code: 1,
       stdout: '',
@@ -37,7 +37,7 @@ describe('npm run hcpcs', () => {
     expect(await hcpcs('zzz', 'A1')).toMatchObject({ code: 1, stdout: expect.stringMatching(/^A1 {2}/) });
   });
 
-  it('ends quietly where its output is not read to the end', async () => {
+  it('ends quietly if its output is not read to the end', async () => {
     expect(await runUnread('cli/hcpcs.ts', 'Q4257')).toEqual({ code: 0, stderr: '' });
   });
 

@@ -17,7 +17,7 @@ function holds({ from, through = '9999-12-31' }: Period, day: string): boolean {
 }
 
 describe('getHistory', () => {
-  it('tells the two lives of J1440', () => {
+  it('gives the two lives of J1440', () => {
     const [filgrastim, microbiota, ...more] = getHistory('J1440');
     expect(filgrastim).toMatchObject({ from: '1994-01-01', through: '2013-12-31', observedIn: ['2017-01'] });
     expect(filgrastim?.record).toMatchObject({
@@ -31,7 +31,7 @@ describe('getHistory', () => {
     expect(more).toEqual([]);
   });
 
-  it('begins a period with the action effective date where CMS gives it', () => {
+  it('begins a period with the action effective date if CMS gives it', () => {
     const [before, after] = getHistory('Q4257');
     expect(before).toMatchObject({ from: '2022-04-01', through: '2025-12-31', observedIn: ['2025-10'] });
     expect(before?.record.pricingIndicators).toEqual(['51']);
@@ -44,7 +44,7 @@ describe('getHistory', () => {
     ]);
   });
 
-  it('takes blanks and case, and gives one frozen list', () => {
+  it('ignores whitespace and case, and gives one frozen list', () => {
     expect(getHistory(' j1440 ')).toBe(getHistory('J1440'));
     expect(Object.isFrozen(getHistory('J1440'))).toBe(true);
     for (const period of getHistory('J1440')) {
@@ -68,7 +68,7 @@ describe('getHistory', () => {
     }
   });
 
-  it('has periods in order, which do not overlap and share no release', () => {
+  it('has periods in order, which do not overlap or share a release', () => {
     for (const code of all) {
       const periods = getHistory(code);
       for (const [index, { from, through }] of periods.entries()) {
@@ -80,7 +80,7 @@ describe('getHistory', () => {
     }
   });
 
-  it('knows what has left the file with its last day', () => {
+  it('knows the last day of codes that have left the file', () => {
     expect(left).toHaveLength(106);
     for (const code of left) {
       expect(getHistory(code)).toHaveLength(1);
@@ -98,7 +98,7 @@ describe('getHistory', () => {
 });
 
 describe('getCodeOn', () => {
-  it('gives the record of the one period that holds the day', () => {
+  it('gives the record of the one period that contains the day', () => {
     fc.assert(
       fc.property(anyCode, anyDay, (code, day) => {
         const periods = getHistory(code).filter((period) => holds(period, day));
@@ -117,7 +117,7 @@ describe('getCodeOn', () => {
     expect(getCodeOn('J1440', '2014-01-01')).toBeUndefined();
   });
 
-  it.each(['2026-02-29', '2026-1-1', '', 'today'])('throws for %j, which is no day', (day) => {
+  it.each(['2026-02-29', '2026-1-1', '', 'today'])('throws for %j, which is not a date', (day) => {
     const message = `date: found ${JSON.stringify(day)}; allowed: a day of the calendar`;
     expect(() => getCodeOn('J1440', day)).toThrow(RangeError);
     expect(() => getCodeOn('J1440', day)).toThrow(message);
@@ -135,7 +135,7 @@ describe('checkCodeInHistory', () => {
     expect(on('2023-07-01')).toMatchObject({ status: 'active', from: '2023-07-01' });
   });
 
-  it('knows a code that has left the file, and what CMS refers to from it', () => {
+  it('knows a code that has left the file, and the codes that CMS refers to from it', () => {
     expect(checkCode('Q0090').status).toBe('unlisted');
     expect(checkCodeInHistory('Q0090')).toEqual({
       status: 'terminated',
@@ -149,7 +149,7 @@ describe('checkCodeInHistory', () => {
     });
   });
 
-  it('knows what was before a listed code, where that has left the file', () => {
+  it('knows the predecessor of a listed code even if it has left the file', () => {
     // C9292 refers to J9306: to 2013-12-31, and from 2014-01-01.
     const expected = { status: 'notYetEffective', from: '2014-01-01' };
     expect(checkCode('J9306', { on: '2013-12-31' })).toMatchObject({ ...expected, precededBy: [] });
@@ -160,7 +160,7 @@ describe('checkCodeInHistory', () => {
     expect(checkCodeInHistory('J9306', { on: '2012-01-01' })).toMatchObject({ ...expected, precededBy: [] });
   });
 
-  it('does not ascribe an end to a release that did not know it', () => {
+  it('does not ascribe a termination to a release that did not have it', () => {
     expect(checkCodeInHistory('C9058', { on: '2020-05-01' })).toMatchObject({
       status: 'active',
       through: '2020-06-30',
@@ -168,11 +168,11 @@ describe('checkCodeInHistory', () => {
     expect(checkCodeInHistory('C9058', { on: '2020-05-01' }).observedIn).not.toContain('2020-04');
   });
 
-  it.each(['99213', 'D0120', 'B0000', 'nonsense'])('says of %s what checkCode says', (input) => {
+  it.each(['99213', 'D0120', 'B0000', 'nonsense'])('gives the result of checkCode for %s', (input) => {
     expect(checkCodeInHistory(input)).toEqual({ ...checkCode(input), observedIn: [] });
   });
 
-  it('says what checkCode says wherever that knows the code on the day', () => {
+  it('gives the result of checkCode wherever checkCode knows the code on the day', () => {
     fc.assert(
       fc.property(anyCode, anyDay, (code, on) => {
         const { observedIn, ...check } = checkCodeInHistory(code, { on });

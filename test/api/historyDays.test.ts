@@ -10,7 +10,7 @@ interface Dates {
   readonly terminationDate?: string;
 }
 
-/** Releases, named for the month in which they take effect, and what they say of a code: `undefined` where nothing. */
+/** Releases, named by the month in which they take effect, and what they say about a code, `undefined` for nothing. */
 type Said = Readonly<Record<string, Dates | undefined>>;
 
 /** The periods of a code as `from, through: releases`. */
@@ -26,7 +26,7 @@ function daysOf(said: Said): readonly string[] {
 const added: Dates = { addedDate: '2010-01-01' };
 
 describe('the first day of a period', () => {
-  it('is the added date for the first one, whenever the first release took effect', () => {
+  it('is the added date for the first period, whenever the first release took effect', () => {
     expect(daysOf({ '2020-04': added })).toEqual(['2010-01-01, open: 2020-04']);
     expect(daysOf({ '2020-04': { addedDate: '2020-07-01' } })).toEqual(['2020-07-01, open: 2020-04']);
     expect(daysOf({ '2020-04': { ...added, actionEffectiveDate: '2015-01-01' } })).toEqual([
@@ -34,7 +34,7 @@ describe('the first day of a period', () => {
     ]);
   });
 
-  it('is the action effective date of a change that lies between two releases', () => {
+  it('is the action effective date of a change, if it is between two releases', () => {
     expect(daysOf({ '2020-04': added, '2020-10': { ...added, actionEffectiveDate: '2020-07-01' } })).toEqual([
       '2010-01-01, 2020-06-30: 2020-04',
       '2020-07-01, open: 2020-10',
@@ -45,7 +45,7 @@ describe('the first day of a period', () => {
     ]);
   });
 
-  it('is that of the release where the action effective date is blank, or does not lie between the two', () => {
+  it('is that of the release if the action effective date is blank or not between the two releases', () => {
     const expected = ['2010-01-01, 2020-09-30: 2020-04', '2020-10-01, open: 2020-10'];
     for (const actionEffectiveDate of ['2015-01-01', '2020-03-31', '2020-04-01', '2020-10-01', '2021-01-01']) {
       const changed = { ...added, actionEffectiveDate };
@@ -54,14 +54,14 @@ describe('the first day of a period', () => {
     expect(daysOf({ '2020-04': added, '2020-10': { ...added } })).toEqual(expected);
   });
 
-  it('is the day behind the last release that said otherwise, at the earliest', () => {
+  it('is at the earliest the day after the last release that said otherwise', () => {
     expect(daysOf({ '2020-04': added, '2020-10': { ...added, actionEffectiveDate: '2020-04-02' } })).toEqual([
       '2010-01-01, 2020-04-01: 2020-04',
       '2020-04-02, open: 2020-10',
     ]);
   });
 
-  it('is weighed against the last of several releases that said otherwise, and the first that says so', () => {
+  it('is compared with the last release that said otherwise, and the first that says so', () => {
     const changed = { ...added, actionEffectiveDate: '2019-07-01' };
     expect(daysOf({ '2019-01': added, '2020-04': added, '2020-10': changed, '2021-01': changed })).toEqual([
       '2010-01-01, 2020-09-30: 2019-01 2020-04',
@@ -71,13 +71,13 @@ describe('the first day of a period', () => {
 });
 
 describe('the last day of a period', () => {
-  it('is the code’s last one where nothing follows', () => {
+  it('is the code’s last day if nothing follows', () => {
     expect(daysOf({ '2020-04': { ...added, terminationDate: '2020-06-30' } })).toEqual([
       '2010-01-01, 2020-06-30: 2020-04',
     ]);
   });
 
-  it('is the day before a change, also for a release that did not yet know the end', () => {
+  it('is the day before a change, even for a release that did not yet have the termination', () => {
     const ended = { ...added, actionEffectiveDate: '2020-07-01', terminationDate: '2020-12-31' };
     expect(daysOf({ '2020-04': added, '2020-10': ended })).toEqual([
       '2010-01-01, 2020-06-30: 2020-04',
@@ -85,7 +85,7 @@ describe('the last day of a period', () => {
     ]);
   });
 
-  it('is the code’s last one for each, where CMS changed the record only later', () => {
+  it('is the code’s last day for each period, if CMS changed the record only later', () => {
     const ended = { ...added, terminationDate: '2020-06-30' };
     expect(daysOf({ '2020-04': ended, '2021-01': { ...ended } })).toEqual([
       '2010-01-01, 2020-06-30: 2020-04',
@@ -93,7 +93,7 @@ describe('the last day of a period', () => {
     ]);
   });
 
-  it('leaves a change on the code’s last day that one day', () => {
+  it('leaves that one day for a change on the code’s last day', () => {
     const ended = { ...added, terminationDate: '2020-10-01' };
     expect(daysOf({ '2020-04': ended, '2020-10': { ...ended } })).toEqual([
       '2010-01-01, 2020-09-30: 2020-04',
@@ -101,7 +101,7 @@ describe('the last day of a period', () => {
     ]);
   });
 
-  it('is that which the newest release gives, where an end is taken back', () => {
+  it('is the day in the newest release, if a termination was withdrawn', () => {
     expect(daysOf({ '2020-04': { ...added, terminationDate: '2020-12-31' }, '2020-10': added })).toEqual([
       '2010-01-01, 2020-09-30: 2020-04',
       '2020-10-01, open: 2020-10',
@@ -110,13 +110,13 @@ describe('the last day of a period', () => {
 });
 
 describe('the releases of a period', () => {
-  it('are all that say the same, also on both sides of one that does not list the code', () => {
+  it('are all that say the same, even before and after one that does not list the code', () => {
     expect(daysOf({ '2019-01': added, '2020-04': undefined, '2020-10': added })).toEqual([
       '2010-01-01, open: 2019-01 2020-10',
     ]);
   });
 
-  it('are parted by one that says otherwise, even if CMS goes back to what it said', () => {
+  it('are separated by one that says otherwise, even if CMS returns to what it said', () => {
     expect(daysOf({ '2019-01': added, '2020-04': { ...added }, '2020-10': added })).toEqual([
       '2010-01-01, 2020-03-31: 2019-01',
       '2020-04-01, 2020-09-30: 2020-04',
@@ -128,14 +128,14 @@ describe('the releases of a period', () => {
 describe('a code that CMS uses again', () => {
   const first = { ...added, terminationDate: '2013-12-31' };
 
-  it('begins with its new added date, and was in no period since its end', () => {
+  it('begins with its new added date, with no period since its termination', () => {
     expect(daysOf({ '2019-01': first, '2024-01': { addedDate: '2023-07-01' } })).toEqual([
       '2010-01-01, 2013-12-31: 2019-01',
       '2023-07-01, open: 2024-01',
     ]);
   });
 
-  it('begins with it though its action effective date is another', () => {
+  it('begins with it even if its action effective date is a different day', () => {
     const again = { addedDate: '2023-07-01', actionEffectiveDate: '2023-10-01' };
     expect(daysOf({ '2019-01': first, '2024-01': again })).toEqual([
       '2010-01-01, 2013-12-31: 2019-01',
@@ -143,7 +143,7 @@ describe('a code that CMS uses again', () => {
     ]);
   });
 
-  it('may follow the day behind its end, and changes and ends like any other', () => {
+  it('may begin the day after its termination, and changes and ends like any other', () => {
     const again = { addedDate: '2014-01-01' };
     const ended = { ...again, actionEffectiveDate: '2020-07-01', terminationDate: '2020-12-31' };
     expect(daysOf({ '2013-10': first, '2020-04': again, '2020-10': ended })).toEqual([
@@ -153,8 +153,8 @@ describe('a code that CMS uses again', () => {
     ]);
   });
 
-  it('has ended and begun on the days that CMS gives', () => {
-    // J1440 was filgrastim from 1994-01-01 to 2013-12-31, and is fecal microbiota since 2023-07-01.
+  it('ended and began on the days that CMS gives', () => {
+    // J1440 was filgrastim from 1994-01-01 to 2013-12-31, and has been fecal microbiota since 2023-07-01.
     const on = (day: string) => {
       const check = checkCodeInHistory('J1440', { on: day });
       return [check.status, check.observedIn[0], getCodeOn('J1440', day)?.observedIn[0]];
@@ -182,17 +182,17 @@ describe('a code that has left CMS’s file', () => {
     expect(on('2014-01-01')).toMatchObject({ status: 'terminated', through: '2013-12-31' });
   });
 
-  it('is replaced by what it refers to from the day on which both change', () => {
-    // J7301 is listed since 2014-01-01.
+  it('is replaced by what it refers to, from the day on which both change', () => {
+    // J7301 has been listed since 2014-01-01.
     expect(checkCodeInHistory('Q0090', { on: '2014-01-01' })).toMatchObject({
       replacedBy: [{ code: 'J7301', status: 'active', basis: 'crossReference' }],
     });
   });
 });
 
-describe('a listed code that has ended', () => {
-  it('has its end from the releases that give it alone', () => {
-    // A4397 ended on 2021-12-31; the releases of 2017 to 2020 give it no end.
+describe('a listed code that is terminated', () => {
+  it('has its termination only from the releases that give it', () => {
+    // A4397 ended on 2021-12-31. The releases of 2017 to 2020 do not have that date.
     const check = checkCodeInHistory('A4397', { on: '2020-01-01' });
     expect(check).toMatchObject({ status: 'active', from: '1990-01-01', through: '2021-12-31' });
     expect(check.observedIn).toEqual(['2025-10', '2026-01', '2026-07']);
@@ -209,7 +209,7 @@ describe('getCodeOn', () => {
 });
 
 describe('getHistory', () => {
-  it('gives a frozen list also of nothing', () => {
+  it('gives a frozen list even if it is empty', () => {
     expect(getHistory('99213')).toEqual([]);
     expect(Object.isFrozen(getHistory('99213'))).toBe(true);
   });

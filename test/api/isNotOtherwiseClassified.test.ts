@@ -11,7 +11,7 @@ import {
 import { anyText } from '../support/anyText.ts';
 
 describe('isNotOtherwiseClassified', () => {
-  it('knows the 166 codes of the list of 2026-01, terminated ones too', () => {
+  it('knows the 166 codes of the list of 2026-01, terminated ones included', () => {
     const listed = listCodes().filter(isNotOtherwiseClassified);
     expect(release.nocList.release).toBe('2026-01');
     expect(listed).toHaveLength(166);
@@ -26,13 +26,13 @@ describe('isNotOtherwiseClassified', () => {
     }
   });
 
-  it('looks up what normalizeCode would', () => {
+  it('normalizes its input like normalizeCode', () => {
     expect(isNotOtherwiseClassified(' a0999\t')).toBe(true);
     for (const input of ['', 'A09990', 'A0999 RR', 'Ａ0999', '__proto__'])
       expect(isNotOtherwiseClassified(input)).toBe(false);
   });
 
-  it('is, for any string, the same as for the listed code that it means', () => {
+  it('gives the same for any string as for the listed code that it means', () => {
     const close = fc.stringMatching(/^[\t-\r ]{0,2}[A-Ca-cEJQ][0-9]{3}[09][\t-\r ]{0,2}$/);
     fc.assert(
       fc.property(fc.oneof(anyText, close), (input) => {

@@ -28,7 +28,7 @@ describe('hcpcs/literal', () => {
     expect(getCode('Q4257').shortDescription).toBe('Relese, per sq cm');
   });
 
-  it('refuses a literal that is no code, and one that may be missing', () => {
+  it('refuses a literal that is not a code, and one that may be missing', () => {
     // @ts-expect-error six characters
     expect(getCode('Q42577')).toBeUndefined();
     // @ts-expect-error an ICD-10-CM code
@@ -37,11 +37,11 @@ describe('hcpcs/literal', () => {
     expect(getCode(undefined as KnownCode | undefined)).toBeUndefined();
     // @ts-expect-error a modifier of another code set
     expect(getModifier('25')).toBeUndefined();
-    // @ts-expect-error one of the two is no code
+    // @ts-expect-error one of the two is not a code
     expect(getCode('C5000' as 'Q4257' | 'C5000')).toBeUndefined();
   });
 
-  it('takes any string and what a guard vouched for, and may miss them', () => {
+  it('takes any string and any id from a guard, and may not find them', () => {
     const input: string = 'Q4257';
     expectTypeOf(getCode(input)).toEqualTypeOf<Code | undefined>();
     expectTypeOf(getCode(input as CodeId)).toEqualTypeOf<Code | undefined>();
@@ -50,11 +50,11 @@ describe('hcpcs/literal', () => {
     expect(getCode(input)).toBe(main.getCode(input));
   });
 
-  it('narrows to the literals, and leaves the other branch a string', () => {
+  it('narrows to the literals, and keeps string in the other branch', () => {
     const input: string = 'Q4257';
     if (isCode(input)) expectTypeOf(getCode(input)).toEqualTypeOf<Code>();
     else expectTypeOf(input).toEqualTypeOf<string>();
-    // By assignment: to prove two such unions equal takes the compiler minutes.
+    // By assignment, because proving two such unions equal takes the compiler minutes.
     const code: KnownCode | undefined = normalizeCode(input);
     const codes: readonly KnownCode[] = listCodes();
     const modifiers: readonly KnownModifier[] = listModifiers();
@@ -67,7 +67,7 @@ describe('hcpcs/literal', () => {
     ]);
   });
 
-  it('decodes what it gives', () => {
+  it('decodes the values that it gives', () => {
     expect(decodeCoverage(getCode('Q4257').coverage)?.description).toBe('Carrier judgment');
     const judged: readonly string[] = listCodes().filter((code) => getCoverage(code) === 'C');
     expect(judged).toContain('Q4257');
@@ -75,7 +75,7 @@ describe('hcpcs/literal', () => {
     expect(found).toEqual(main.listCodes());
   });
 
-  it('gives all that the main entry gives, the same functions', async () => {
+  it('exports everything that the main entry exports, as the same functions', async () => {
     const literal: Readonly<Record<string, unknown>> = await import('../../src/literal/index.ts');
     expect(Object.keys(literal).sort()).toEqual(Object.keys(main).sort());
     for (const [name, value] of Object.entries(main)) expect(literal[name]).toBe(value);

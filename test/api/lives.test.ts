@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { livesOf } from '../../src/history/lives.ts';
 import type { Observation } from '../../src/history/observations.ts';
 
-/** That a release gives a code these dates. */
+/** An observation of a code with these dates. */
 function observed(addedDate: string, terminationDate?: string): Observation {
   return { release: {}, record: { addedDate, terminationDate } } as Observation;
 }
@@ -10,18 +10,18 @@ function observed(addedDate: string, terminationDate?: string): Observation {
 const [first, again] = [observed('2010-01-01', '2013-12-31'), observed('2010-01-01', '2013-12-31')];
 
 describe('livesOf', () => {
-  it('has none where nothing was observed', () => {
+  it('has no life without observations', () => {
     expect(livesOf([])).toEqual([]);
   });
 
-  it('keeps what has one added date in one life, with the dates of the newest release', () => {
+  it('keeps observations with the same added date in one life, with the dates of the newest release', () => {
     const moved = observed('2010-01-01', '2014-06-30');
     expect(livesOf([first, again, moved])).toEqual([
       { from: '2010-01-01', through: '2014-06-30', observations: [first, again, moved] },
     ]);
   });
 
-  it('begins another life the day behind an end, but not on the last day itself', () => {
+  it('begins another life the day after a termination, but not on the last day itself', () => {
     const next = observed('2014-01-01');
     expect(livesOf([first, again, next])).toEqual([
       { from: '2010-01-01', through: '2013-12-31', observations: [first, again] },
@@ -30,7 +30,7 @@ describe('livesOf', () => {
     expect(livesOf([first, observed('2013-12-31')])).toHaveLength(1);
   });
 
-  it('takes another added date for a correction while there was no end', () => {
+  it('treats another added date as a correction if there was no termination', () => {
     const corrected = observed('2012-01-01');
     expect(livesOf([observed('2010-01-01'), corrected])).toMatchObject([{ from: '2012-01-01' }]);
     expect(livesOf([observed('2010-01-01'), corrected])).toHaveLength(1);

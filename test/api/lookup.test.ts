@@ -15,7 +15,7 @@ import {
   release,
 } from '../../src/index.ts';
 
-/** What untyped code may hand over: no code, and no reason to throw. */
+/** Values that untyped code may pass: they are not codes, but must not throw. */
 const strangers: readonly unknown[] = [
   '',
   ' ',
@@ -75,14 +75,14 @@ describe('getCode', () => {
     });
   });
 
-  it('has all keys in every record, blank or not', () => {
+  it('has all keys in every record, even for blank fields', () => {
     const keys = Object.keys(getCode('Q4257') ?? {});
     expect(keys).toHaveLength(25);
     for (const code of listCodes()) expect(Object.keys(getCode(code) ?? {})).toEqual(keys);
     for (const modifier of listModifiers()) expect(Object.keys(getModifier(modifier) ?? {})).toEqual(keys);
   });
 
-  it('gives the same record on each call, for whatever spelling', () => {
+  it('gives the same record on each call, in any spelling', () => {
     expect(getCode('q4257')).toBe(getCode('Q4257'));
     expect(getCode('\t Q4257\r\n')).toBe(getCode('Q4257'));
   });
@@ -100,11 +100,11 @@ describe('getCode', () => {
     expect(getCode('Q9989')).toMatchObject({ terminationDate: '2017-12-31', crossReferences: ['J3358'] });
   });
 
-  it('keeps two pricing indicators apart and in order', () => {
+  it('keeps two pricing indicators separate and in order', () => {
     expect(getCode('G0124')?.pricingIndicators).toEqual(['11', '21']);
   });
 
-  it('keeps odd words of CMS as they are', () => {
+  it('keeps odd words of CMS unchanged', () => {
     expect(getCode('P7001')?.crossReferences).toEqual(['CPT']);
     expect(getCode('G0556')?.longDescription).toHaveLength(4501);
   });
@@ -142,7 +142,7 @@ describe('getModifier', () => {
     });
   });
 
-  it('does not find codes, nor getCode modifiers', () => {
+  it('does not find codes, and getCode does not find modifiers', () => {
     expect(getModifier('Q4257')).toBeUndefined();
     expect(getCode('RR')).toBeUndefined();
   });
@@ -154,7 +154,7 @@ describe('isCode and normalizeCode', () => {
     expect([isModifier('SS'), isModifier('ss'), isModifier('ß')]).toEqual([true, false, false]);
   });
 
-  it('trims ASCII blanks and raises a to z, and nothing else', () => {
+  it('trims ASCII whitespace and upper-cases a to z, and nothing else', () => {
     expect(normalizeCode('\n\v\f\r\t q4257 ')).toBe('Q4257');
     expect(normalizeModifier(' ss ')).toBe('SS');
     expect(normalizeModifier('ß')).toBeUndefined();
@@ -164,14 +164,14 @@ describe('isCode and normalizeCode', () => {
 });
 
 describe('listCodes and listModifiers', () => {
-  it('lists what the release counts, in order and without doubles', () => {
+  it('lists as many as the release counts, in order and without duplicates', () => {
     expect(listCodes()).toHaveLength(release.counts.codes);
     expect(listModifiers()).toHaveLength(release.counts.modifiers);
     expect([...new Set(listCodes())].sort()).toEqual(listCodes());
     expect([...new Set(listModifiers())].sort()).toEqual(listModifiers());
   });
 
-  it('holds neither CPT nor CDT codes', () => {
+  it('contains neither CPT nor CDT codes', () => {
     expect(listCodes().filter((code) => !/^[A-CE-V]\d{4}$/.test(code))).toEqual([]);
     expect(listModifiers().filter((modifier) => !/^[A-Z][A-Z0-9]$/.test(modifier))).toEqual([]);
   });
@@ -186,26 +186,26 @@ describe('a getter', () => {
   const properties = Object.keys(getCode('Q4257') ?? {}).filter((property) => !['code', 'kind'].includes(property));
   const exported = hcpcs as unknown as Readonly<Record<string, (code: unknown) => unknown>>;
 
-  it.each(properties)('gives %s of each record, and undefined for what is none', (property) => {
+  it.each(properties)('gives %s of each record, and undefined for anything that is not a code', (property) => {
     const getter = exported[`get${property.charAt(0).toUpperCase()}${property.slice(1)}`];
     for (const code of listCodes()) expect(getter?.(code)).toBe(getCode(code)?.[property as 'coverage']);
     for (const stranger of strangers) expect(getter?.(stranger)).toBeUndefined();
   });
 
-  it('tells a miss from a blank list, but not from a blank scalar', () => {
+  it('distinguishes a miss from a blank list, but not from a blank scalar', () => {
     expect(getPricingIndicators('Q4257')).toEqual(['11']);
     expect(getPricingIndicators('X0000')).toBeUndefined();
     expect(getStatute('Q4257')).toBeUndefined();
     expect(getStatute('X0000')).toBeUndefined();
   });
 
-  it('looks up what normalizeCode would', () => {
+  it('normalizes its input like normalizeCode', () => {
     expect(getCoverage(' q4257\t')).toBe('C');
   });
 });
 
 describe('release', () => {
-  it('tells which files the tables are of', () => {
+  it('names the files that the tables come from', () => {
     expect(release).toMatchObject({
       id: '2026-07',
       effectiveDate: '2026-07-01',

@@ -52,7 +52,7 @@ const separator = fc.constantFrom(
   '\u3000',
 );
 
-/** Letters, digits and signs of ASCII as East Asian text has them. */
+/** The full-width forms of ASCII letters, digits and signs, as in East Asian text. */
 function fullWidth(text: string): string {
   return text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 }
@@ -163,11 +163,11 @@ describe('parseCode', () => {
     ['the name of a property', 'constructor'],
     ['nothing', ''],
     ['a lone surrogate', '\ud800'],
-  ])('reads none from %s', (_, input) => {
+  ])('reads no code from %s', (_, input) => {
     expect(parseCode(input)).toBeUndefined();
   });
 
-  it('reads a code behind a megabyte of blanks, and none in as many modifiers', () => {
+  it('reads a code after a megabyte of whitespace, and none with a megabyte of modifiers', () => {
     expect(parseCode(`${' '.repeat(1_000_000)}Q4257${'\n'.repeat(1_000_000)}`)).toEqual(Q4257);
     expect(parseCode(`Q4257${' JZ'.repeat(1_000_000)}`)).toBeUndefined();
   });
@@ -176,7 +176,7 @@ describe('parseCode', () => {
     for (const code of listCodes()) expect(parseCode(code)).toEqual({ code, modifiers: [], codeSystem: 'hcpcs' });
   });
 
-  it('reads whatever way a code with its modifiers is written in', () => {
+  it('reads a code with its modifiers in every way of writing', () => {
     fc.assert(
       fc.property(written, ([text, code]) => {
         expect(parseCode(text)).toEqual(code);
@@ -185,7 +185,7 @@ describe('parseCode', () => {
     );
   });
 
-  it('reads modifiers run together, unless digits adjoin digits behind a CPT code', () => {
+  it('reads modifiers that are run together, unless digits follow the digits of a CPT code', () => {
     fc.assert(
       fc.property(parsed, ({ code, modifiers, codeSystem }) => {
         const text = code + modifiers.join('');
@@ -196,7 +196,7 @@ describe('parseCode', () => {
     );
   });
 
-  it('gives of any string nothing, or what has the shape that it tells', () => {
+  it('gives for any string nothing, or a code with the shape of its code system', () => {
     const nearly = fc.string({ unit: fc.constantFrom(...'AEHCD0159 -:|,ｅ１ß\u00ad'), maxLength: 14 });
     fc.assert(
       fc.property(
@@ -220,13 +220,13 @@ describe('parseCode', () => {
 });
 
 describe('formatCode', () => {
-  it('puts blanks or hyphens between a code and its modifiers', () => {
+  it('puts spaces or hyphens between a code and its modifiers', () => {
     expect(formatCode(rental)).toBe('E0601 RR KX');
     expect(formatCode(rental, { separator: '-' })).toBe('E0601-RR-KX');
     expect(formatCode({ code: 'Q4257', modifiers: [] }, { separator: '-' })).toBe('Q4257');
   });
 
-  it('is read back as it was', () => {
+  it('is read back unchanged', () => {
     fc.assert(
       fc.property(parsed, fc.constantFrom(' ' as const, '-' as const), (code, separator) => {
         expect(parseCode(formatCode(code, { separator }) ?? '')).toEqual(code);
@@ -234,7 +234,7 @@ describe('formatCode', () => {
     );
   });
 
-  it('gives nothing for what is no code with modifiers', () => {
+  it('gives undefined for anything that is not a code with modifiers', () => {
     const format = formatCode as (input?: unknown) => string;
     for (const input of [undefined, null, 'E0601', {}, { code: 'E0601' }, { code: 1, modifiers: [] }])
       expect(format(input)).toBeUndefined();

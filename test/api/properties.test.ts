@@ -5,7 +5,7 @@ import { anyText } from '../support/anyText.ts';
 
 const listed = new Set<string>(listCodes());
 
-/** Any string, and strings that come close to a code. */
+/** Any string, and strings that are close to a code. */
 const inputs = fc.oneof(
   anyText,
   fc.stringMatching(/^[\t-\r ]{0,3}[A-Za-zſß][0-9]{4}[\t-\r ]{0,3}$/),
@@ -15,11 +15,11 @@ const inputs = fc.oneof(
 );
 
 describe('for any string', () => {
-  it('isCode tells whether it is in the list', () => {
+  it('isCode says whether it is in the list', () => {
     fc.assert(fc.property(inputs, (input) => isCode(input) === listed.has(input)));
   });
 
-  it('normalizeCode gives the listed code behind its blanks and case, as ASCII knows them', () => {
+  it('normalizeCode gives the listed code, whatever its ASCII whitespace and case', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const ascii = input

@@ -21,21 +21,21 @@ describe('suggestCodes', () => {
     expect(first(input)).toEqual({ code, slip });
   });
 
-  it('takes a letter for any digit, and a look-alike for its digit alone', () => {
+  it('accepts a letter in place of any digit, and a look-alike only in place of its digit', () => {
     // E0801 is not listed.
     expect(suggestCodes('E0B01')).toEqual(['E0201', 'E0301', 'E0601'].map((code) => ({ code, slip: 'wrong' })));
-    // No code begins with a digit, and CPT's do.
+    // No HCPCS code begins with a digit; CPT codes do.
     expect(suggestCodes('04257')).toEqual([]);
   });
 
-  it('has nothing to say of a listed code, one of CPT or CDT, and of what is far from any', () => {
+  it('suggests nothing for a listed code, for a CPT or CDT code, and for anything far from a listed code', () => {
     for (const input of ['Q4257', ' q4257 ', '99213', '0377T', 'D0120', 'nothing', '', 'Q4257 and more']) {
       expect(suggestCodes(input)).toEqual([]);
     }
     for (const input of [null, undefined, 4257, {}, Symbol('E06O1')]) expect(suggestCodes(input as string)).toEqual([]);
   });
 
-  it('gives as many as are asked for, five where nothing is said', () => {
+  it('gives as many as are asked for, five by default', () => {
     expect(suggestCodes('J120X')).toHaveLength(5);
     expect(suggestCodes('J120X', { limit: 2 })).toEqual(suggestCodes('J120X').slice(0, 2));
     const all = suggestCodes('J120X', { limit: 1000 });
@@ -46,7 +46,7 @@ describe('suggestCodes', () => {
       expect(suggestCodes('J120X', { limit: limit as number })).toEqual([]);
   });
 
-  it('gives listed codes alone, each once, for any string', () => {
+  it('gives only listed codes, each once, for any string', () => {
     fc.assert(
       fc.property(fc.oneof(anyText, fc.stringMatching(/^[A-V0-9OISBl]{3,6}$/)), (input) => {
         const codes = suggestCodes(input, { limit: 1000 }).map(({ code }) => code);
@@ -56,7 +56,7 @@ describe('suggestCodes', () => {
     );
   });
 
-  it('finds the code behind one slip of any kind', () => {
+  it('finds the code after one slip of any kind', () => {
     const slips = fc.constantFrom(
       (code: string, at: number) => code.slice(0, at) + code.slice(at + 1),
       (code: string, at: number) => code.slice(0, at) + code[at] + code.slice(at),
@@ -66,7 +66,7 @@ describe('suggestCodes', () => {
     fc.assert(
       fc.property(fc.constantFrom(...listCodes()), slips, fc.nat(3), (code, slip, at) => {
         const slipped = slip(code, at);
-        // What became another code, or one of another set, is no slip that anyone could see.
+        // A slip that makes another listed code, or a code of another set, cannot be noticed.
         fc.pre(!isCode(slipped) && !/^(?:\d{4}.|D\d{4})$/.test(slipped));
         expect(suggestCodes(slipped, { limit: 1000 }).map((one) => one.code)).toContain(code);
       }),
@@ -86,7 +86,7 @@ describe('getPredecessors', () => {
     ['CPT', ['P7001']],
     ['Q4257', []],
     ['nothing', []],
-  ])('gives what leads to %s', (code, expected) => {
+  ])('gives the codes that lead to %s', (code, expected) => {
     expect(
       getPredecessors(code)
         .map(({ code }) => code)
@@ -94,7 +94,7 @@ describe('getPredecessors', () => {
     ).toEqual(expected);
   });
 
-  it('gives nothing for what is no string', () => {
+  it('gives nothing for a value that is not a string', () => {
     for (const input of [null, undefined, 4257, {}, Symbol('J3358')])
       expect(getPredecessors(input as string)).toEqual([]);
   });

@@ -22,28 +22,28 @@ import {
   pricingIndicatorTable,
 } from '../../src/index.ts';
 
-/** The compiler checks these; they also run, so that a test that it strips cannot pass unseen. */
+/** The compiler checks these tests. They also run, so that no test can disappear unnoticed. */
 describe('the types', () => {
   const record = getCode('Q4257') as Code;
 
-  it('decode a field’s own values without undefined, any other string with it', () => {
+  it('decode a field’s own values without undefined, and any other string with it', () => {
     expectTypeOf(decodeCoverage('C')).toEqualTypeOf<Meaning<Coverage>>();
     expectTypeOf(decodeCoverage('C' as Coverage)).toEqualTypeOf<Meaning<Coverage>>();
     expectTypeOf(decodeCoverage('X')).toEqualTypeOf<Meaning<Coverage> | undefined>();
     expectTypeOf(decodeCoverage('X' as string)).toEqualTypeOf<Meaning<Coverage> | undefined>();
     expectTypeOf(decodeCoverage(undefined)).toEqualTypeOf<Meaning<Coverage> | undefined>();
     expectTypeOf(decodeCoverage(getCode('Q4257')?.coverage)).toEqualTypeOf<Meaning<Coverage> | undefined>();
-    // @ts-expect-error a number is no value of any field
+    // @ts-expect-error a number is not a value of any field
     decodeCoverage(1);
   });
 
-  it('let a decoder map over a list, and be handed on', () => {
+  it('let a decoder map over a list, and be passed as an argument', () => {
     expectTypeOf(record.pricingIndicators.map(decodePricingIndicator)).toEqualTypeOf<Meaning<PricingIndicator>[]>();
     const decode: (value: PricingIndicator) => Meaning<PricingIndicator> = decodePricingIndicator;
     expect(decode('51').description).toBe('Drugs');
   });
 
-  it('tell codes and modifiers apart by kind', () => {
+  it('distinguish codes and modifiers by kind', () => {
     const either = record as Code | Modifier;
     if (either.kind === 'code') expectTypeOf(either).toEqualTypeOf<Code>();
     else expectTypeOf(either).toEqualTypeOf<Modifier>();
@@ -73,12 +73,12 @@ describe('the types', () => {
       record.coverage = 'D';
     }).toThrow(TypeError);
     expect(() => {
-      // @ts-expect-error its lists too
+      // @ts-expect-error so are its lists
       record.pricingIndicators.push('11');
     }).toThrow(TypeError);
   });
 
-  it('brand what a guard lets through, and leave the other branch a string', () => {
+  it('brand what a guard accepts, and keep string in the other branch', () => {
     const input = 'Q4257' as string;
     if (isCode(input)) expectTypeOf(input).toEqualTypeOf<CodeId>();
     else expectTypeOf(input).toEqualTypeOf<string>();

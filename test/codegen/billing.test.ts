@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBillingUnit } from '../../codegen/billing/readBillingUnit.ts';
-import { compileFromManifest } from '../../codegen/compileFromManifest.ts';
-import { releasesFolder } from '../../codegen/releasesFolder.ts';
-import { describeReleases } from '../support/releases.ts';
+import { compileFromManifest } from '../../codegen/releases/compileFromManifest.ts';
+import { cmsReleases, describeReleases } from '../support/releases.ts';
 
 /** `2.5 mg`, or why there is none. */
 function read(description: string): string {
@@ -134,7 +133,7 @@ describe('readBillingUnit', () => {
 
 describeReleases('the billing units of older releases', () => {
   it.each(['2017-01', '2026-01'])('are read for most drugs of %s', async (id) => {
-    const { billingUnits } = await compileFromManifest(id, releasesFolder);
+    const { billingUnits } = await compileFromManifest(id, cmsReleases);
     const drugs = billingUnits.filter(({ isDrug }) => isDrug);
     const known = drugs.filter(({ reading }) => !('reason' in reading));
     expect(known.length / drugs.length).toBeGreaterThan(0.8);

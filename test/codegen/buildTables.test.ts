@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildTables } from '../../codegen/pack/buildTables.ts';
-import type { ValidRecord } from '../../codegen/validate/validateRows.ts';
+import type { ValidRecord } from '../../codegen/check/validateRows.ts';
 
 function record(kind: ValidRecord['kind'], code: string, cells: ValidRecord['cells'] = {}): ValidRecord {
   return { where: `invented.xlsx, ${code}`, code, kind, cells };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankCells, canonicalCells, canonicalColumns } from '../../codegen/canonicalCells.ts';
+import { blankCells, canonicalCells, canonicalColumns } from '../../codegen/parse/canonicalCells.ts';
 
 /** The cells that are not blank of a record with these values. */
 function filled(values: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, string>> {

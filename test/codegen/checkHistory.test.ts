@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CompiledRelease } from '../../codegen/compileRelease.ts';
 import type { Table } from '../../codegen/pack/buildTables.ts';
-import { checkHistory } from '../../codegen/validate/checkHistory.ts';
+import { checkHistory } from '../../codegen/check/checkHistory.ts';
 
 type Ends = Readonly<Record<string, string | null>>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordFields } from '../../codegen/fields.ts';
 import type { Layout, LayoutField } from '../../codegen/parse/parseLayout.ts';
-import { checkLayout } from '../../codegen/validate/checkLayout.ts';
+import { checkLayout } from '../../codegen/check/checkLayout.ts';
 
 /** A layout with all fields, each as often as it has columns, but for what a test is about. */
 function layoutWith(changed: Readonly<Record<string, Partial<LayoutField> | undefined>> = {}): Layout {

@@ -116,7 +116,7 @@ describe('a refusal', () => {
     const unknown = await compileFixture(files);
     expect(unknown.code).toBe(0);
     expect(unknown.stdout).toContain('1 cells differ between text and spreadsheet:');
-    expect(unknown.stdout).toContain('2018-01 is not in codegen/manifest.ts: no list says which of them are accepted');
+    expect(unknown.stdout).toContain('2018-01 is not in codegen/releases/manifest.ts: no list says which of them are accepted');
   });
 
   it('shows twenty problems and counts the rest', async () => {

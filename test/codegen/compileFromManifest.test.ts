@@ -1,8 +1,8 @@
 import { appendFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileFromManifest, type ReadReleases } from '../../codegen/compileFromManifest.ts';
-import { compileManifest } from '../../codegen/compileManifest.ts';
+import { compileFromManifest, type ReadReleases } from '../../codegen/releases/compileFromManifest.ts';
+import { compileManifest } from '../../codegen/releases/compileManifest.ts';
 import { recordText, soundCode, soundModifier, workbook } from '../support/cmsFixtures.ts';
 import { recordLayout } from '../support/cmsLayout.ts';
 import { inventReleases, sha256Of } from '../support/inventedReleases.ts';
@@ -35,8 +35,8 @@ const april = {
 
 describe('a release of the manifest', () => {
   it('is compiled from its files below the releases folder', async () => {
-    const folder = await inventReleases(january);
-    const { id, files, tables, reference } = await compileFromManifest('2018-01', folder);
+    const known = await inventReleases(january);
+    const { id, files, tables, reference } = await compileFromManifest('2018-01', known);
     expect(id).toBe('2018-01');
     expect(files).toContainEqual({ name: 'r.txt', sha256: sha256Of(records) });
     expect([tables.codes.ids, tables.modifiers.ids]).toEqual([['A0001'], ['XY']]);
@@ -55,8 +55,8 @@ describe('a release of the manifest', () => {
 
   it('takes what it does not bring from the releases that the manifest names', async () => {
     const older = { id: '2017-01', files: { 'r.txt': records, 'n.txt': notes } };
-    const folder = await inventReleases(older, january, { ...april, processingNotes: '2017-01' });
-    const { reference, tables } = await compileFromManifest('2018-04', folder);
+    const known = await inventReleases(older, january, { ...april, processingNotes: '2017-01' });
+    const { reference, tables } = await compileFromManifest('2018-04', known);
     expect(tables.codes.ids).toEqual(['A0001', 'A0002']);
     expect(reference.layout.origin.release).toBe('2018-01');
     expect(reference.processingNotes).toEqual({
@@ -70,45 +70,45 @@ describe('a release of the manifest', () => {
   });
 
   it('is read once, however many others it is the reference of', async () => {
-    const folder = await inventReleases(january, april);
+    const known = await inventReleases(january, april);
     const read: ReadReleases = new Map();
-    const first = await compileFromManifest('2018-04', folder, read);
+    const first = await compileFromManifest('2018-04', known, read);
     expect([...read.keys()]).toEqual(['2018-04', '2018-01']);
-    const known = read.get('2018-01');
-    const second = await compileFromManifest('2018-01', folder, read);
-    expect(read.get('2018-01')).toBe(known);
+    const readBefore = read.get('2018-01');
+    const second = await compileFromManifest('2018-01', known, read);
+    expect(read.get('2018-01')).toBe(readBefore);
     expect(second.reference.layout).toBe(first.reference.layout);
   });
 
   it('is refused if a file is not what CMS published, to the byte', async () => {
-    const folder = await inventReleases(january);
-    await appendFile(join(folder, '2018/notes.txt'), '\r\n');
-    await expect(compileFromManifest('2018-01', folder)).rejects.toMatchObject({
+    const known = await inventReleases(january);
+    await appendFile(join(known.folder, '2018/notes.txt'), '\r\n');
+    await expect(compileFromManifest('2018-01', known)).rejects.toMatchObject({
       name: 'Refusal',
       problems: [
         {
-          where: join(folder, '2018/notes.txt'),
+          where: join(known.folder, '2018/notes.txt'),
           found: 'another file than CMS published',
           allowed: `sha256 ${sha256Of(notes)}`,
-          remedy: expect.stringContaining('codegen/manifest.ts'),
+          remedy: expect.stringContaining('codegen/releases/manifest.ts'),
         },
       ],
     });
   });
 
   it('is refused if the manifest names a release as its reference that brings none', async () => {
-    const folder = await inventReleases(january, { ...april, nocList: '2018-04' });
-    await expect(compileFromManifest('2018-04', folder)).rejects.toMatchObject({
+    const known = await inventReleases(january, { ...april, nocList: '2018-04' });
+    await expect(compileFromManifest('2018-04', known)).rejects.toMatchObject({
       problems: [
-        { where: 'codegen/manifest.ts, 2018-04, nocList', found: '2018-04', allowed: 'a release that brings it' },
+        { where: 'codegen/releases/manifest.ts, 2018-04, nocList', found: '2018-04', allowed: 'a release that brings it' },
       ],
     });
   });
 
   it('is refused if there is none of its id', async () => {
-    const folder = await inventReleases(january, april);
-    await expect(compileFromManifest('2018-07', folder)).rejects.toMatchObject({
-      problems: [{ where: 'codegen/manifest.ts', found: 'no release 2018-07', allowed: '2018-01, 2018-04' }],
+    const known = await inventReleases(january, april);
+    await expect(compileFromManifest('2018-07', known)).rejects.toMatchObject({
+      problems: [{ where: 'codegen/releases/manifest.ts', found: 'no release 2018-07', allowed: '2018-01, 2018-04' }],
     });
   });
 });
@@ -123,9 +123,9 @@ describe('all releases of the manifest', () => {
   });
 
   it('are refused together if a file is missing, which is told of each', async () => {
-    const folder = await inventReleases(january, april);
-    const elsewhere = join(folder, '2018');
-    await expect(compileManifest(elsewhere)).rejects.toMatchObject({
+    const known = await inventReleases(january, april);
+    const elsewhere = join(known.folder, '2018');
+    await expect(compileManifest({ ...known, folder: elsewhere })).rejects.toMatchObject({
       problems: [
         ...['2018/r.txt', '2018/layout.txt', '2018/notes.txt', '2018/noc.xlsx'].map((path) => ({
           where: join(elsewhere, path),
@@ -142,18 +142,20 @@ describe('all releases of the manifest', () => {
   });
 
   it('are refused as a whole if what they tell together cannot be', async () => {
-    const folder = await inventReleases(january, {
+    const known = await inventReleases(january, {
       ...april,
       files: { 'april.txt': recordText([soundModifier, { ...soundCode, HCPC: 'A0002' }]) },
     });
-    await expect(compileManifest(folder)).rejects.toMatchObject({
+    await expect(compileManifest(known)).rejects.toMatchObject({
       problems: [{ where: 'HCPCS 2018-01, A0001, TERM DT' }],
     });
   });
 
   it('are told missing by the file, not by the release', async () => {
-    const folder = await inventReleases(january, { ...april, files: { ...april.files } });
-    await rm(join(folder, 'april.txt'));
-    await expect(compileManifest(folder)).rejects.toMatchObject({ problems: [{ where: join(folder, 'april.txt') }] });
+    const known = await inventReleases(january, { ...april, files: { ...april.files } });
+    await rm(join(known.folder, 'april.txt'));
+    await expect(compileManifest(known)).rejects.toMatchObject({
+      problems: [{ where: join(known.folder, 'april.txt') }],
+    });
   });
 });

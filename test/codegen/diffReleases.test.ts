@@ -27,7 +27,7 @@ async function write(files: Readonly<Record<string, string | Buffer>>): Promise<
 }
 
 function diff(older: string, newer: string): Promise<ReleaseDiff> {
-  return diffReleases(older, newer, 'no folder of releases');
+  return diffReleases(older, newer, { manifest: [], folder: 'no folder of releases' });
 }
 
 /** The one problem for which two releases are not compared. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { newestEarlier } from '../../codegen/earlierReleases.ts';
+import { newestEarlier } from '../../codegen/releases/earlierReleases.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 /** The modules of a compiled folder that tell its release and its codes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generatedReference } from '../../codegen/generatedReference.ts';
+import { generatedReference } from '../../codegen/releases/generatedReference.ts';
 
 describe('the reference in generated/', () => {
   it('has the layout whole: columns, titles and definitions of fields, and their values', () => {

@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileRelease } from '../../codegen/compileRelease.ts';
-import { generatedReference } from '../../codegen/generatedReference.ts';
+import { generatedReference } from '../../codegen/releases/generatedReference.ts';
 import { readRelease } from '../../codegen/read/readRelease.ts';
-import { parseReference } from '../../codegen/reference.ts';
+import { parseReference } from '../../codegen/releases/reference.ts';
 import {
   type Cells,
   header,

@@ -7,7 +7,7 @@ import { checkedHistory } from '../../codegen/pack/checkReadsBack.ts';
 import { ALPHABET } from '../../codegen/pack/escapeText.ts';
 import { packEdit } from '../../codegen/pack/packEdit.ts';
 import { packHistory } from '../../codegen/pack/packHistory.ts';
-import { checkHistory } from '../../codegen/validate/checkHistory.ts';
+import { checkHistory } from '../../codegen/check/checkHistory.ts';
 import { fieldForms } from '../../generated/fields.ts';
 import { blankFields, changedFields } from '../../src/packed/unpackHistory.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseLayout } from '../../codegen/parse/parseLayout.ts';
-import { checkLayout } from '../../codegen/validate/checkLayout.ts';
+import { checkLayout } from '../../codegen/check/checkLayout.ts';
 
 const margin = ' '.repeat(52);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generatedReference } from '../../codegen/generatedReference.ts';
+import { generatedReference } from '../../codegen/releases/generatedReference.ts';
 import { parseRecordSheet } from '../../codegen/parse/parseRecordSheet.ts';
 import type { Cell } from '../../codegen/read/readContent.ts';
 import { type Cells, header, soundCode, soundModifier } from '../support/cmsFixtures.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generatedReference } from '../../codegen/generatedReference.ts';
+import { generatedReference } from '../../codegen/releases/generatedReference.ts';
 import { parseRecordText } from '../../codegen/parse/parseRecordText.ts';
 import { recordLines, soundCode, soundModifier } from '../support/cmsFixtures.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generatedReference } from '../../codegen/generatedReference.ts';
+import { generatedReference } from '../../codegen/releases/generatedReference.ts';
 import { parseProcessingNotes } from '../../codegen/parse/parseProcessingNotes.ts';
 import { parseRecordSheet } from '../../codegen/parse/parseRecordSheet.ts';
 import { parseRecordText } from '../../codegen/parse/parseRecordText.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printDoc, printFrozen, printLiteral, printPacked, printUnion } from '../../codegen/write/printLiteral.ts';
+import { printDoc, printFrozen, printLiteral, printPacked, printUnion } from '../../codegen/print/printLiteral.ts';
 
 describe('printLiteral', () => {
   it('writes lists and objects over several lines, each two blanks further in than what holds it', () => {

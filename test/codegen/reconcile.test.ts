@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reconcile } from '../../codegen/reconcile/reconcile.ts';
-import type { ValidRecord } from '../../codegen/validate/validateRows.ts';
+import { reconcile } from '../../codegen/check/reconcile.ts';
+import type { ValidRecord } from '../../codegen/check/validateRows.ts';
 
 function recordOf(where: string, cells: ValidRecord['cells'], code = 'A0001'): ValidRecord {
   return { where, code, kind: 'code', cells };

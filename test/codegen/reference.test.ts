@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completeReference, parseReference, type Reference } from '../../codegen/reference.ts';
+import { completeReference, parseReference, type Reference } from '../../codegen/releases/reference.ts';
 import { recordLayout } from '../support/cmsLayout.ts';
 import { noDocuments } from '../support/inventedReleases.ts';
 

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { HEADER, type Modules } from '../../codegen/write/printModules.ts';
+import { HEADER, type Modules } from '../../codegen/print/printModules.ts';
 import { mendFolder } from '../../codegen/write/replaceFolder.ts';
 import { writeModules } from '../../codegen/write/writeModules.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { KnownReleases } from '../../codegen/releases/manifest.ts';
 import { runCommand } from '../../codegen/runCommand.ts';
 import { recordText, soundCode, soundModifier, workbook } from '../support/cmsFixtures.ts';
 import { recordLayout } from '../support/cmsLayout.ts';
@@ -12,7 +13,7 @@ import { temporaryFolder } from '../support/temporaryFolder.ts';
 const nowhere = ['--releases', 'nowhere'];
 
 /** A releases folder with one release, whose code is a drug without a unit. */
-function oneRelease(): Promise<string> {
+function oneRelease(): Promise<KnownReleases> {
   return inventReleases({
     id: '2018-01',
     files: {
@@ -141,13 +142,13 @@ describe('what goes wrong', () => {
   });
 
   it('is told as a fault of the codegen itself if it is no refusal', async () => {
-    const releases = await oneRelease();
+    const { manifest, folder } = await oneRelease();
     const told: string[] = [];
     const broken = (text: string | Uint8Array): never => {
       throw new TypeError(`cannot print ${text}`);
     };
     const stderr = { write: (text: string | Uint8Array) => told.push(String(text)) > 0 };
-    const code = await runCommand(['units', '--releases', releases], { stdout: { write: broken }, stderr });
+    const code = await runCommand(['units', '--releases', folder], { stdout: { write: broken }, stderr }, manifest);
     expect(code).toBe(1);
     expect(told.join('')).toMatch(
       /^codegen: cannot print A0001 {2}no quantity\n\nThis is a fault of the codegen itself: .*--debug.*\n$/,
@@ -157,10 +158,10 @@ describe('what goes wrong', () => {
 
 describe('a command', () => {
   it('lists units of the releases in the folder that is named before it or behind it', async () => {
-    const releases = await oneRelease();
+    const { manifest, folder } = await oneRelease();
     const outcome = { code: 0, stdout: 'A0001  no quantity\n', stderr: '' };
-    expect(await runCodegen(['units', '--releases', releases])).toEqual(outcome);
-    expect(await runCodegen(['--releases', releases, 'units'])).toEqual(outcome);
+    expect(await runCodegen(['units', '--releases', folder], manifest)).toEqual(outcome);
+    expect(await runCodegen(['--releases', folder, 'units'], manifest)).toEqual(outcome);
   });
 
   it('verifies the files that are named', async () => {

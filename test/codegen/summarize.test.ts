@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CompiledRelease } from '../../codegen/compileRelease.ts';
-import type { Difference } from '../../codegen/reconcile/reconcile.ts';
-import type { ReviewedCorrection } from '../../codegen/reconcile/reviewCorrections.ts';
+import type { Difference } from '../../codegen/check/reconcile.ts';
+import type { ReviewedCorrection } from '../../codegen/check/reviewCorrections.ts';
 import { summarize } from '../../codegen/summarize.ts';
 
 const origin = { name: 'r.zip', sha256: 'abc', release: '2018-01' };
@@ -69,6 +69,7 @@ const release: CompiledRelease = {
     { code: 'A0006', isDrug: false, reading: { quantities: [milligram] } },
   ],
   differences: [],
+  isReviewed: false,
   corrections: [],
   setAside: [],
   remarks: [],
@@ -80,7 +81,9 @@ function partsOf(changes: Partial<CompiledRelease>): readonly string[] {
 }
 
 /** The lines on differences, or those on corrections. */
-function linesOf(changes: Partial<Pick<CompiledRelease, 'id' | 'differences' | 'corrections'>>): readonly string[] {
+function linesOf(
+  changes: Partial<Pick<CompiledRelease, 'id' | 'differences' | 'isReviewed' | 'corrections' | 'isReviewed'>>,
+): readonly string[] {
   return (partsOf(changes)[changes.differences ? 4 : 5] ?? '').split('\n');
 }
 
@@ -194,13 +197,13 @@ describe('the summary of cells that differ', () => {
       '│ A0001 │ COV              │ C              │                 │ text        │',
       '│ A0002 │ LONG DESCRIPTION │ Invented thing │ Invented  thing │ spreadsheet │',
       '└───────┴──────────────────┴────────────────┴─────────────────┴─────────────┘',
-      '2018-04 is not in codegen/manifest.ts: no list says which of them are accepted; check each.',
+      '2018-04 is not in codegen/releases/manifest.ts: no list says which of them are accepted; check each.',
     ]);
   });
 
   it('names the list that accepts those of a release of the manifest', () => {
-    const lines = linesOf({ id: '2026-01', differences: [difference] });
-    expect(lines[0]).toBe('1 cells differ between text and spreadsheet, as codegen/acceptedDifferences.ts lists them:');
+    const lines = linesOf({ id: '2026-01', differences: [difference], isReviewed: true });
+    expect(lines[0]).toBe('1 cells differ between text and spreadsheet, as codegen/releases/acceptedDifferences.ts lists them:');
     expect(lines.at(-1)).toMatch(/^└.*┘$/);
   });
 

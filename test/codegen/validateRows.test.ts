@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { generatedReference } from '../../codegen/generatedReference.ts';
+import { generatedReference } from '../../codegen/releases/generatedReference.ts';
 import type { RecordRow } from '../../codegen/parse/parseRows.ts';
 import { MOST_PROBLEMS } from '../../codegen/problem.ts';
-import { checkLoss } from '../../codegen/validate/checkLoss.ts';
-import { columnRules } from '../../codegen/validate/columnRules.ts';
-import { toRecord, validateRows } from '../../codegen/validate/validateRows.ts';
+import { checkLoss } from '../../codegen/check/checkLoss.ts';
+import { columnRules } from '../../codegen/check/columnRules.ts';
+import { toRecord, validateRows } from '../../codegen/check/validateRows.ts';
 
 const layout = generatedReference().layout.content;
 

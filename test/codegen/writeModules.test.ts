@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/pr
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../codegen/problem.ts';
-import { HEADER, type Modules } from '../../codegen/write/printModules.ts';
+import { HEADER, type Modules } from '../../codegen/print/printModules.ts';
 import { mendFolder } from '../../codegen/write/replaceFolder.ts';
 import { compareModules, writeModules } from '../../codegen/write/writeModules.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';

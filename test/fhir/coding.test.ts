@@ -18,7 +18,7 @@ import { faultsOf } from '../support/fhirDefinitions.ts';
 const system = 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets';
 const ids = [...listCodes(), ...listModifiers()];
 
-/** Any string, and those near to a code or modifier. */
+/** Any string, and strings close to a code or modifier. */
 const anyInput = fc.oneof(
   anyText,
   fc.constantFrom(...ids),
@@ -32,7 +32,7 @@ function fails(): never {
 }
 
 describe('toCoding', () => {
-  it('gives a code with the long description to the letter', () => {
+  it('gives a code with its unchanged long description', () => {
     expect(toCoding('Q4257')).toEqual({
       system,
       version: '2026-07',
@@ -41,7 +41,7 @@ describe('toCoding', () => {
     });
   });
 
-  it('gives a modifier, which is of the same code system', () => {
+  it('gives a modifier, which belongs to the same code system', () => {
     expect(toCoding(' rr ')).toEqual({
       system,
       version: '2026-07',
@@ -50,15 +50,15 @@ describe('toCoding', () => {
     });
   });
 
-  it('gives a terminated code too', () => {
+  it('also gives a terminated code', () => {
     expect(toCoding('Q9989')?.display).toBe('Ustekinumab, for intravenous injection, 1 mg');
   });
 
-  it('gives a new object on each call, for FHIR data are there to be changed', () => {
+  it('gives a new object on each call, because callers change FHIR data', () => {
     expect(toCoding('Q4257')).not.toBe(toCoding('Q4257'));
   });
 
-  it('gives of any string what is listed, or nothing', () => {
+  it('gives for any string a listed id or nothing', () => {
     fc.assert(
       fc.property(anyInput, (text) => {
         const id = normalizeCode(text) ?? normalizeModifier(text);
@@ -108,7 +108,7 @@ describe('fromCoding', () => {
     ['ICD-10-CM, with codes of the same shape', 'http://hl7.org/fhir/sid/icd-10-cm'],
     ['nothing', ''],
     ['a version behind the system', `${system}|2026-07`],
-  ])('takes no code of %s', (_, other) => {
+  ])('takes no code from %s', (_, other) => {
     expect(fromCoding({ system: other, code: 'E0601' })).toBeUndefined();
   });
 
@@ -118,15 +118,15 @@ describe('fromCoding', () => {
     expect(fromCoding(undefined)).toBeUndefined();
   });
 
-  it('does not look at version and display', () => {
+  it('ignores version and display', () => {
     expect(fromCoding({ system, version: '2019', code: 'E0601', display: 'x' } as never)).toBe('E0601');
   });
 
-  it('reads back whatever toCoding gives', () => {
+  it('reads back everything that toCoding gives', () => {
     for (const id of ids) expect(fromCoding(toCoding(id))).toBe(id);
   });
 
-  it('gives of any strings a listed id, and only of a HCPCS system', () => {
+  it('gives a listed id for any strings, and only for an HCPCS system', () => {
     const systems = fc.oneof(fc.constant(system), fc.webUrl(), anyText);
     fc.assert(
       fc.property(systems, anyInput, (someSystem, code) => {

@@ -18,7 +18,7 @@ import { partsNamed, propertyValues, valueNamed } from '../support/fhirParameter
 
 const system = 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets';
 const ids = [...listCodes(), ...listModifiers()];
-/** Each hundredth, and those with the longest text and the most values. */
+/** Every hundredth record, and those with the longest text and the most values. */
 const sample = [...ids.filter((_, index) => index % 100 === 0), 'Q4257', 'G0556', 'Q0111', 'C9248', 'RR', 'CP'];
 
 const anyInput = fc.oneof(
@@ -28,7 +28,7 @@ const anyInput = fc.oneof(
   fc.stringMatching(/^[A-Za-z]?\d{3,5}[A-Z]?$/),
 );
 
-/** Where the output of an operation is not as HL7 defines it. Later versions of FHIR and HL7's server tell more. */
+/** The parts of an operation's output that HL7 does not define. Later versions of FHIR and HL7's server return more. */
 function strangers(output: Parameters | undefined, id: string, more: readonly string[] = []): readonly string[] {
   const defined = operation(id).parameter?.filter(({ use }) => use === 'out') ?? [];
   return findStrangers(output?.parameter ?? [], defined, more);
@@ -56,13 +56,13 @@ function findStrangers(
 }
 
 describe('lookup', () => {
-  it('tells the record of Q4257 as CMS has it', () => {
+  it('gives the record of Q4257 as CMS has it', () => {
     const found = lookup('Q4257');
     expect(valueNamed(found, 'version')).toBe('2026-07');
     expect(valueNamed(found, 'display')).toMatch(/^Relese, per square centimeter/);
     const designations = partsNamed(found, 'designation');
     expect(designations.map((part) => valueNamed(part, 'value'))).toEqual(['Relese, per sq cm']);
-    // SNOMED CT's synonym, of the uses that FHIR R4 lists.
+    // SNOMED CT's synonym, one of the uses that FHIR R4 lists.
     const use = { system: 'http://snomed.info/sct', code: '900000000000013009', display: 'Synonym' };
     expect(designations.map((part) => valueNamed(part, 'use'))).toEqual([use]);
     const values = ['pricingIndicators', 'coverage', 'ascPaymentGroupEffectiveDate', 'betos', 'action', 'addedDate'];
@@ -80,7 +80,7 @@ describe('lookup', () => {
     expect(propertyValues(found, 'terminationDate')).toEqual([]);
   });
 
-  it('tells dates as dateTime', () => {
+  it('gives dates as dateTime', () => {
     const added = partsNamed(lookup('Q4257'), 'property').find((part) => valueNamed(part, 'code') === 'addedDate');
     expect(partsNamed(added, 'value')).toEqual([{ name: 'value', valueDateTime: '2022-04-01' }]);
   });
@@ -91,21 +91,21 @@ describe('lookup', () => {
     expect(propertyValues(lookup('Q0111'), 'labCertifications')).toHaveLength(4);
   });
 
-  it('tells that a terminated code or modifier is inactive, and its last day', () => {
+  it('says that a terminated code or modifier is inactive, and gives its last day', () => {
     expect(propertyValues(lookup('C9248'), 'inactive')[0]?.value).toBe(true);
     expect(propertyValues(lookup('C9248'), 'terminationDate')[0]?.value).toBe('2025-09-30');
     expect(propertyValues(lookup('CP'), 'inactive')[0]?.value).toBe(true);
     expect(propertyValues(lookup('CP'), 'kind')[0]?.value).toBe('modifier');
   });
 
-  it('is what HL7 defines, for codes and modifiers', () => {
+  it('matches HL7’s definition, for codes and modifiers', () => {
     for (const id of sample) {
       expect(strangers(lookup(id), 'CodeSystem-lookup'), id).toEqual([]);
       expect(faultsOf(lookup(id)), id).toEqual([]);
     }
   });
 
-  it('finds of any string what getCode and getModifier do', () => {
+  it('finds for any string what getCode and getModifier find', () => {
     fc.assert(
       fc.property(anyInput, (text) => {
         const record = getCode(text) ?? getModifier(text);
@@ -123,7 +123,7 @@ describe('validateCode', () => {
   };
   type Input = string | CodeToValidate;
 
-  it('takes a display in any case and with any blanks, and quotes of a long one the beginning', () => {
+  it('takes a display in any case and with any whitespace, and quotes the beginning of a long one', () => {
     const display = getCode('E0601')?.longDescription ?? '';
     const asked = (text: string) => validateCode({ code: 'E0601', display: text });
     expect(valueNamed(asked(`  ${display.toUpperCase().replaceAll(' ', ' \n ')} `), 'result')).toBe(true);
@@ -132,12 +132,12 @@ describe('validateCode', () => {
     expect(valueNamed(asked('x'.repeat(81)), 'message')).toContain(`"${'x'.repeat(80)}…" is not the display of E0601`);
   });
 
-  it('says so where no code is given', () => {
+  it('says so if no code is given', () => {
     expect(valueNamed(validateCode({ system } as never), 'message')).toBe('No code is given.');
     expect(valueNamed(validateCode({} as never), 'message')).toBe('No code is given.');
   });
 
-  it('says yes to a code, and tells what it is', () => {
+  it('says yes to a code, and describes it', () => {
     expect(validateCode('E0601')).toEqual({
       resourceType: 'Parameters',
       parameter: [
@@ -166,7 +166,7 @@ describe('validateCode', () => {
       '"99213" has the shape of CPT, which is another code system: http://www.ama-assn.org/go/cpt.',
     ],
     ['a code of CDT', 'D0120', '"D0120" has the shape of CDT, which is another code system: http://www.ada.org/cdt.'],
-    ['what is no code', 'E06', '"E06" has not the shape of a code or modifier of HCPCS Level II.'],
+    ['a string that is not a code', 'E06', '"E06" does not have the shape of an HCPCS Level II code or modifier.'],
     ['small letters, for HCPCS is case-sensitive', 'e0601', '"e0601" is written E0601.'],
     ['blanks', ' E0601', '" E0601" is written E0601.'],
     ['no code', {}, 'No code is given.'],
@@ -182,7 +182,7 @@ describe('validateCode', () => {
       '"Release, per sq cm" is not the display of Q4257, which is "Relese, per square centimeter (add-on, list separately in addition to primary procedure)".',
     ],
     [
-      'a day behind its end',
+      'a day after its end',
       { code: 'Q9989', date: '2018-01-01' },
       'Q9989 is terminated: its last day was 2017-12-31. CMS refers to J3358.',
     ],
@@ -191,7 +191,7 @@ describe('validateCode', () => {
     expect(ask(input)).toEqual([false, message]);
   });
 
-  it('says yes to a terminated code, which is one of the system, and hints at its end', () => {
+  it('says yes to a terminated code, which is still in the system, and mentions its last day', () => {
     expect(ask('C9248')).toEqual([true, 'C9248 is terminated: its last day was 2025-09-30.']);
     expect(valueNamed(validateCode('C9248'), 'inactive')).toBe(true);
   });
@@ -203,17 +203,17 @@ describe('validateCode', () => {
     expect(valueNamed(validateCode({ code: 'Q9989', date: '2017-12-31' }), 'inactive')).toBe(false);
   });
 
-  it('tells all that is wrong', () => {
+  it('reports everything that is wrong', () => {
     const input = { code: 'C9248', version: '1', display: 'x', date: '2026-01-01' };
     expect(ask(input)[1]).toMatch(/Version "1".* C9248 is terminated.* "x" is not the display/);
   });
 
-  it('takes the short description for a display too, and minds neither case nor doubled blanks', () => {
+  it('also takes the short description as display, and ignores case and repeated spaces', () => {
     expect(ask({ code: 'Q4257', display: 'Relese, per sq cm' })).toEqual([true, undefined]);
     expect(ask({ code: 'Q4257', display: ' RELESE,  per sq CM' })).toEqual([true, undefined]);
   });
 
-  it('says yes to whatever toCoding gives', () => {
+  it('says yes to everything that toCoding gives', () => {
     for (const id of ids) expect(valueNamed(validateCode(toCoding(id) ?? {}), 'result')).toBe(true);
   });
 
@@ -226,14 +226,14 @@ describe('validateCode', () => {
     },
   );
 
-  it.each(['system', 'version', 'display'])('does not pass over a %s that is no string', (name) => {
+  it.each(['system', 'version', 'display'])('does not ignore a %s that is not a string', (name) => {
     for (const value of [42, true, {}, []]) {
       expect(ask({ code: 'E0601', [name]: value } as never)[0]).toBe(false);
     }
     for (const value of [null, undefined]) expect(ask({ code: 'E0601', [name]: value } as never)[0]).toBe(true);
   });
 
-  it('is what HL7 defines', () => {
+  it('matches HL7’s definition', () => {
     const inputs = [...sample, '99213', 'E9999', '\u0000\ud800', { code: 'RR', display: '\u0007', date: '2026-07-01' }];
     for (const input of inputs) {
       const output = validateCode(input);
@@ -251,7 +251,7 @@ describe('validateCode', () => {
     );
   });
 
-  it('agrees with checkCode on any day, and throws for none else', () => {
+  it('agrees with checkCode on any day, and throws for anything that is not a day', () => {
     const anyDate = fc.oneof(
       fc
         .date({ min: new Date('1980-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
@@ -270,7 +270,7 @@ describe('validateCode', () => {
     );
   });
 
-  it('answers whatever strings it is asked with, and anything from code without types', () => {
+  it('answers any strings, and any values from untyped code', () => {
     fc.assert(
       fc.property(
         fc.record({ system: fc.string(), version: fc.string(), code: anyInput, display: anyInput }),

@@ -17,7 +17,7 @@ import {
 } from '../../src/index.ts';
 import { anyText } from '../support/anyText.ts';
 
-/** As each call gives them. */
+/** The result of one call each. */
 const listConcepts = () => codeSystem().concept ?? [];
 
 /** The values of a concept's property, whatever their type. */
@@ -27,7 +27,7 @@ function valuesOf(concept: CodeSystemConcept, property: string): readonly unknow
     .map((value) => Object.entries(value).find(([name]) => name.startsWith('value'))?.[1]);
 }
 
-/** What a server would make of a value set's definition: its filters held against the concepts of the CodeSystem. */
+/** The members that a server would find: the concepts of the CodeSystem that pass the value set's filters. */
 function expand({ compose }: ValueSet, concepts: readonly CodeSystemConcept[]): readonly string[] {
   const [include] = compose?.include ?? [];
   return concepts
@@ -67,7 +67,7 @@ describe('codeSystem', () => {
     expect(listConcepts().map(({ code }) => code)).toEqual([...listCodes(), ...listModifiers()]);
   });
 
-  it('tells all of each record, so that it can be read back', () => {
+  it('contains the whole of each record, so that it can be read back', () => {
     for (const concept of listConcepts()) {
       const record = getCode(concept.code) ?? getModifier(concept.code);
       const { code, longDescription, shortDescription, ...fields } = record ?? expect.fail(concept.code);
@@ -91,7 +91,7 @@ describe('codeSystem', () => {
     expect(types.size).toBe(23);
   });
 
-  it("defines them in CMS's words, and inactive by FHIR's address", () => {
+  it("defines them in CMS's words, and inactive by FHIR's URI", () => {
     const find = (property: string) => codeSystem().property?.find(({ code }) => code === property);
     expect(find('coverage')?.description).toBe('HCPCS Coverage Code. A code denoting Medicare coverage status.');
     expect(find('terminationDate')?.type).toBe('dateTime');
@@ -108,13 +108,13 @@ describe('codeSystem', () => {
     expect(filter?.map(({ code }) => code)).toEqual(property?.map(({ code }) => code));
     const find = (property: string) => filter?.find(({ code }) => code === property);
     expect(find('betos')?.operator).toEqual(['=', 'in', 'exists']);
-    const several = 'several parted by commas; for exists true or false';
+    const several = 'several separated by commas; true or false for exists';
     expect(find('betos')?.value).toBe(`A value of CMS's column BETOS; ${several}`);
     expect(find('kind')?.value).toBe(`code or modifier; ${several}`);
     expect(find('inactive')).toEqual({ code: 'inactive', operator: ['='], value: 'true or false' });
   });
 
-  it('is made anew on each call, for FHIR data are there to be changed', () => {
+  it('is made anew on each call, because callers change FHIR data', () => {
     const system = codeSystem();
     expect(codeSystem()).not.toBe(system);
     expect(codeSystem()).toEqual(system);
@@ -122,7 +122,7 @@ describe('codeSystem', () => {
 });
 
 describe('valueSet', () => {
-  it('lists what has a value, and defines it by a filter of the CodeSystem', () => {
+  it('lists the members with a value, and defines them by a filter of the CodeSystem', () => {
     const set = valueSet({ coverage: 'S', kind: 'code' });
     expect(codesOf(set)).toEqual(listCodes().filter((code) => getCoverage(code) === 'S'));
     expect(set.expansion?.total).toBe(153);
@@ -138,14 +138,14 @@ describe('valueSet', () => {
     ]);
   });
 
-  it('takes any of several values, and any of those of a repeated field', () => {
+  it('takes any of several values, and any value of a repeated field', () => {
     const set = valueSet({ labCertifications: ['400', '900'] });
     expect(codesOf(set)).toContain('Q0111');
     expect(set.compose?.include[0]?.filter).toEqual([{ property: 'labCertifications', op: 'in', value: '400,900' }]);
     expect(codesOf(valueSet({ pricingIndicators: '53' }))).toContain('C9248');
   });
 
-  it('marks what is inactive, and leaves it out where that is asked for', () => {
+  it('marks inactive members, and leaves them out on request', () => {
     const contained = valueSet({ coverage: 'C' }).expansion?.contains ?? [];
     expect(contained.filter(({ inactive }) => inactive === true).map(({ code }) => code)).toContain('G0461');
     for (const { code = '', inactive } of contained) expect(inactive ?? false).toBe(!isActive(code));
@@ -154,7 +154,7 @@ describe('valueSet', () => {
     expect(codesOf(active)).toEqual(contained.filter(({ inactive }) => !inactive).map(({ code }) => code));
   });
 
-  it('holds everything without criteria, and what is undefined is none', () => {
+  it('contains everything without criteria, and ignores undefined criteria', () => {
     expect(codesOf(valueSet())).toEqual(listConcepts().map(({ code }) => code));
     expect(valueSet({ coverage: undefined })).toEqual(valueSet());
     expect(valueSet(null as never)).toEqual(valueSet());
@@ -166,7 +166,7 @@ describe('valueSet', () => {
     }
   });
 
-  it('says what it is: its fields and values, the release, and whether inactive ones are in it', () => {
+  it('describes itself: its fields and values, the release, and whether inactive codes are in it', () => {
     const { url, version, language, title } = codeSystem();
     expect(valueSet({ coverage: ['C', 'D'], kind: 'modifier', betos: undefined })).toMatchObject({
       resourceType: 'ValueSet',
@@ -199,7 +199,7 @@ describe('valueSet', () => {
     });
   });
 
-  it('takes no list of what is inactive or not, for which its filter has no operator', () => {
+  it('takes no list for inactive, because its filter has no operator for one', () => {
     expect(() => valueSet({ inactive: [true, false] } as never)).toThrow(
       new RangeError('inactive: found "object"; allowed: true, false'),
     );
@@ -211,7 +211,7 @@ describe('valueSet', () => {
     expect(codesOf(valueSet({ processingNote: note as string, kind: 'code' }))).toEqual(all);
   });
 
-  it('tells of a long value the beginning, and of a long list how many more there are', () => {
+  it('shows the beginning of a long value, and counts the rest of a long list', () => {
     expect(() => valueSet({ coverage: 'x'.repeat(99) } as unknown as ValueSetCriteria)).toThrow(
       new RangeError(`coverage: found "${'x'.repeat(40)}"; allowed: C, D, I, M, S`),
     );
@@ -222,7 +222,7 @@ describe('valueSet', () => {
     );
   });
 
-  it('may hold nothing', () => {
+  it('may be empty', () => {
     const set = valueSet({ mogPaymentGroup: '000', kind: 'modifier' });
     expect(set.expansion).toMatchObject({ total: 0 });
   });
@@ -274,7 +274,7 @@ describe('valueSet', () => {
     expect(() => valueSet(input as ValueSetCriteria)).toThrow(RangeError);
   });
 
-  it('takes of any string the values of the field alone', () => {
+  it('takes only the values of the field, whatever the string', () => {
     const known = coverageTable.map(({ code }) => code as string);
     fc.assert(
       fc.property(fc.oneof(fc.constantFrom(...known), anyText), (coverage) => {

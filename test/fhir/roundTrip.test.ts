@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-/** What was sent, without what a server adds of its own. */
+/** The resource that was sent, without what the server adds. */
 function withoutMeta(resource: object | undefined): object {
   return Object.fromEntries(Object.entries(resource ?? {}).filter(([name]) => name !== 'id' && name !== 'meta'));
 }

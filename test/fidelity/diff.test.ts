@@ -4,8 +4,7 @@ import { diffReleases } from '../../codegen/diff/diffReleases.ts';
 import { printChangeset } from '../../codegen/diff/printChangeset.ts';
 import { printMarkdown } from '../../codegen/diff/printMarkdown.ts';
 import type { Change, ReleaseDiff } from '../../codegen/diff/releaseDiff.ts';
-import { manifest } from '../../codegen/manifest.ts';
-import { releasesFolder } from '../../codegen/releasesFolder.ts';
+import { manifest } from '../../codegen/releases/manifest.ts';
 import { applyDiff } from '../support/applyDiff.ts';
 import type { CmsRow } from '../support/cmsColumns.ts';
 import { toDiffRecords } from '../support/diffRecords.ts';
@@ -13,7 +12,7 @@ import { readCmsReport } from '../support/readCmsReport.ts';
 import { readCmsSheet } from '../support/readCmsSheet.ts';
 import { readCmsText } from '../support/readCmsText.ts';
 import { readZipEntry } from '../support/readZipEntry.ts';
-import { describeReleases, releaseFile } from '../support/releases.ts';
+import { cmsReleases, describeReleases, releaseFile } from '../support/releases.ts';
 
 const ids = manifest.map(({ id }) => id);
 const neighbours = ids.slice(1).map((id, index) => [ids[index] ?? '', id] as const);
@@ -23,7 +22,7 @@ describeReleases('a comparison of neighbouring releases', () => {
   const diffTo = (id: string): ReleaseDiff => diffs.get(id) ?? expect.fail(`no comparison with ${id}`);
 
   beforeAll(async () => {
-    for (const [older, newer] of neighbours) diffs.set(newer, await diffReleases(older, newer, releasesFolder));
+    for (const [older, newer] of neighbours) diffs.set(newer, await diffReleases(older, newer, cmsReleases));
   }, 300_000);
 
   it.each(neighbours)('makes %s into %s, every cell', async (older, newer) => {

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { acceptedDifferences } from '../../codegen/acceptedDifferences.ts';
-import { compileFromManifest } from '../../codegen/compileFromManifest.ts';
-import { manifest } from '../../codegen/manifest.ts';
-import type { Difference } from '../../codegen/reconcile/reconcile.ts';
+import { acceptedDifferences } from '../../codegen/releases/acceptedDifferences.ts';
+import { compileFromManifest } from '../../codegen/releases/compileFromManifest.ts';
+import { manifest } from '../../codegen/releases/manifest.ts';
+import type { Difference } from '../../codegen/check/reconcile.ts';
 import { readCmsSheet } from '../support/readCmsSheet.ts';
 import { readCmsText } from '../support/readCmsText.ts';
 import { readZipEntry } from '../support/readZipEntry.ts';
-import { describeReleases, releaseFile } from '../support/releases.ts';
+import { cmsReleases, describeReleases, releaseFile } from '../support/releases.ts';
 
 describeReleases('the differences between a release’s text and spreadsheet', () => {
   const january = releaseFile('2026-01/january-2026-alpha-numeric-hcpcs-file.zip');
@@ -14,7 +14,7 @@ describeReleases('the differences between a release’s text and spreadsheet', (
   const compiled = new Map<string, Promise<readonly Difference[]>>();
 
   function differences(id: string): Promise<readonly Difference[]> {
-    const known = compiled.get(id) ?? compileFromManifest(id, releaseFile('')).then((release) => release.differences);
+    const known = compiled.get(id) ?? compileFromManifest(id, cmsReleases).then((release) => release.differences);
     compiled.set(id, known);
     return known;
   }

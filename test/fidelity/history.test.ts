@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileFromManifest } from '../../codegen/compileFromManifest.ts';
-import { manifest } from '../../codegen/manifest.ts';
-import { releasesFolder } from '../../codegen/releasesFolder.ts';
+import { compileFromManifest } from '../../codegen/releases/compileFromManifest.ts';
+import { manifest } from '../../codegen/releases/manifest.ts';
 import { getCodeOn, getHistory } from '../../src/history/index.ts';
 import { type HistoricRecord, recordsOfTables } from '../support/recordsOfTables.ts';
-import { describeReleases } from '../support/releases.ts';
+import { cmsReleases, describeReleases } from '../support/releases.ts';
 
 /** Codes that a release lists without an end, and the one behind it with an end before the former took effect. */
 const endedInRetrospect: ReadonlyMap<string, readonly string[]> = new Map([
@@ -18,11 +17,12 @@ describeReleases('the history', () => {
 
   beforeAll(async () => {
     for (const { id } of manifest) {
-      releases.set(id, recordsOfTables((await compileFromManifest(id, releasesFolder)).tables));
+      releases.set(id, recordsOfTables((await compileFromManifest(id, cmsReleases)).tables));
     }
   });
 
-  describe.each(manifest)('of $id', ({ id, effectiveDate }) => {
+  describe.each(manifest)('of $id', ({ id }) => {
+    const effectiveDate = `${id}-01`;
     const records = () => [...(releases.get(id) ?? [])];
 
     it('has every record, field by field', () => {

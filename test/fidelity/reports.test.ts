@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileFromManifest, type ReadReleases } from '../../codegen/compileFromManifest.ts';
+import { compileFromManifest, type ReadReleases } from '../../codegen/releases/compileFromManifest.ts';
 import { diffReleases } from '../../codegen/diff/diffReleases.ts';
 import type { ReleaseDiff } from '../../codegen/diff/releaseDiff.ts';
-import { releasesFolder } from '../../codegen/releasesFolder.ts';
 import { readCmsReport } from '../support/readCmsReport.ts';
 import { readZipEntry } from '../support/readZipEntry.ts';
 import { type HistoricRecord, recordsOfTables } from '../support/recordsOfTables.ts';
-import { describeReleases, releaseFile } from '../support/releases.ts';
+import { cmsReleases, describeReleases, releaseFile } from '../support/releases.ts';
 
 /** CMS's transaction reports of releases whose predecessor is not at hand, and the first day of that one. */
 const reports = [
@@ -69,7 +68,7 @@ describeReleases("beside CMS's transaction report", () => {
 
     beforeAll(async () => {
       report = readCmsReport(await readReport());
-      records = recordsOfTables((await compileFromManifest(id, releasesFolder, read)).tables);
+      records = recordsOfTables((await compileFromManifest(id, cmsReleases, read)).tables);
     }, 60_000);
 
     it('has the same codes and modifiers, each with the action that the report names', () => {
@@ -116,7 +115,7 @@ describeReleases("beside CMS's transaction report", () => {
 
     beforeAll(async () => {
       report = readCmsReport((await reports.find((one) => one.id === id)?.read()) ?? Buffer.of());
-      diff = await diffReleases(older, id, releasesFolder);
+      diff = await diffReleases(older, id, cmsReleases);
     }, 60_000);
 
     it('has what the report adds added, and what it discontinues terminated, or added and terminated', () => {

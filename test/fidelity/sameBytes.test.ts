@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { manifest } from '../../codegen/manifest.ts';
+import { manifest } from '../../codegen/releases/manifest.ts';
 import { compiledFiles } from '../support/compiledFiles.ts';
 import { environments } from '../support/environments.ts';
 import { describeReleases, releaseFile } from '../support/releases.ts';

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { newAllowance } from '../../codegen/read/allowance.ts';
 import { type Cell, readContent, type Sheet } from '../../codegen/read/readContent.ts';
 import { readSources, type SourceFile } from '../../codegen/read/readSources.ts';
-import { releasesFolder } from '../../codegen/releasesFolder.ts';
+import { releasesFolder } from '../../codegen/releases/releasesFolder.ts';
 import { describeReleases, releaseFile } from '../support/releases.ts';
 
 /** The spreadsheets and zips of all releases. */

@@ -9,7 +9,7 @@ import { report } from './report.ts';
 
 const LIMIT = 2_900;
 
-/** What an app of two chunks pays for `isCode` in its entry, with the bundlers that are too large for `npm ci`. */
+/** The size of `isCode` in the entry of an app of two chunks, with the bundlers that are too large for `npm ci`. */
 export async function measureApps(tarball: string): Promise<void> {
   const folder = await fetched('bundlers', ['parcel@2.16.4', 'next@16.4.6', 'react@19', 'react-dom@19']);
   await unpack(tarball, folder);
@@ -48,7 +48,7 @@ const bundlers: Readonly<Record<string, (folder: string, app: App) => Promise<Bu
   'next with webpack': (folder, app) => next(folder, app, '--webpack'),
 };
 
-/** A page of Next: what it loads at once. */
+/** A page of Next: the files that it loads at once. */
 async function next(folder: string, app: App, bundler: string): Promise<Bundle> {
   await mkdir(join(folder, 'pages'));
   await writeFile(join(folder, 'package.json'), '{ "private": true }');

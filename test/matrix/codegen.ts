@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { fetchNodes, MAJORS, nodesAtHand } from '../../bench/nodeVersions.ts';
-import { manifest } from '../../codegen/manifest.ts';
-import { releasesFolder } from '../../codegen/releasesFolder.ts';
+import { manifest } from '../../codegen/releases/manifest.ts';
+import { releasesFolder } from '../../codegen/releases/releasesFolder.ts';
 import { compiledFiles } from '../support/compiledFiles.ts';
 import { environments } from '../support/environments.ts';
 import { startCodegen } from '../support/run.ts';
 import { report } from './report.ts';
 
 /**
- * Compiles every release on each version of Node, its files in another order and the machine elsewhere, and compares the
- * bytes with what this Node writes.
+ * Compiles every release on each version of Node, with its files in another order and in another time zone and locale,
+ * and compares the bytes with the output of this Node.
  */
 export async function compareCodegen(): Promise<void> {
   await fetchNodes();

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { run } from '../support/run.ts';
 
-/** A project with packages from the npm registry that stays for the next time, and gives its folder. */
+/** The folder of a project with packages from the npm registry. It is kept for the next run. */
 export async function fetched(name: string, packages: readonly string[]): Promise<string> {
   const folder = resolve('.matrix', name);
   await mkdir(folder, { recursive: true });

@@ -5,7 +5,7 @@ import { report } from './report.ts';
 
 const PEERS = ['', 'zod@3.23', 'zod@3.25.76', 'zod@4', '@types/fhir@latest'];
 
-/** Whether npm's strict resolver installs the tarball beside what an app may have, and the app runs. */
+/** Reports whether npm's strict resolver installs the tarball next to other packages of an app, and the app runs. */
 export async function installBesidePeers(tarball: string, folder: string): Promise<void> {
   for (const [index, peer] of PEERS.entries()) {
     const app = join(folder, `app-${index}`);

@@ -7,8 +7,8 @@ import { compareCodegen } from './codegen.ts';
 import { installBesidePeers } from './installs.ts';
 import { runEverywhere } from './runtimes.ts';
 
-// What is too large for `npm ci`, or asks the npm registry: `npm run matrix` fetches other versions of Node, other
-// runtimes and larger bundlers into `.matrix/`, which stays for the next time.
+// The tests that are too large for `npm ci` or need the npm registry. `npm run matrix` fetches other versions of Node,
+// other runtimes and larger bundlers into `.matrix/`, which is kept for the next run.
 
 const folder = await mkdtemp(join(tmpdir(), 'hcpcs-matrix-'));
 try {

@@ -11,7 +11,7 @@ import { getHistory } from 'hcpcs/history';
 console.log(import.meta.resolve('hcpcs').endsWith('/dist/index.js'), getCode === byPath, getHistory('J1440').length);
 `;
 
-/** Whether other runtimes than Node import the single file of an entry too. */
+/** Reports whether runtimes other than Node also import the single file of an entry. */
 export async function runEverywhere(tarball: string): Promise<void> {
   const folder = await fetched('runtimes', ['bun@1.4', 'deno@2.9']);
   await unpack(tarball, folder);

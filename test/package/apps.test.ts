@@ -25,7 +25,7 @@ describe.each(Object.entries(bundlers))('an app of two chunks, bundled by %s', (
   };
   const bytes = (texts: readonly string[]) => texts.reduce((sum, text) => sum + brotli(Buffer.from(text)), 0);
 
-  it('pays in its entry for isCode alone, and for getCode later', async () => {
+  it('loads only isCode in its entry, and getCode later', async () => {
     const { entry, lazy } = await bundle(appOf(['isCode'], ['getCode'], byPath));
     const without = await bundle(withoutLibrary);
     expect(bytes(entry) - bytes(without.entry)).toBeLessThanOrEqual(2_900);
@@ -34,13 +34,13 @@ describe.each(Object.entries(bundlers))('an app of two chunks, bundled by %s', (
     expect(dataIn(lazy.join('\n'))).not.toContain('ids');
   });
 
-  it('has of two fields each where it is used', async () => {
+  it('has each of two fields where it is used', async () => {
     const { entry, lazy } = await bundle(appOf(['getCoverage'], ['getLongDescription'], byPath));
     expect(dataIn(entry.join('\n'))).toEqual(['coverage', 'ids']);
     expect(dataIn(lazy.join('\n'))).toEqual(['longDescription', 'longWords', 'words']);
   });
 
-  it('has the data once with hcpcs/history and hcpcs/zod beside it', async () => {
+  it('has the data once even with hcpcs/history and hcpcs/zod', async () => {
     const { lazy: usual } = appOf([], ['getCode'], byPath);
     const others = `import { getHistory } from 'hcpcs/history';
       import { hcpcsCode } from 'hcpcs/zod';

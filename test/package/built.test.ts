@@ -23,14 +23,14 @@ function built(file: string): string {
 }
 
 describe('the built files', () => {
-  it('name nothing but the language', () => {
+  it('use nothing but the language', () => {
     for (const file of entries.flatMap((entry) => [`${entry}.js`, `${entry}.cjs`])) {
       const packages = file.startsWith('zod') ? ['hcpcs', 'zod/v4'] : ['hcpcs'];
       expect(foreignNames(readFileSync(built(file), 'utf8'), packages), file).toEqual([]);
     }
   });
 
-  it.each(['index.js', 'index.cjs'])('%s has no literal for which an engine reads tables of Unicode', (file) => {
+  it.each(['index.js', 'index.cjs'])('%s has no regex literal that needs Unicode tables', (file) => {
     const expressions = expressionsIn(built(file));
     expect(expressions.length).toBeGreaterThan(5);
     expect(expressions.filter((expression) => expression.includes('\\p{'))).toEqual([]);
@@ -56,13 +56,13 @@ describe('the built files', () => {
     ["import('node:fs')", "import('node:fs')"],
     ["require('fs')", 'require'],
     ['import.meta.url', 'import.meta.url'],
-  ])('would be found out with %s', (code, name) => {
+  ])('would be caught with %s', (code, name) => {
     expect(foreignNames(code)).toContain(name);
   });
 });
 
 describe.concurrent('the main entry answers as the source does', { timeout: 180_000 }, () => {
-  it.each(['index.js', 'index.cjs'])('as %s, with nothing in the realm but what it may name', async (file) => {
+  it.each(['index.js', 'index.cjs'])('as %s, in a realm with nothing but what it may use', async (file) => {
     await expectAnswers(file, bareRealm);
   });
 });
@@ -107,14 +107,14 @@ describe('the installed package', () => {
   it.each([
     ['ESM', esm],
     ['CommonJS', cjs],
-  ])('does all its work as %s where no code may be made of strings', async (_, script) => {
+  ])('works as %s where code from strings is forbidden', async (_, script) => {
     expect(await printed(['--disallow-code-generation-from-strings', ...script])).toMatch(/^9109 227725 \d+\n$/);
   });
 
   it.each([
     ['ESM', esm],
     ['CommonJS', cjs],
-  ])('does all its work as %s where it may read its own files and nothing else', async (_, script) => {
+  ])('works as %s where it may read only its own files', async (_, script) => {
     const allowed = `--allow-fs-read=${join(project.installed, '*')}`;
     expect(await printed([permissionFlag, allowed, ...script])).toMatch(/^9109 227725 \d+\n$/);
     const asked = ['fs.write', 'child', 'worker'].map((what) => `process.permission.has('${what}')`).join(', ');
@@ -124,6 +124,6 @@ describe('the installed package', () => {
   });
 });
 
-/** Node's permission model is no experiment any more from version 24 on. */
+/** Node's permission model is no longer experimental from version 24 on. */
 const permissionFlag: string =
   Number.parseInt(process.versions.node, 10) < 24 ? '--experimental-permission' : '--permission';

@@ -18,10 +18,10 @@ beforeAll(async () => {
 
 afterAll(() => project.remove());
 
-/** The app has it in any case. */
+/** The app has it anyway. */
 const external = ['zod/v4'];
 
-/** What a bundler makes of an app's line, minified: the package is resolved as the app would. */
+/** The minified output of a bundler for a line of an app. The package is resolved as in the app. */
 const bundlers = {
   async esbuild(code: string, target = 'es2022'): Promise<string> {
     const { outputFiles } = await build({
@@ -45,41 +45,41 @@ const bundlers = {
 };
 
 describe.each(Object.entries(bundlers))('bundled by %s', (_, bundle) => {
-  it.each(Object.keys(source))('brings with %s its own data and no other', async (name) => {
+  it.each(Object.keys(source))('includes only its own data with %s', async (name) => {
     const text = await bundle(`import { ${name} } from 'hcpcs'; console.log(${name});`);
     expect(dataIn(text)).toEqual(dataOf(name));
   });
 
-  it('brings no more with the literal entry than with the main one', async () => {
+  it('includes no more with the literal entry than with the main one', async () => {
     const app = (entry: string) => `import { getCoverage } from '${entry}'; console.log(getCoverage('Q4257'));`;
     const more = (await bundle(app('hcpcs/literal'))).length - (await bundle(app('hcpcs'))).length;
     expect(more).toBeLessThan(100);
   });
 
-  it('brings the history with its own entry alone', async () => {
+  it('includes the history only with its own entry', async () => {
     const main = await bundle("import { getCode } from 'hcpcs'; console.log(getCode('J1440'));");
     const both = await bundle("import { getHistory } from 'hcpcs/history'; console.log(getHistory('J1440'));");
     expect(main).not.toContain(history.changes);
     expect(both).toContain(history.changes);
   });
 
-  it.each(Object.keys(schemas))('brings with %s of hcpcs/zod what it looks up and no other data', async (name) => {
+  it.each(Object.keys(schemas))('includes only the data that it looks up with %s of hcpcs/zod', async (name) => {
     const text = await bundle(`import { ${name} } from 'hcpcs/zod'; console.log(${name});`);
     expect(dataIn(text)).toEqual(dataOfSchema(name));
   });
 
-  it('brings with a coded field its values alone', async () => {
+  it('includes only its values with a coded field', async () => {
     const text = await bundle("import { betosSchema } from 'hcpcs/zod'; console.log(betosSchema);");
     expect(text).toContain('"D1A"');
     expect(text.length).toBeLessThan(1000);
   });
 
-  it('brings nothing with a schema that is not used', async () => {
+  it('includes nothing for an unused schema', async () => {
     const text = await bundle("import { codeSchema, hcpcsClaimCode, hcpcsCode } from 'hcpcs/zod';");
     expect(text.replace(/import ?["']zod\/v4["'];/, '').trim()).toBe('');
   });
 
-  it('brings with fromCoding the lists of codes and modifiers alone, and with toCoding the long descriptions', async () => {
+  it('includes only the lists of codes and modifiers with fromCoding, and the long descriptions with toCoding', async () => {
     const piecesOf = async (name: string) => {
       const text = await bundle(`import { ${name} } from 'hcpcs/fhir'; console.log(${name});`);
       return dataIn(text);
@@ -89,25 +89,25 @@ describe.each(Object.entries(bundlers))('bundled by %s', (_, bundle) => {
     expect(await piecesOf('toCoding')).toEqual(texts);
   });
 
-  it('brings one table and no code with one decoder', async () => {
+  it('includes one table and no codes with one decoder', async () => {
     const text = await bundle("import { decodeCoverage } from 'hcpcs'; console.log(decodeCoverage('C'));");
     expect(text).toContain('Carrier judgment');
     expect(text.length).toBeLessThan(600);
   });
 
-  it('brings nothing with an import that is not used', async () => {
+  it('includes nothing for an unused import', async () => {
     expect((await bundle("import { getCode, release } from 'hcpcs';")).trim()).toBe('');
     expect((await bundle("import { codeSystem, toCoding, valueSet } from 'hcpcs/fhir';")).trim()).toBe('');
   });
 
-  it('brings no table with the release', async () => {
+  it('includes no table with the release', async () => {
     const text = await bundle("import { release } from 'hcpcs'; console.log(release.id);");
     expect(text).toContain('2026-07');
     expect(text.length).toBeLessThan(1200);
   });
 });
 
-it.each(Object.keys(source))('esbuild brings with hcpcs/%s the data of that path and no other', async (name) => {
+it.each(Object.keys(source))('esbuild includes only the data of that path with hcpcs/%s', async (name) => {
   const text = await bundlers.esbuild(`import { ${name} } from 'hcpcs/${name}'; console.log(${name});`);
   expect(dataIn(text)).toEqual(dataOf(name));
 });

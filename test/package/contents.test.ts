@@ -23,7 +23,7 @@ function filesIn(folder: string, pattern: RegExp): readonly string[] {
 }
 
 describe('package.json', () => {
-  it('gives each entry in the same form', () => {
+  it('declares each entry in the same form', () => {
     const blocks: Readonly<Record<string, unknown>> = manifest.exports;
     for (const entry of [...entries, '*']) {
       expect(blocks[entry === 'index' ? '.' : `./${entry}`], entry).toEqual({
@@ -37,7 +37,7 @@ describe('package.json', () => {
     }
   });
 
-  it('asks for no run-time dependency, and takes any zod', () => {
+  it('has no run-time dependency, and accepts any zod', () => {
     expect(manifest).not.toHaveProperty('dependencies');
     expect(manifest.peerDependencies).toEqual({ zod: '*' });
     expect(manifest.peerDependenciesMeta).toEqual({ zod: { optional: true } });
@@ -53,7 +53,7 @@ describe('the tarball', () => {
     expect(filesIn('dist/es', /\.js$/)).toEqual(names);
   });
 
-  it('has declarations for each, and those that they share', () => {
+  it('has declarations for each of them, and those that they share', () => {
     for (const pattern of [/\.d\.ts$/, /\.d\.cts$/]) {
       const declarations = filesIn('dist', pattern);
       expect(declarations.filter((name) => names.includes(name))).toEqual(names);
@@ -61,7 +61,7 @@ describe('the tarball', () => {
     }
   });
 
-  it('has the modules of the library and its data, and no other', () => {
+  it('has the modules of the library and its data, and no others', () => {
     const modules = readdirSync(join(project.installed, 'dist/modules'), { recursive: true, encoding: 'utf8' });
     const sources = modules.filter((file) => file.endsWith('.js')).map((file) => file.replace(/js$/, 'ts'));
     expect(sources.filter((file) => !/^(?:src|generated)\//.test(file) || !existsSync(file))).toEqual([]);
@@ -69,7 +69,7 @@ describe('the tarball', () => {
     expect(sources.filter((file) => file.includes('bin/'))).toEqual([]);
   });
 
-  it('has nothing else but what a reader needs', () => {
+  it('has nothing else except what a reader needs', () => {
     expect(readdirSync(project.installed).sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',

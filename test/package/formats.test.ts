@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => project.remove());
 
 describe('in Node, the installed package', () => {
-  it('gives by a path the same function as by its name, in both formats', async () => {
+  it('gives the same function by path as by name, in both formats', async () => {
     const { stdout, stderr } = await project.execute(
       'paths.mjs',
       `import { createRequire } from 'node:module'; import * as hcpcs from 'hcpcs';
@@ -59,7 +59,7 @@ describe('in Node, the installed package', () => {
     expect(stdout).toBe('9109\n');
   });
 
-  it('adds signatures alone with the literal entry', async () => {
+  it('adds only signatures with the literal entry', async () => {
     const { stdout, stderr } = await project.execute(
       'literal.mjs',
       `import { createRequire } from 'node:module'; import * as hcpcs from 'hcpcs'; import * as literal from 'hcpcs/literal';
@@ -84,7 +84,7 @@ describe('in Node, the installed package', () => {
     expect((await readFile(join(project.installed, 'dist/x12.js'), 'utf8')).length).toBeLessThan(5000);
   });
 
-  it("has schemas in both formats, of the app's own zod and with no code list of their own", async () => {
+  it("has schemas in both formats, made with the app's own zod and without a code list of their own", async () => {
     const { stdout, stderr } = await project.execute(
       'schemas.mjs',
       `import { createRequire } from 'node:module'; import * as z from 'zod'; import * as esm from 'hcpcs/zod';
@@ -116,7 +116,7 @@ describe('in Node, the installed package', () => {
     expect(dataIn(file)).toEqual([]);
   });
 
-  it('has in the history entry what older releases say, and of the newest nothing', async () => {
+  it('has in the history entry what older releases say, and nothing of the newest', async () => {
     const { stdout, stderr } = await project.execute(
       'history.mjs',
       `import { createRequire } from 'node:module'; import { getCode } from 'hcpcs'; import * as esm from 'hcpcs/history';

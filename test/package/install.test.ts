@@ -15,7 +15,7 @@ describe("npm's strict resolver installs the tarball", () => {
   ])('%s', async (_, packages) => {
     const folder = await mkdtemp(join(tmpdir(), 'hcpcs-install-'));
     const dependencies: Record<string, string> = { hcpcs: `file:${inject('tarball')}` };
-    // A name and a version are all that the resolver reads of them: no registry is asked.
+    // The resolver reads only a name and a version of them, and asks no registry.
     for (const [name, version] of Object.entries(packages)) {
       const place = join('packages', name);
       await mkdir(join(folder, place), { recursive: true });

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => project.remove());
 
-/** What the compiler says of some code in the project. Declarations are checked too. */
+/** The compiler's errors for some code in the project. Declarations are checked too. */
 async function complaints(file: string, code: string, options: readonly string[] = []): Promise<string> {
   await writeFile(join(project.folder, file), code);
   const tsc = resolve('node_modules/typescript/bin/tsc');
@@ -87,7 +87,7 @@ describe('the declarations of the installed package', () => {
     expect(await complaints(file, withZod)).toBe('');
   });
 
-  it('let an app export what it takes from hcpcs/literal', async () => {
+  it('let an app re-export from hcpcs/literal', async () => {
     const app = `import { getAddedDate, getCode, getModifier, isCode } from 'hcpcs/literal';
       export const record = getCode;
       export const modifier = getModifier;
@@ -108,7 +108,7 @@ describe('the declarations of the installed package', () => {
     const meanings = tables
       .flatMap(([, table]) => table as readonly source.Meaning[])
       .map(({ description }) => description);
-    // Shorter ones are words that occur anyway; that of YY is the definition of its field, which the types tell.
+    // Shorter ones are words that occur anyway. That of YY is the definition of its field, which is in the types.
     const spelledOut = meanings.filter((words) => words.length > 15 && declarations.includes(words));
     expect(spelledOut).toEqual([source.decodeAscPaymentGroup('YY').description]);
     expect(declarations).not.toContain('Dressing for one wound');
@@ -116,7 +116,7 @@ describe('the declarations of the installed package', () => {
   });
 });
 
-describe("what hcpcs/fhir returns is of FHIR's types, as declared by", () => {
+describe("the results of hcpcs/fhir have FHIR's types, as declared by", () => {
   const app = `import { codeSystem, lookup, toCoding, validateCode, valueSet } from 'hcpcs/fhir';
     const system: CodeSystem = codeSystem();
     const set: ValueSet = valueSet({ coverage: 'S' });
@@ -131,7 +131,7 @@ describe("what hcpcs/fhir returns is of FHIR's types, as declared by", () => {
   ])('%s', async (name, file, specifier) => {
     await project.add(name);
     const types = `import type { CodeSystem, Coding, Parameters, ValueSet } from '${specifier}';`;
-    // Not all of these declarations compile by themselves.
+    // Not all of these declarations compile on their own.
     expect(await complaints(file, `${types}\n${app}`, ['--skipLibCheck'])).toBe('');
   });
 });

@@ -43,10 +43,10 @@ const listed = fc.oneof(
   { arbitrary: fc.constantFrom(...modifiers), weight: 1 },
 );
 const blanks = fc.string({ unit: fc.constantFrom(' ', '\t', '\n', '\v', '\f', '\r'), maxLength: 3 });
-/** What is no blank of ASCII, and letters that become others when they are upper-cased. */
+/** Whitespace that is not ASCII, and letters that change into others when they are upper-cased. */
 const strange = fc.constantFrom('\u00a0', '\ufeff', '\u2003', '\u0000', 'ß', 'ſ', 'ı', 'İ', 'ﬅ', 'Ａ', '０', '\ud800');
 
-/** Any string, and strings that come ever closer to an id, to a value of a field and to the number of a note. */
+/** Any string, and strings that are ever closer to an id, to a value of a field and to the number of a note. */
 const inputs = fc.oneof(
   anyText,
   fc.stringMatching(/^[A-Za-z]?[0-9A-Za-z]{1,4}[0-9]?$/),
@@ -63,13 +63,13 @@ beforeAll(async () => {
   model = await naiveModel();
 });
 
-/** What a plain map has of an input. */
+/** The record of an input in a plain map. */
 function known(input: string, kind: 'code' | 'modifier'): NaiveRecord | undefined {
   const record = model.get(input);
   return record?.kind === kind ? record : undefined;
 }
 
-/** A record as a person would describe it with nothing but tables at hand. */
+/** A record as a person would describe it with only the tables. */
 function described(record: NaiveRecord): readonly unknown[] {
   return Object.values(hcpcs.fieldTable).map(({ property }) => ({
     property,
@@ -89,7 +89,7 @@ describe('a plain map of CMS’s rows', () => {
     expect(hcpcs.listModifiers()).toEqual(ids('modifier').sort());
   });
 
-  it('knows of any string what isCode and isModifier know', () => {
+  it('agrees with isCode and isModifier for any string', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         expect(hcpcs.isCode(input)).toBe(known(input, 'code') !== undefined);
@@ -99,7 +99,7 @@ describe('a plain map of CMS’s rows', () => {
     );
   });
 
-  it('has for any string the record that getCode and getModifier give, and its id', () => {
+  it('has the record and the id that getCode and getModifier give for any string', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const [code, modifier] = [known(meant(input), 'code'), known(meant(input), 'modifier')];
@@ -112,7 +112,7 @@ describe('a plain map of CMS’s rows', () => {
     );
   });
 
-  it.each(gotten)('has for any string the %s that its getter gives', (property) => {
+  it.each(gotten)('has the %s that its getter gives for any string', (property) => {
     const getter = getterOf(hcpcs, property);
     fc.assert(
       fc.property(inputs, (input) => {
@@ -123,7 +123,7 @@ describe('a plain map of CMS’s rows', () => {
   });
 
   it.each(coded.map(([property, , decode]) => [decode.name, property, decode] as const))(
-    'has for any string the meaning that %s gives',
+    'has the meaning that %s gives for any string',
     (_, property, decode) => {
       fc.assert(
         fc.property(inputs, (input) => {
@@ -134,7 +134,7 @@ describe('a plain map of CMS’s rows', () => {
     },
   );
 
-  it('has for any string the text that getProcessingNoteText gives', () => {
+  it('has the text that getProcessingNoteText gives for any string', () => {
     fc.assert(fc.property(inputs, (input) => hcpcs.getProcessingNoteText(input) === notes.get(input)));
   });
 
@@ -149,8 +149,8 @@ describe('a plain map of CMS’s rows', () => {
   });
 });
 
-describe('a library in which nothing was looked up yet', () => {
-  /** Neighbours share what is unpacked together: an order is a walk with jumps. */
+describe('a library without any look-up so far', () => {
+  /** An order of look-ups is a walk with jumps, because neighbours are unpacked together. */
   const order = fc.array(
     fc.tuple(
       fc.constantFrom('getCode', 'getModifier', 'isCode', 'normalizeCode', ...gotten),
@@ -172,7 +172,7 @@ describe('a library in which nothing was looked up yet', () => {
     return code?.[name];
   }
 
-  it('agrees with the map in whatever order it is asked', async () => {
+  it('agrees with the map in any order of look-ups', async () => {
     await fc.assert(
       fc.asyncProperty(order, async (calls) => {
         const library = await freshLibrary();
@@ -185,13 +185,13 @@ describe('a library in which nothing was looked up yet', () => {
     );
   });
 
-  it('refuses null as the day before any other was checked', async () => {
+  it('refuses null as the first day that it checks', async () => {
     const library = await freshLibrary();
     expect(() => library.checkCode('C9058', { on: null as never })).toThrow('on: found null; allowed: ');
     expect(() => library.isActive('C9058', { on: null as never })).toThrow('on: found null; allowed: ');
   });
 
-  it('agrees with the map on all records, last ones first', async () => {
+  it('agrees with the map on all records, in reverse order', async () => {
     const { getCode, getModifier } = await freshLibrary();
     for (const [id, record] of [...model].reverse()) {
       const found = getCode(id) ?? getModifier(id);

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as hcpcs from '../../src/index.ts';
 
-/** Any function of the library, called by code without types. */
+/** Any function of the library, called by untyped code. */
 type Untyped = (...inputs: readonly unknown[]) => unknown;
 
 const functions = Object.entries(hcpcs).filter(([, value]) => typeof value === 'function') as [string, Untyped][];
 const lists = ['listCodes', 'listModifiers'];
-/** Those whose answer to a stranger is another one: their own tests have it. */
+/** Functions with another answer to a stranger. Their own tests cover it. */
 const others = [
   'describeRecord',
   'checkCode',
@@ -19,7 +19,7 @@ const others = [
   'formatCode',
   'extractCodes',
 ];
-/** Those that take an id or a value. */
+/** Functions that take an id or a value. */
 const lookUps = functions.filter(([name]) => !lists.includes(name) && !others.includes(name));
 
 function fails(): never {
@@ -27,10 +27,10 @@ function fails(): never {
 }
 
 let turn = 0;
-/** No string, or none that is an id, a value or a number of a note. */
+/** Values that are not strings, and strings that are not an id, a value or the number of a note. */
 const strangers: readonly (readonly [string, unknown])[] = [
   ...Object.getOwnPropertyNames(Object.prototype).map((name) => [name, name] as const),
-  // A name of two letters may be a modifier, as `at` is.
+  // A name of two letters may be a modifier, such as `at`.
   ...Object.getOwnPropertyNames(Array.prototype).flatMap((name) => (name.length > 2 ? [[name, name] as const] : [])),
   ...['', ' ', 'undefined', 'null', 'NaN', 'prototype', 'then'].map((text) => [`'${text}'`, text] as const),
   ['a lone surrogate', '\ud800'],
@@ -77,11 +77,11 @@ const strangers: readonly (readonly [string, unknown])[] = [
 const MISS = { isCode: false, isModifier: false, isNotOtherwiseClassified: false } as Readonly<Record<string, false>>;
 
 describe.each(lookUps)('%s', (name, ask) => {
-  it('knows nothing of what is no string, nor of strings that are no id, value or number', () => {
+  it('finds nothing for values that are not strings, or strings that are not an id, value or number', () => {
     for (const [what, stranger] of strangers) expect(ask(stranger), what).toBe(MISS[name]);
   });
 
-  it('does not throw for anything, and asks no object for its text', () => {
+  it('does not throw for anything, and never converts an object to text', () => {
     const anything = fc.anything({
       withBigInt: true,
       withBoxedValues: true,
@@ -100,7 +100,7 @@ describe.each(lookUps)('%s', (name, ask) => {
     );
   });
 
-  it('takes no argument and too many', () => {
+  it('accepts no argument and too many', () => {
     expect(ask()).toBe(MISS[name]);
   });
 });
@@ -116,7 +116,7 @@ describe('what people wrote', () => {
     Record<string, Untyped>
   >;
 
-  it('is nothing where it is no string', () => {
+  it('is nothing if it is not a string', () => {
     for (const [what, stranger] of strangers) {
       if (typeof stranger === 'string') continue;
       expect(parseCode?.(stranger), what).toBeUndefined();
@@ -145,7 +145,7 @@ describe('describeRecord', () => {
   const blank = Object.keys(hcpcs.fieldTable).map((property) => [property, []]);
   const valuesIn = (input: unknown) => describeRecord(input).map(({ property, values }) => [property, values]);
 
-  it('has all fields blank for what is no record', () => {
+  it('has all fields blank for a value that is not a record', () => {
     for (const [what, stranger] of strangers) expect(valuesIn(stranger), what).toEqual(blank);
     expect(describeRecord().map(({ property, values }) => [property, values])).toEqual(blank);
   });
@@ -159,7 +159,7 @@ describe('describeRecord', () => {
     );
   });
 
-  it('leaves out what is no value, and keeps the other fields', () => {
+  it('leaves out anything that is not a value, and keeps the other fields', () => {
     const objects = strangers.filter(([what, stranger]) => Object(stranger) === stranger && !what.includes('list'));
     for (const [what, stranger] of [...objects, ['a symbol', Symbol('C')] as const]) {
       const values = valuesIn({ ...record, coverage: stranger, pricingIndicators: ['11', [stranger], stranger] });
@@ -170,7 +170,7 @@ describe('describeRecord', () => {
     }
   });
 
-  it('leaves out what throws when it is read', () => {
+  it('leaves out fields that throw when they are read', () => {
     const broken = Object.defineProperty({ ...record }, 'coverage', { get: fails });
     expect(Object.fromEntries(valuesIn(broken))).toMatchObject({ coverage: [], kind: [{ value: 'code' }] });
   });

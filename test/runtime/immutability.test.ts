@@ -8,12 +8,12 @@ import { getterOf, gotten, type NaiveRecord, naiveModel } from '../support/naive
 const { listCodes, listModifiers } = hcpcs;
 const ids = fc.constantFrom<string>(...listCodes().slice(0, 300), ...listModifiers());
 
-/** Code without 'use strict': there a change to what is frozen fails without a word. */
+/** Code without 'use strict', in which a change to a frozen object fails silently. */
 function sloppy(parameters: string, body: string): (...inputs: readonly unknown[]) => void {
   return new Function(parameters, `try { ${body} } catch {}`) as (...inputs: readonly unknown[]) => void;
 }
 
-/** What a caller may do to something that it was given, by a key of it. */
+/** What a caller may do to a key of an object that it was given. */
 const attacks = {
   assign: 'object[key] = "changed"',
   assignBelow: 'object[key][0] = "changed"',
@@ -42,7 +42,7 @@ const attackers = modes.flatMap((mode) =>
   Object.values(attacks).map((body) => sloppy('object, key', `(() => { ${mode} ${body} })()`)),
 );
 
-/** Attacks something and all that it holds. */
+/** Attacks an object and everything in it. */
 function attack(target: unknown): void {
   if (Object(target) !== target) return;
   const object = target as Readonly<Record<string, unknown>>;
@@ -77,7 +77,7 @@ beforeAll(async () => {
   model = await naiveModel();
 });
 
-/** All that the library gives of an id. */
+/** Everything that the library gives for an id. */
 function answers(library: Library, id: string): readonly unknown[] {
   return [library.getCode(id), library.getModifier(id), ...gotten.map((property) => getterOf(library, property)(id))];
 }
@@ -89,7 +89,7 @@ function expected(id: string): readonly unknown[] {
 }
 
 describe('what a caller does to an answer', () => {
-  it('changes no later answer on the same id nor on another one', async () => {
+  it('changes no later answer, for the same id or another', async () => {
     const library = await freshLibrary();
     fc.assert(
       fc.property(ids, ids, (attacked, other) => {
@@ -100,7 +100,7 @@ describe('what a caller does to an answer', () => {
     );
   });
 
-  it('changes neither lists nor tables nor what is told of the release', async () => {
+  it('changes neither lists nor tables nor the release', async () => {
     const library = await freshLibrary();
     for (const given of [library.listCodes(), library.listModifiers(), ...dataOf(library).values()]) attack(given);
     expect(library.listCodes()).toStrictEqual(listCodes());
@@ -118,7 +118,7 @@ describe('what a caller does to an answer', () => {
     }
   });
 
-  it('changes no later description: each is made anew', () => {
+  it('changes no later description, because each is made anew', () => {
     fc.assert(
       fc.property(ids, (id) => {
         const record = (hcpcs.getCode(id) ?? hcpcs.getModifier(id)) as hcpcs.Code | hcpcs.Modifier;
@@ -130,7 +130,7 @@ describe('what a caller does to an answer', () => {
     );
   });
 
-  it('finds everything frozen that is given more than once', () => {
+  it('finds everything frozen that is shared between calls', () => {
     for (const [name, value] of dataOf(hcpcs)) expect(isFrozenThroughout(value), name).toBe(true);
     for (const list of [listCodes(), listModifiers()]) expect(isFrozenThroughout(list)).toBe(true);
     for (const id of [...listCodes(), ...listModifiers()]) {

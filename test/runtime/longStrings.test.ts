@@ -11,7 +11,7 @@ const longTexts = [
   ['lone surrogates', '\udfff'.repeat(10_000_000)],
 ] as const;
 
-/** What there is to say of no id: nothing, no, none, or that it is none. */
+/** The answers for a string that is not an id: undefined, false, nothing, or that it is malformed. */
 function isMiss(answer: unknown): boolean {
   if (Array.isArray(answer)) return answer.length === 0;
   return (
@@ -24,17 +24,17 @@ const asked = Object.entries(hcpcs).filter(([name, value]) => {
 }) as [string, Ask][];
 
 describe.each(asked)('%s', (_, ask) => {
-  it('takes 10 MB in no more than their time', () => {
+  it('takes 10 MB in linear time', () => {
     for (const [what, text] of longTexts) {
       const start = performance.now();
       expect(isMiss(ask(text)), what).toBe(true);
-      // In proportion they take some 50 ms, on a busy machine more; the square of ten millions would take days.
+      // In linear time this takes some 50 ms, or more on a busy machine. In quadratic time it would take days.
       expect(performance.now() - start, what).toBeLessThan(20_000);
     }
   });
 });
 
-describe('10 MB of blanks around an id', () => {
+describe('10 MB of whitespace around an id', () => {
   const around = (id: string) => `${' '.repeat(5_000_000)}${id}${'\n'.repeat(5_000_000)}`;
 
   it('do not hide it', () => {
@@ -47,7 +47,7 @@ describe('10 MB of blanks around an id', () => {
 });
 
 describe('describeRecord', () => {
-  it('takes a value of 10 MB as it is, and a string of it for no record', () => {
+  it('keeps a value of 10 MB, and does not take a string of 10 MB for a record', () => {
     const text = '1'.repeat(10_000_000);
     const record = { ...hcpcs.getCode('Q4257'), statute: text } as hcpcs.Code;
     const statute = hcpcs.describeRecord(record).find(({ property }) => property === 'statute');

@@ -5,8 +5,8 @@ import type { Library } from './libraryOn.ts';
 type Ask = (input: unknown, day: unknown) => unknown;
 
 /**
- * All that an entry answers, by the name of each of its exports, as hashes: two are the same or not. What it is asked for
- * is what the main entry has.
+ * All answers of an entry, by the names of its exports, as hashes, which can only be compared. The inputs come from the
+ * main entry.
  */
 export function answersOf(entry: object, main: Library): Readonly<Record<string, string>> {
   const ids = [...main.listCodes(), ...main.listModifiers()];
@@ -30,10 +30,10 @@ export function answersOf(entry: object, main: Library): Readonly<Record<string,
   return Object.fromEntries(answers);
 }
 
-/** Of those that take a day, on one on which many codes were others. */
+/** For functions that take a day: one on which many codes were different. */
 const DAY = '2019-06-30';
 
-/** The answer, or what a refusal says. */
+/** The answer, or the message of the error. */
 function ask(value: Ask, input: unknown, day: unknown): unknown {
   try {
     return value(input, day);
@@ -44,7 +44,7 @@ function ask(value: Ask, input: unknown, day: unknown): unknown {
 
 const strangers = ['', 'A', 'polluted', 'coverage', 'get', '0', '1', undefined, null, 0, 1, {}, [], ['A0021']];
 
-/** Each value of a coded field, and each number that a note may have. */
+/** Every value of a coded field, and every number that a note may have. */
 function valuesOf(library: Library): readonly string[] {
   const tables = Object.values(library).filter((value) => Array.isArray(value)) as { code: string }[][];
   const numbers = Array.from({ length: 300 }, (_, number) => String(number).padStart(4, '0'));
@@ -57,7 +57,7 @@ function hash(answers: readonly unknown[]): string {
   return sha256.digest('hex');
 }
 
-/** A value with nothing but what is its own, and whether it is frozen. */
+/** The own properties of a value, and whether it is frozen. */
 function spell(value: unknown): string {
   if (typeof value !== 'object' || value === null) return `${typeof value} ${String(value)}`;
   const own = Object.keys(value).map((key) => `${key}: ${spell(value[key as keyof typeof value])}`);

@@ -1,6 +1,8 @@
 import type { DiffRecord, PropertyChange, ReleaseDiff } from '../../codegen/diff/releaseDiff.ts';
 
-/** Makes the new release of the old one's records, by code; throws where the old one is not what the changes tell of. */
+/**
+ * Makes the new release from the old one by applying changes; throws if the old records are not what the changes say.
+ */
 export function applyDiff(
   old: ReadonlyMap<string, DiffRecord>,
   { added, dropped, changes, blanksAlone, actions }: ReleaseDiff,

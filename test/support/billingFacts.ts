@@ -50,8 +50,9 @@ J0714 0.5 g + 0.125 g, J2543 1 g + 0.125 g, J0742 4 mg + 4 mg + 2 mg, J9153 1 mg
 J8655 300 mg + 0.5 mg, J0741 2 mg + 3 mg, J2186 10 mg + 10 mg, J7356 0.25 mg + 5 mg, J9298 3 mg + 1 mg, J1454 235 mg + 0.25 mg`;
 
 /**
- * Nothing measured (a wheelchair, a dose, a lens, an ounce of weight or volume); a limit (over 10 cc); a strength (10
- * mg/ml); a size; the length of a visit; several at once; the weight of a part; words behind the quantity that say more.
+ * No unit: nothing measured (a wheelchair, a dose, a lens, an ounce of weight or volume); a limit (over 10 cc); a
+ * strength (10 mg/ml); a size; the length of a visit; several at once; the weight of a part; more words after the
+ * quantity.
  */
 const none = `
 E0601 K0001 J3490 J9999 A9270 H0001 V2100 T1015 A0021 A4245 J7321 A9500 A9150 A4364 A6240 A6010 B4100 J3399
@@ -60,10 +61,10 @@ G0442 G0443 G0447 G0397 G2212 G0513 G0128 G0410 T2017 G0068 G0420 A9503 A9516 A9
 J7620 C9285 J7294 J1443 Q2009 J7298 J7302 J9183 S5565 G3001 G8718 Q2035 L8603
 J7308 B4185 B4189 P9603`;
 
-/** The facts of CMS's 2026-07, code by code. */
+/** The facts about CMS's release 2026-07, code by code. */
 export const billingFacts: readonly BillingFact[] = toFacts({ exactly, upTo, per, components, none });
 
-/** The facts of lists such as those above. */
+/** The facts in lists like those above. */
 export function toFacts(lists: Record<'exactly' | 'upTo' | 'per' | 'components' | 'none', string>): BillingFact[] {
   const codesWithout = lists.none.trim().split(/\s+/);
   return [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-/** What a built file may name that it does not declare: the language's data structures, nothing of a clock or a host. */
+/** The globals that a built file may use: the language's data structures, but no clock and no host. */
 export const LANGUAGE: readonly string[] = [
   'Array',
   'BigInt',
@@ -23,8 +23,8 @@ export const LANGUAGE: readonly string[] = [
 const OF_MATH = ['Math.ceil', 'Math.floor', 'Math.max', 'Math.min'];
 
 /**
- * What stands in a file that needs a host, a clock, chance or a compiler: each free name, import and way to `Function`.
- * It may import what is named.
+ * Whatever in a file needs a host, a clock, randomness or a compiler: each free name, import and way to `Function`. The
+ * named imports are allowed.
  */
 export function foreignNames(text: string, packages: readonly string[] = ['hcpcs']): readonly string[] {
   const { file, checker } = parse(text);
@@ -36,7 +36,7 @@ export function foreignNames(text: string, packages: readonly string[] = ['hcpcs
   return [...found].sort();
 }
 
-/** Every literal of a regular expression in a file. */
+/** Every regular expression literal in a file. */
 export function expressionsIn(path: string): readonly string[] {
   const expressions: string[] = [];
   walk(parse(readFileSync(path, 'utf8')).file, (node) => {
@@ -45,7 +45,7 @@ export function expressionsIn(path: string): readonly string[] {
   return expressions;
 }
 
-/** As a TypeScript file without libraries, in which nothing is known but what it declares. */
+/** Parses the text as a TypeScript file without libraries, so that it knows only what it declares. */
 function parse(text: string): { file: ts.SourceFile; checker: ts.TypeChecker } {
   const name = 'built.ts';
   const file = ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true);
@@ -57,7 +57,9 @@ function parse(text: string): { file: ts.SourceFile; checker: ts.TypeChecker } {
   return { file, checker: ts.createProgram([name], options, host).getTypeChecker() };
 }
 
-/** Each node but those behind `0 &&`, which are never run: they tell Node's reader of CommonJS the names of exports. */
+/**
+ * Visits each node, except those after `0 &&`. They never run: they only show Node's CommonJS reader the export names.
+ */
 function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   if (ts.isBinaryExpression(node) && node.getText().startsWith('0 && ')) return;
   visit(node);
@@ -81,7 +83,7 @@ function text(node: ts.Node): string | undefined {
   return ts.isIdentifier(node) || ts.isStringLiteralLike(node) ? node.text : undefined;
 }
 
-/** A free name with the property that is taken of it, or with the call of it. */
+/** A free name with the property that is read from it, or with its call. */
 function useOf(node: ts.Identifier): string {
   const { parent } = node;
   return (ts.isPropertyAccessExpression(parent) || ts.isCallExpression(parent) ? parent : node).getText();

@@ -20,7 +20,7 @@ const tables: ReadonlyMap<string, readonly source.Meaning[]> = new Map(
   ),
 );
 
-/** Text by which each piece of data is found. The empty MOG columns hold the same: none tells one of them. */
+/** A text that identifies each piece of data. The empty MOG columns are all the same, so none of them is identified. */
 const data: ReadonlyMap<string, string> = new Map(
   [
     ...columns.filter(([, packed]) => columns.filter(([, other]) => other === packed).length === 1),
@@ -37,7 +37,7 @@ const data: ReadonlyMap<string, string> = new Map(
   ].sort(([a], [b]) => (a < b ? -1 : 1)),
 );
 
-/** The pieces of data in a file or minified bundle, in order. Larger tables stand there as JSON. */
+/** The pieces of data in a file or minified bundle, in order. Larger tables are JSON in it. */
 export function dataIn(text: string): readonly string[] {
   const plain = text.replace(/"(code|description)":/g, '$1:');
   return [...data].filter(([, mark]) => plain.includes(mark)).map(([piece]) => piece);
@@ -48,7 +48,7 @@ export function dataOf(name: string): readonly string[] {
   return [...data.keys()].filter((piece) => needs(name, piece));
 }
 
-/** The pieces of data that a schema of hcpcs/zod needs, in order: what it calls has them. */
+/** The pieces of data that a schema of hcpcs/zod needs, in order, because the functions that it calls need them. */
 export function dataOfSchema(name: string): readonly string[] {
   const calls: Readonly<Record<string, readonly string[]>> = {
     hcpcsClaimCode: ['isCode', 'isModifier'],

@@ -7,19 +7,19 @@ import { rollup } from 'rollup';
 import * as vite from 'vite';
 import webpack from 'webpack';
 
-/** What a bundler makes of an app: the files that its page loads at once, and those that it loads later. */
+/** The output of a bundler: the files that the page loads at once, and those that it loads later. */
 export interface Bundle {
   readonly entry: readonly string[];
   readonly lazy: readonly string[];
 }
 
-/** An app of two modules, of which the first imports the second when it runs. */
+/** An app of two modules. The first imports the second at run time. */
 export interface App {
   readonly entry: string;
   readonly lazy: string;
 }
 
-/** Bundles what stands in `main.js` of a folder, minified, as an app for browsers does. */
+/** Bundles `main.js` of a folder, minified, as for a browser app. */
 type Bundler = (folder: string) => Promise<Bundle>;
 
 export const bundlers: Readonly<Record<string, Bundler>> = {
@@ -86,13 +86,13 @@ export const bundlers: Readonly<Record<string, Bundler>> = {
   rspack: (folder) => packBundle(folder, rspack as unknown as typeof webpack),
 };
 
-/** What `stats.toJson()` of webpack and of Rspack tells of the files. */
+/** What `stats.toJson()` of webpack and Rspack says about the files. */
 interface Stats {
   readonly assets: readonly { readonly name: string }[];
   readonly entrypoints: { readonly main: { readonly assets: readonly { readonly name: string }[] } };
 }
 
-/** Webpack and Rspack, which takes the same options. */
+/** Bundles with webpack, or with Rspack, which takes the same options. */
 async function packBundle(folder: string, pack: typeof webpack): Promise<Bundle> {
   const path = join(folder, 'out');
   const compiler = pack({ mode: 'production', context: folder, entry: './main.js', devtool: false, output: { path } });
@@ -110,7 +110,7 @@ async function packBundle(folder: string, pack: typeof webpack): Promise<Bundle>
 
 function reachable(entries: readonly string[], importsOf: (file: string) => readonly string[]): ReadonlySet<string> {
   const found = new Set(entries);
-  // A set that grows while it is walked.
+  // The set grows while it is walked.
   for (const file of found) for (const imported of importsOf(file)) found.add(imported);
   return found;
 }
@@ -121,7 +121,7 @@ function bundleOf(files: ReadonlyMap<string, string>, initial: ReadonlySet<strin
   return { entry: texts(true), lazy: texts(false) };
 }
 
-/** An app that uses these functions in its modules: by the package's name, or by their paths for what splits by those. */
+/** An app that uses these functions in its modules. It imports them by the package's name, or by their own paths. */
 export function appOf(entry: readonly string[], lazy: readonly string[], byPath = false): App {
   const importing = (names: readonly string[]) =>
     names.map((name) => `import { ${name} } from 'hcpcs${byPath ? `/${name}` : ''}';`).join('\n');
@@ -131,7 +131,7 @@ export function appOf(entry: readonly string[], lazy: readonly string[], byPath 
   };
 }
 
-/** The same app without the library: what a bundler's own code for two chunks with a module in common weighs. */
+/** The same app without the library, to weigh the bundler's own code for two chunks that share a module. */
 export const withoutLibrary: App = {
   entry: "import { isCode } from './stub.js';\nconsole.log(isCode('E0601'));",
   lazy: "import { getCode, isCode } from './stub.js';\nexport const found = [isCode('RR'), getCode('E0601')];",

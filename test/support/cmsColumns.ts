@@ -1,6 +1,6 @@
 import type { Code, Modifier } from '../../src/index.ts';
 
-/** CMS's value columns, all but code, sequence number and kind, as a person reads them off the header of the spreadsheet. */
+/** CMS's value columns, read by a person from the spreadsheet's header: all but code, sequence number and kind. */
 export const valueColumns = [
   'LONG DESCRIPTION',
   'SHORT DESCRIPTION',
@@ -51,7 +51,7 @@ export const valueColumns = [
 
 export type CmsRow = Readonly<Record<string, string>>;
 
-/** A record written back as CMS's cells: the columns of a repeated field are filled from the left. */
+/** A record as CMS's cells. The columns of a repeated field are filled from the left. */
 export function toCmsRow(record: Code | Modifier): CmsRow {
   const row: Record<string, string> = {
     HCPC: record.code,
@@ -83,7 +83,7 @@ export function toCmsRow(record: Code | Modifier): CmsRow {
   return row;
 }
 
-/** CMS's row with the values of each repeated field moved to the left: PRICE3 of C9248 stands alone in 2026. */
+/** CMS's row with the values of each repeated field moved to the left. In 2026, C9248 has only PRICE3. */
 export function filledFromLeft(row: CmsRow): CmsRow {
   const filled: Record<string, string> = { ...row };
   for (const [name, times] of [

@@ -10,7 +10,7 @@ export type Cells = Readonly<Record<string, string | number>>;
 
 export const header: readonly string[] = ['HCPC', 'SEQNUM', 'RECID', ...valueColumns];
 
-/** A sound code; a test changes what it is about. */
+/** A valid code. Each test changes the cells that it is about. */
 export const soundCode: Cells = {
   HCPC: 'A0001',
   SEQNUM: '0010',

@@ -2,7 +2,7 @@ import { layoutPositions } from '../../generated/layoutPositions.ts';
 
 const margin = ' '.repeat(52);
 
-/** What the records of `cmsFixtures.ts` have in their coded fields, in invented words. */
+/** The values in the coded fields of `cmsFixtures.ts`, with invented meanings. */
 const usualValues: Readonly<Record<string, string>> = {
   HCPCS_PRCNG_IND_CD: '51 = An invented price',
   HCPCS_MLTPL_PRCNG_IND_CD: 'A = An invented multiple',
@@ -16,7 +16,7 @@ const usualValues: Readonly<Record<string, string>> = {
   HCPCS_ACTN_CD: 'N = An invented action',
 };
 
-/** A record layout with the columns of CMS's, each with one value where it is coded, but for those that a test gives. */
+/** A record layout with CMS's columns. Each coded one has one value, unless a test gives others. */
 export function recordLayout(values: Readonly<Record<string, string>> = {}): string {
   const lines = layoutPositions.flatMap(({ layoutName, begin, length, occurs }, index) => {
     const value = values[layoutName] ?? usualValues[layoutName];

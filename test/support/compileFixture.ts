@@ -11,7 +11,7 @@ interface Compiled {
   readonly out: string;
 }
 
-/** Writes files and compiles them as the release 2018-01 into a folder beside them. */
+/** Writes files and compiles them as release 2018-01, into a folder next to them. */
 export async function compileFixture(
   files: Readonly<Record<string, string | Buffer>>,
   ...options: readonly string[]

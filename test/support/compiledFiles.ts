@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startCodegen } from './run.ts';
 
-/** The files of a folder by their paths in it. */
+/** The files of a folder, by their paths in it. */
 export async function filesOf(folder: string): Promise<Readonly<Record<string, string>>> {
   const paths = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.ts')).sort();
   return Object.fromEntries(
@@ -11,7 +11,7 @@ export async function filesOf(folder: string): Promise<Readonly<Record<string, s
   );
 }
 
-/** What `compile` makes of a release's files, in another environment and on another Node if one is given. */
+/** The output of `compile` for a release's files, in another environment, and on another Node if one is given. */
 export async function compiledFiles(
   id: string,
   files: readonly string[],

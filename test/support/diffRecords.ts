@@ -2,7 +2,7 @@ import type { DiffRecord, Value } from '../../codegen/diff/releaseDiff.ts';
 import { valueFields } from '../../codegen/fields.ts';
 import type { CmsRow } from './cmsColumns.ts';
 
-/** CMS's rows as the records that a comparison tells of, by code. */
+/** CMS's rows as the records that a comparison takes, by code. */
 export function toDiffRecords(rows: Iterable<CmsRow>): ReadonlyMap<string, DiffRecord> {
   const records = [...rows].map(toDiffRecord);
   return new Map(records.map((record) => [record.code, record]));

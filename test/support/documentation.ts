@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entries as names, sourceOf, specifierOf } from '../../build/entries.ts';
 
-/** What each entry exports, by the name that an app imports it by. `literal` is left out: it only adds types. */
+/**
+ * The exports of each entry, by the name that an app imports it by. `literal` is left out, because it only adds types.
+ */
 export const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = Object.fromEntries(
   await Promise.all(
     names

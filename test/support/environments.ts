@@ -1,4 +1,4 @@
-/** Environments that order, parse and print otherwise, where a program asks them. */
+/** Environments in which programs that depend on them sort, parse and print differently. */
 export const environments: readonly NodeJS.ProcessEnv[] = [
   { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
   { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C' },

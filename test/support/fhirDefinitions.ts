@@ -12,7 +12,7 @@ for (const file of SEARCH_PARAMETER_BUNDLE_FILES) indexSearchParameterBundle(rea
 const fhir = new Fhir();
 
 /**
- * What two validators find wrong with a resource. Each misses what the other finds: Medplum's knows cardinalities,
+ * The faults that two validators find in a resource. Each misses what the other finds: Medplum's checks cardinalities,
  * types and invariants, Lantana's the codes of required value sets.
  */
 export function faultsOf(resource: object | undefined): readonly string[] {
@@ -30,7 +30,7 @@ function faultsByMedplum(resource: Resource): readonly string[] {
   }
 }
 
-/** Lantana's takes false and 0 for missing, so that it gets true and 1 in their place. */
+/** Lantana's treats false and 0 as missing, so it gets true and 1 instead. */
 function faultsByLantana(resource: Resource): readonly string[] {
   const truthy = JSON.parse(JSON.stringify(resource), (_, value) => (value === false ? true : value === 0 ? 1 : value));
   const { messages } = fhir.validate(truthy, { errorOnUnexpected: true });

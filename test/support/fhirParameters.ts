@@ -5,12 +5,12 @@ function valueElementOf(parameter: ParametersParameter | undefined): unknown {
   return Object.entries(parameter ?? {}).find(([name]) => name.startsWith('value'))?.[1];
 }
 
-/** The value of the first parameter of a name. */
+/** The value of the first parameter with a name. */
 export function valueNamed(parameters: Parameters | ParametersParameter | undefined, name: string): unknown {
   return valueElementOf(partsNamed(parameters, name)[0]);
 }
 
-/** All parameters or parts of a name. */
+/** All parameters or parts with a name. */
 export function partsNamed(
   parameters: Parameters | ParametersParameter | undefined,
   name: string,
@@ -19,7 +19,7 @@ export function partsNamed(
   return (parts ?? []).filter((part) => part.name === name);
 }
 
-/** The values of a property that `$lookup` tells, with their descriptions. */
+/** The values that `$lookup` gives for a property, with their descriptions. */
 export function propertyValues(
   parameters: Parameters | undefined,
   property: string,

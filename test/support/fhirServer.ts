@@ -5,13 +5,13 @@ import { getStatus, MedplumClient, serverError } from '@medplum/core';
 import { FhirRouter, type HttpMethod, MemoryRepository } from '@medplum/fhir-router';
 import './fhirDefinitions.ts';
 
-/** A FHIR server on this machine, and a client that knows it. */
+/** A FHIR server on this machine, and a client for it. */
 export interface FhirServer {
   readonly client: MedplumClient;
   close(): Promise<void>;
 }
 
-/** Starts Medplum's FHIR server with its resources in memory: what it gets and gives is JSON over HTTP. */
+/** Starts Medplum's FHIR server, with its resources in memory. It speaks JSON over HTTP. */
 export async function startFhirServer(): Promise<FhirServer> {
   const router = new FhirRouter();
   const repository = new MemoryRepository();

@@ -3,21 +3,21 @@ import { newAllowance } from '../../codegen/read/allowance.ts';
 import { openZip } from '../../codegen/read/openZip.ts';
 import { zip } from './cmsFixtures.ts';
 
-/** An entry as no sound writer of zips would make it. */
+/** A zip entry that no correct zip writer would make. */
 export interface RawEntry {
   readonly name: string;
   readonly content: string | Buffer;
-  /** The content as the zip has it; by default the content deflated. */
+  /** The bytes in the zip. By default, the deflated content. */
   readonly deflated?: Buffer;
-  /** What the zip says of the content's size. */
+  /** The size of the content, according to the zip. */
   readonly size?: number;
   readonly flags?: number;
-  /** What the zip says of how the content is packed; by default deflated. */
+  /** The compression method, according to the zip. By default, deflate. */
   readonly method?: number;
   readonly attributes?: number;
 }
 
-/** A zip to the letter: whatever the entries say is written. */
+/** A zip with exactly these entries, true or not. */
 export function rawZip(entries: readonly RawEntry[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];

@@ -1,12 +1,12 @@
+import type { ValidRecord } from '../../codegen/check/validateRows.ts';
 import type { CompiledRelease } from '../../codegen/compileRelease.ts';
 import { modifierLayoutName, recordFields, sequence } from '../../codegen/fields.ts';
 import { buildTables } from '../../codegen/pack/buildTables.ts';
 import type { LayoutField } from '../../codegen/parse/parseLayout.ts';
-import type { ValidRecord } from '../../codegen/validate/validateRows.ts';
 
 const layoutNames = [...recordFields.map(({ layoutName }) => layoutName), modifierLayoutName, sequence.layoutName];
 
-/** A record layout of invented words that tell which field they are of: with other fields in place of some. */
+/** A record layout of invented words that name their field. The given fields replace some of them. */
 export function inventedLayout(changes: readonly Partial<LayoutField>[] = []): ReadonlyMap<string, LayoutField> {
   const fields = layoutNames.map((layoutName) => ({
     layoutName,
@@ -21,7 +21,7 @@ export function inventedLayout(changes: readonly Partial<LayoutField>[] = []): R
   return new Map(fields.map((field) => [field.layoutName, field]));
 }
 
-/** A release of two codes and a modifier, all of them invented. */
+/** A release of two codes and a modifier, all invented. */
 export function inventedRelease(changes: Partial<CompiledRelease> = {}): CompiledRelease {
   const file = (name: string) => ({ name, sha256: `sha of ${name}` });
   const origin = (name: string) => ({ release: '2029-10', ...file(name) });
@@ -40,6 +40,7 @@ export function inventedRelease(changes: Partial<CompiledRelease> = {}): Compile
       { code: 'A0002', isDrug: true, reading: { quantities: [{ text: '5 mg', quantity: '5', ucum: 'mg' }] } },
     ],
     differences: [],
+    isReviewed: false,
     corrections: [],
     setAside: [],
     remarks: [],

@@ -7,8 +7,8 @@ import { build, type Plugin } from 'esbuild';
 export type Library = typeof import('../../src/index.ts');
 
 /**
- * The library on another release: `src` bundled with `generated` replaced by a folder that `compile` wrote, as an ES
- * module or as CommonJS.
+ * The library with the data of another release: `src`, bundled with a folder that `compile` wrote in place of
+ * `generated`, as an ES module or as CommonJS.
  */
 export async function libraryOn(folder: string, extension: 'mjs' | 'cjs' = 'mjs'): Promise<Library> {
   const place = await mkdtemp(join(tmpdir(), 'hcpcs-library-'));
@@ -21,7 +21,7 @@ export async function libraryOn(folder: string, extension: 'mjs' | 'cjs' = 'mjs'
   }
 }
 
-/** Writes such a bundle as an ES module or, told by the name, as CommonJS: whole, or minified what some code imports. */
+/** Writes such a bundle, as ES module or CommonJS depending on its name: whole, or minified for the given code. */
 export async function bundleOn(folder: string, outfile: string, contents?: string): Promise<void> {
   await build({
     ...(contents === undefined ? { entryPoints: ['src/index.ts'] } : { stdin: { contents, resolveDir: '.' } }),

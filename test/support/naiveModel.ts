@@ -7,7 +7,7 @@ import { releaseFile } from './releases.ts';
 
 export type NaiveRecord = Readonly<Record<string, unknown>>;
 
-/** CMS's columns by property, as a person reads them off the spreadsheet. */
+/** CMS's columns by property, read by a person from the spreadsheet. */
 const scalars = {
   longDescription: 'LONG DESCRIPTION',
   shortDescription: 'SHORT DESCRIPTION',
@@ -39,7 +39,7 @@ const dates = {
   terminationDate: 'TERM DT',
 } as const;
 
-/** A row of CMS's as the record that it should become. */
+/** The record that a row of CMS's should become. */
 function toRecord(row: CmsRow): NaiveRecord {
   const cells = filledFromLeft(row);
   const cell = (column: string) => cells[column] || undefined;
@@ -61,8 +61,8 @@ function mapValues<Value>(object: Readonly<Record<string, Value>>, map: (value: 
 const newestSheet = releaseFile('2026-07/HCPC2026_JUL_ANWEB_06172026.xlsx');
 
 /**
- * A plain map of the records by code or modifier: made of CMS's rows where they are at hand, and where not of a library
- * in which everything was read in order, field by field.
+ * A plain map of the records by code or modifier. It is made from CMS's rows if they are available, and otherwise from
+ * a library in which everything was read in order, field by field.
  */
 export async function naiveModel(): Promise<ReadonlyMap<string, NaiveRecord>> {
   if (existsSync(newestSheet)) {
@@ -96,7 +96,7 @@ export const gotten: readonly string[] = Object.keys(source.fieldTable).filter(
   (property) => property !== 'code' && property !== 'kind',
 );
 
-/** What an input means: ASCII blanks trimmed, a to z upper-cased, nothing else. */
+/** The id that an input means: trimmed of ASCII whitespace, with a to z upper-cased. */
 export function meant(input: string): string {
   return input
     .replace(/^[\t-\r ]+/, '')

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from './run.ts';
 
-/** Builds and packs the library, as it would be published, and gives the tarball's path. */
+/** Builds and packs the library, as for publishing, and returns the tarball's path. */
 export async function pack(folder: string): Promise<string> {
   const { code, stdout, stderr } = await run('npm', ['pack', '--json', '--pack-destination', folder]);
   if (code !== 0) throw new Error(`npm pack: ${stderr}${stdout}`);
@@ -10,7 +10,7 @@ export async function pack(folder: string): Promise<string> {
   return join(folder, filename);
 }
 
-/** Unpacks a tarball as the package of a project, and gives its folder. */
+/** Unpacks a tarball as a package of a project, and returns its folder. */
 export async function unpack(tarball: string, project: string): Promise<string> {
   const installed = join(project, 'node_modules/hcpcs');
   await mkdir(installed, { recursive: true });

@@ -6,12 +6,12 @@ import { pack } from './pack.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The packed library, as it would be published. */
+    /** The path of the packed library. */
     readonly tarball: string;
   }
 }
 
-/** Vitest runs this once, before the first test of the package: builds and packs the library. */
+/** Builds and packs the library. Vitest runs this once, before the first test of the package. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'hcpcs-tarball-'));
   provide('tarball', await pack(folder));

@@ -10,14 +10,14 @@ export interface PackedProject {
   readonly folder: string;
   /** The installed package. */
   readonly installed: string;
-  /** Gives the project a package of this repository, under its own name or another. */
+  /** Adds a package of this repository to the project, under its own name or another. */
   add(name: string, as?: string): Promise<void>;
-  /** Runs code that stands in a file of the project. */
+  /** Runs code as a file of the project. */
   execute(file: string, code: string, flags?: readonly string[]): Promise<Outcome>;
   remove(): Promise<void>;
 }
 
-/** Unpacks the tarball that `packTarball.ts` has made. */
+/** Makes a project with the tarball from `packTarball.ts`. */
 export async function packedProject(): Promise<PackedProject> {
   const folder = await mkdtemp(join(tmpdir(), 'hcpcs-package-'));
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');

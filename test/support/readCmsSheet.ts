@@ -3,8 +3,8 @@ import * as xlsx from '@e965/xlsx';
 import type { CmsRow } from './cmsColumns.ts';
 
 /**
- * Reads a spreadsheet of records with another library than the codegen's and no code of its own, by code: blanks around
- * a cell trimmed, quantities without padding.
+ * Reads a spreadsheet of records, by code, with a different library from the codegen's and none of its code. Cells are
+ * trimmed, and quantities lose their padding.
  */
 export function readCmsSheet(source: string | Buffer): ReadonlyMap<string, CmsRow> {
   const workbook = xlsx.read(typeof source === 'string' ? readFileSync(source) : source, { dense: true });

@@ -1,6 +1,6 @@
 import type { CmsRow } from './cmsColumns.ts';
 
-/** First and last column of each field, copied by a person from CMS's record layout. */
+/** The first and last column of each field, copied by a person from CMS's record layout. */
 const places: Readonly<Record<string, readonly [number, number]>> = {
   HCPC: [1, 5],
   RECID: [11, 11],
@@ -50,7 +50,7 @@ const places: Readonly<Record<string, readonly [number, number]>> = {
   'ACTION CD': [293, 293],
 };
 
-/** Reads a fixed-width text of records by code, with no code of the codegen's. */
+/** Reads a fixed-width text of records, by code, with none of the codegen's code. */
 export function readCmsText(text: string): ReadonlyMap<string, CmsRow> {
   const records = new Map<string, Record<string, string>>();
   for (const line of text.split('\r\n')) {

@@ -8,7 +8,7 @@ export type HistoricRecord = Readonly<Record<string, unknown>> & {
   readonly action?: string;
 };
 
-/** Records as the library gives them, by code, from tables that were not packed yet. */
+/** The records that the library should give, by code, from tables before they are packed. */
 export function recordsOfTables({ codes, modifiers }: Tables): ReadonlyMap<string, HistoricRecord> {
   return new Map([...recordsOf(codes, 'code'), ...recordsOf(modifiers, 'modifier')]);
 }

@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from 'vitest';
-import { releasesFolder } from '../../codegen/releasesFolder.ts';
+import { type KnownReleases, manifest } from '../../codegen/releases/manifest.ts';
+import { releasesFolder } from '../../codegen/releases/releasesFolder.ts';
 import { MISSING } from './tellMissing.ts';
 
-/** A file of CMS's, in the folder in which the codegen finds it too. */
+/** CMS's releases of the manifest. */
+export const cmsReleases: KnownReleases = { manifest, folder: releasesFolder };
+
+/** A file of CMS's, in the folder in which the codegen looks for it. */
 export function releaseFile(path: string): string {
   return join(releasesFolder, path);
 }

@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
+import type { KnownReleases } from '../../codegen/releases/manifest.ts';
 import { runCommand } from '../../codegen/runCommand.ts';
 
 export interface Outcome {
@@ -9,7 +10,7 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs a command of the project as a user would, and gives its exit code and what it printed. */
+/** Runs a command of the project as a user would, and returns its exit code and what it printed. */
 export function run(
   command: string,
   args: readonly string[],
@@ -23,7 +24,7 @@ export function run(
   });
 }
 
-/** Runs a script of the project whose output nobody reads, and gives its exit code and what it says of that. */
+/** Runs a script of the project whose output nobody reads, and returns its exit code and standard error. */
 export async function runUnread(...script: readonly string[]): Promise<Omit<Outcome, 'stdout'>> {
   const child = spawn(process.execPath, ['--import', 'tsx', ...script], { stdio: ['ignore', 'pipe', 'pipe'] });
   child.stdout.destroy();
@@ -31,7 +32,7 @@ export async function runUnread(...script: readonly string[]): Promise<Omit<Outc
   return { code, stderr };
 }
 
-/** Runs the codegen in a process of its own, in another environment and on another Node if one is given. */
+/** Runs the codegen in a process of its own, in another environment, and on another Node if one is given. */
 export function startCodegen(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
@@ -41,9 +42,9 @@ export function startCodegen(
 }
 
 /** Runs the codegen within the test. */
-export async function runCodegen(args: readonly string[]): Promise<Outcome> {
+export async function runCodegen(args: readonly string[], releases?: KnownReleases['manifest']): Promise<Outcome> {
   const [stdout, stderr] = [collected(), collected()];
-  const code = await runCommand(args, { stdout, stderr });
+  const code = await runCommand(args, { stdout, stderr }, releases);
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
 

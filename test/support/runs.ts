@@ -1,4 +1,4 @@
-/** How many examples a property is tried with: as many as it wants, or fewer where thousands of mutants are tried. */
+/** How many examples to try a property with: the usual number, or fewer while thousands of mutants are tested. */
 export function runs(usual: number): { readonly numRuns: number } {
   return { numRuns: Number(process.env.PROPERTY_RUNS ?? usual) };
 }

@@ -1,10 +1,11 @@
 import { type BillingFact, toFacts } from './billingFacts.ts';
 
 /**
- * A second reading of CMS's long descriptions of 2026-07, by another reader than `billingFacts.ts`: every ninth code or so
- * of all kinds, written down before its maker had seen what the codegen reads or the first table. 53 of the 461 rows
- * differed from the codegen then. In 28 the codegen gave no unit where the text leaves no doubt, and has learnt it; 25 rows
- * were wrong themselves, or had another name for the same unit. In none was a unit of the codegen wrong.
+ * A second reading of CMS's long descriptions of 2026-07, by a different reader from `billingFacts.ts`: about every
+ * ninth code of all kinds, written down before the reader had seen the output of the codegen or the first table. At
+ * first, 53 of the 461 rows differed from the codegen. In 28 of them the codegen gave no unit although the text is
+ * clear; it has learnt them. The other 25 rows were wrong, or had another name for the same unit. No unit of the
+ * codegen was wrong.
  */
 const exactly = `
 A4217 500 mL, A4238 1 mo, A4248 1 mL, A9154 1 mL, A9573 1 mL, A9588 1 mCi, A9589 100 mg, A9596 1 mCi, A9800 1 mCi,
@@ -52,8 +53,9 @@ C9448 300 mg + 0.5 mg, J0458 7.5 mg + 2.5 mg, J0741 2 mg + 3 mg, J0751 200 mg + 
 J9153 1 mg + 2.27 mg, J9298 3 mg + 1 mg`;
 
 /**
- * A length, a strength, a limit, a count of cells; an ounce; half a day; a study dose; more time on top of other time; a
- * part's weight (a gram of collagen, of lipids, 0.1 mg of iron); a device with what it holds; an amount said twice.
+ * No unit: a length, a strength, a limit, a count of cells; an ounce; half a day; a study dose; time added to other
+ * time; the weight of a part (a gram of collagen, of lipids, 0.1 mg of iron); a device and its contents; an amount said
+ * twice.
  */
 const none = `
 A4206 A4209 A4223 A4268 A4305 A4332 A4337 A4371 A4402 A4405 A4414 A4455 A4559 A4620 A4674 A4720 A4721 A4725 A5503

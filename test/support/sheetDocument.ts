@@ -1,7 +1,7 @@
 import type { Cell } from '../../codegen/read/readContent.ts';
 import type { SheetDocument } from '../../codegen/read/readRelease.ts';
 
-/** A spreadsheet as it is once it has been read: the rows of each sheet by its name. */
+/** A spreadsheet in the form that reading gives it: the rows of each sheet, by its name. */
 export function sheetDocument(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>): SheetDocument {
   return {
     name: 'some.xlsx',

@@ -1,4 +1,4 @@
-/** What is used here of a library without types. */
+/** The parts that the tests use of a library without types. */
 declare module '@lhncbc/ucum-lhc' {
   interface Ucum {
     validateUnitString(ucum: string): { readonly status: 'valid' | 'invalid' | 'error' };

@@ -1,6 +1,6 @@
 import type { Cells } from './cmsFixtures.ts';
 
-/** Width and number of the columns of a line, in the order of the record layout. */
+/** The width and number of the columns of a line, in the order of the record layout. */
 const widths: readonly (readonly [string, number])[] = [
   ['SHORT DESCRIPTION', 28],
   ['PRICE1', 2],
@@ -49,7 +49,7 @@ const widths: readonly (readonly [string, number])[] = [
   ['ACTION CD', 1],
 ];
 
-/** How far each line is padded with blanks. 2017 leaves those that only continue a description at the end of it. */
+/** The length that each line is padded to. In 2017, lines that only continue a description end with it. */
 export interface LineLengths {
   readonly first: number;
   readonly further: number;
@@ -58,8 +58,7 @@ export interface LineLengths {
 const PADDED: LineLengths = { first: 320, further: 320 };
 
 /**
- * The lines of a record in the fixed-width text, numbered by hundreds: the long description goes on over further
- * lines.
+ * The lines of a record in the fixed-width text, numbered by hundreds. The long description continues on further lines.
  */
 export function recordLines(cells: Cells, { first, further }: LineLengths = PADDED): readonly string[] {
   const code = String(cells.HCPC).padStart(5);
@@ -78,7 +77,7 @@ export function recordText(records: readonly Cells[]): string {
 
 const WIDTH = 80;
 
-/** Cuts a description as CMS does: a line takes words as long as they and the blank behind them fit into 80 columns. */
+/** Wraps a description as CMS does: a line takes words as long as they and the space after them fit into 80 columns. */
 function wrap(description: string): readonly string[] {
   const lines: string[] = [];
   let rest = description;

@@ -59,7 +59,7 @@ describe('parseProcedureIdentifier', () => {
     expect(parseProcedureIdentifier(composite)).toBeUndefined();
   });
 
-  it('gives nothing for any string that is no composite, and takes 10 MB of separators', () => {
+  it('gives undefined for any string that is not a composite, and handles 10 MB of separators', () => {
     fc.assert(
       fc.property(anyText, fc.string({ maxLength: 2 }), (text, sign) => {
         expect(parseProcedureIdentifier(text, { separator: sign })).toBeUndefined();
@@ -68,7 +68,7 @@ describe('parseProcedureIdentifier', () => {
     expect(parseProcedureIdentifier(':'.repeat(10_000_000))).toBeUndefined();
   });
 
-  it('does not throw for what is no string', () => {
+  it('does not throw for a value that is not a string', () => {
     const parse = parseProcedureIdentifier as (...inputs: readonly unknown[]) => unknown;
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (input, sign) => {
@@ -81,13 +81,13 @@ describe('parseProcedureIdentifier', () => {
 });
 
 describe('formatProcedureIdentifier', () => {
-  it('puts the description behind four modifiers', () => {
+  it('puts the description after four modifiers', () => {
     const described = { code: 'E1399', modifiers: ['NU'], codeSystem: 'hcpcs', description: 'BATH CHAIR' } as const;
     expect(formatProcedureIdentifier(described)).toBe('HC:E1399:NU::::BATH CHAIR');
     expect(formatProcedureIdentifier(rental, { separator: '>' })).toBe('HC>E0601>RR>KX');
   });
 
-  it('writes what is read back as it was', () => {
+  it('writes what is read back unchanged', () => {
     fc.assert(
       fc.property(procedure, separator, (one, sign) => {
         const composite = formatProcedureIdentifier(one, { separator: sign });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { X12parser } from 'x12-parser';
 import { formatProcedureIdentifier, parseProcedureIdentifier } from '../../src/x12/index.ts';
 
-/** One interchange of a claim or a remittance, invented, with its envelope. */
+/** An invented interchange with one claim or remittance, with its envelope. */
 function interchange(
   transaction: '835' | '837',
   version: string,
@@ -102,7 +102,7 @@ async function segmentsOf(file: string): Promise<readonly Segment[]> {
   return segments;
 }
 
-/** The composite at an element, put together again: the parser has its first component at `1`, the second at `1-1`. */
+/** The composite at an element, joined again. The parser has its first component at `1`, the second at `1-1`. */
 function compositeAt(segment: Segment, element: number, separator: string): string {
   const further = Array.from({ length: 7 }, (_, index) => segment[`${element}-${index + 1}`]);
   return [segment[element], ...further].filter((component) => component !== undefined).join(separator);

@@ -33,11 +33,11 @@ describe('hcpcsClaimCode', () => {
     ['E0601 RR KX NU LT RT', `"E0601 RR KX NU LT RT" ${SHAPE}`, { status: 'malformed', suggestions: [] }],
     ['E0601 E0602', `"E0601 E0602" ${SHAPE}`, { status: 'malformed', suggestions: [] }],
     ['', `A blank ${SHAPE}`, { status: 'malformed', suggestions: [] }],
-  ])('says of %j what is wrong', (input, message, params) => {
+  ])('says what is wrong with %j', (input, message, params) => {
     expect(refusal(hcpcsClaimCode, input)).toEqual({ message, params });
   });
 
-  it('takes of any string what parseCode reads, if all of it is listed or of two digits', () => {
+  it('takes any string that parseCode reads, if its parts are listed or are modifiers of two digits', () => {
     fc.assert(
       fc.property(claimInputs, (input) => {
         const parsed = parseCode(input);

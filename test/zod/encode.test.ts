@@ -7,7 +7,7 @@ import { codeInputs, modifierInputs } from '../support/writtenIds.ts';
 
 const { codeSchema, hcpcsClaimCode, hcpcsCode, hcpcsCodeActiveOn, hcpcsModifier, modifierSchema } = schemas;
 
-/** The message of the one issue with which a schema refuses to encode, as it refuses to decode. */
+/** The message of the one issue that a schema gives for encoding, the same as for decoding. */
 function refusals(schema: z.ZodType, value: unknown): readonly unknown[] {
   return [z.safeEncode(schema, value), z.safeDecode(schema, value)].map(({ error }) => {
     expect(error?.issues.length).toBe(1);
@@ -16,12 +16,12 @@ function refusals(schema: z.ZodType, value: unknown): readonly unknown[] {
 }
 
 describe('encodes', () => {
-  it('all codes and modifiers of the release, as they are', () => {
+  it('all codes and modifiers of the release, unchanged', () => {
     expect(z.encode(hcpcsCode.array(), [...hcpcs.listCodes()])).toEqual(hcpcs.listCodes());
     expect(z.encode(hcpcsModifier.array(), [...hcpcs.listModifiers()])).toEqual(hcpcs.listModifiers());
   });
 
-  it('of any string what it decodes, to the same', () => {
+  it('any string that it decodes, with the same result', () => {
     const both = fc.oneof(codeInputs, modifierInputs);
     for (const schema of [hcpcsCode, hcpcsModifier, hcpcsCodeActiveOn('2026-07-01')] as const) {
       fc.assert(
@@ -34,7 +34,7 @@ describe('encodes', () => {
     }
   });
 
-  it('no other string, and says the same of it', () => {
+  it('no other string, with the same message', () => {
     expect(refusals(hcpcsCode, 'e06O1')).toEqual(Array(2).fill(expect.stringMatching(/^"e06O1" is not .*meant\?$/)));
     expect(refusals(hcpcsModifier, '25')).toEqual(Array(2).fill(expect.stringMatching(/^"25" has the shape of a CPT/)));
     const ended = expect.stringMatching(/^C9058 may not be used on 2020-07-01/);
@@ -55,7 +55,7 @@ describe('encodes', () => {
     }
   });
 
-  it('all records, and decodes them to the same again', () => {
+  it('all records, and decodes them to the same records', () => {
     for (const code of hcpcs.listCodes()) {
       const record = hcpcs.getCode(code) as hcpcs.Code;
       expect(z.encode(codeSchema, record)).toStrictEqual(record);

@@ -17,7 +17,7 @@ const SHAPE = 'is not an HCPCS code: a letter from A to V and four digits.';
 const UNLISTED = "is not listed in CMS's release of 2026-07-01.";
 
 describe('hcpcsCode', () => {
-  it('gives the code that is stored, whatever its case and its blanks', () => {
+  it('gives the stored code, whatever its case and whitespace', () => {
     expect(hcpcsCode.parse('\t e0601 ')).toBe('E0601');
     expect(hcpcsCode.parse('Q9989')).toBe('Q9989');
   });
@@ -33,7 +33,7 @@ describe('hcpcsCode', () => {
     [' ', `A blank ${SHAPE}`, 'malformed', []],
     ['say "\n"', `"say \\"\\n\\"" ${SHAPE}`, 'malformed', []],
     ['no code '.repeat(9), `"${'no code '.repeat(5)}" ${SHAPE}`, 'malformed', []],
-  ])('says of %j what it is not, and what may have been meant', (input, message, status, suggestions) => {
+  ])('says what is wrong with %j, and what may have been meant', (input, message, status, suggestions) => {
     expect(refusal(hcpcsCode, input)).toEqual({ message, params: { status, suggestions } });
   });
 
@@ -41,7 +41,7 @@ describe('hcpcsCode', () => {
     ['99213', 'cpt', 'has the shape of a CPT code, and CPT is not part of HCPCS Level II.'],
     ['0001u', 'cpt', 'has the shape of a CPT code, and CPT is not part of HCPCS Level II.'],
     ['d0120', 'cdt', 'has the shape of a CDT code, and CDT is not part of HCPCS Level II.'],
-  ])('says of %s whose it is', (input, status, message) => {
+  ])('says which code set %s belongs to', (input, status, message) => {
     expect(refusal(hcpcsCode, input)).toEqual({ message: `"${input}" ${message}`, params: { status } });
   });
 
@@ -53,7 +53,7 @@ describe('hcpcsCode', () => {
     expect(hcpcsCode.array().parse(listCodes())).toEqual(listCodes());
   });
 
-  it('takes of any string what normalizeCode takes, and gives the same', () => {
+  it('takes any string that normalizeCode takes, and gives the same', () => {
     fc.assert(
       fc.property(codeInputs, (input) => {
         const { data, error } = hcpcsCode.safeParse(input);
@@ -70,7 +70,7 @@ describe('hcpcsModifier', () => {
     ['E0601', 'is not an HCPCS modifier: a letter, and a letter or digit.', { status: 'malformed', suggestions: [] }],
     ['ß', 'is not an HCPCS modifier: a letter, and a letter or digit.', { status: 'malformed', suggestions: [] }],
     ['25', 'has the shape of a CPT modifier, and CPT is not part of HCPCS Level II.', { status: 'cpt' }],
-  ])('says of %s what it is not', (input, message, params) => {
+  ])('says what is wrong with %s', (input, message, params) => {
     expect(refusal(hcpcsModifier, input)).toEqual({ message: `"${input}" ${message}`, params });
   });
 
@@ -78,7 +78,7 @@ describe('hcpcsModifier', () => {
     expect(hcpcsModifier.array().parse(listModifiers())).toEqual(listModifiers());
   });
 
-  it('takes of any string what normalizeModifier takes, and gives the same', () => {
+  it('takes any string that normalizeModifier takes, and gives the same', () => {
     fc.assert(
       fc.property(modifierInputs, (input) => {
         const { data, error } = hcpcsModifier.safeParse(input);
@@ -113,7 +113,7 @@ describe('hcpcsCodeActiveOn', () => {
       'J3358 may not be used on 2017-10-01: its first day is 2018-01-01. On that day there was Q9989.',
       { status: 'notYetEffective', from: '2018-01-01', precededBy: [{ code: 'Q9989', basis: 'crossReference' }] },
     ],
-  ])('says of %s on %s from when or until when it is active, and what is in its place', (code, on, message, params) => {
+  ])('refuses %s on %s with its first or last day and what takes its place', (code, on, message, params) => {
     const expected = { message, params: { code: code.toUpperCase(), ...params } };
     expect(refusal(hcpcsCodeActiveOn(on), code)).toEqual(expected);
   });
@@ -125,21 +125,21 @@ describe('hcpcsCodeActiveOn', () => {
       'C9349 may not be used on 2019-01-01: its last day was 2016-12-31. CMS refers to Q4172 (terminated too).',
     ],
     ['A2001', 'A2001 may not be used on 2019-01-01: its first day is 2022-01-01.'],
-  ])('says of %s whether what CMS refers to helps', (code, message) => {
+  ])('refuses %s, and says which codes that CMS refers to are not active', (code, message) => {
     expect(refusal(hcpcsCodeActiveOn('2019-01-01'), code).message).toBe(message);
   });
 
-  it('says of what is no code what hcpcsCode says', () => {
+  it('gives the message of hcpcsCode for anything that is not a code', () => {
     for (const input of ['E06O1', '99213', 'H5555', '', 'RR', 5]) {
       expect(refusal(hcpcsCodeActiveOn('2026-07-01'), input)).toEqual(refusal(hcpcsCode, input));
     }
   });
 
-  it.each([['2026-02-29'], ['today'], [''], [undefined]])('is not made for the day %s', (date) => {
+  it.each([['2026-02-29'], ['today'], [''], [undefined]])('cannot be made for the day %s', (date) => {
     expect(() => hcpcsCodeActiveOn(date as string)).toThrow(RangeError);
   });
 
-  it('is made for any string that is a day, and for no other', () => {
+  it('can be made for any string that is a date, and for no other', () => {
     const strings = fc.oneof(fc.string(), fc.stringMatching(/^[12]\d{3}-?[01]\d-?[0-3]\d$/));
     fc.assert(
       fc.property(strings, (date) => {
@@ -150,7 +150,7 @@ describe('hcpcsCodeActiveOn', () => {
     );
   });
 
-  it('takes of any string the codes that checkCode finds active, on any day', () => {
+  it('takes exactly the codes that checkCode finds active, on any day', () => {
     const days = fc.date({ min: new Date('2010-01-01'), max: new Date('2027-01-01'), noInvalidDate: true });
     fc.assert(
       fc.property(codeInputs, days, (input, date) => {
@@ -162,7 +162,7 @@ describe('hcpcsCodeActiveOn', () => {
     );
   });
 
-  it('has one sentence or more for each code that is not active, and no name of a status in it', () => {
+  it('has one or more sentences for each code that is not active, without the name of a status', () => {
     for (const on of ['2012-01-01', '2026-07-01']) {
       const schema = hcpcsCodeActiveOn(on);
       const messages = listCodes().flatMap((code) => schema.safeParse(code).error?.issues[0]?.message ?? []);

@@ -22,14 +22,14 @@ const all: readonly (readonly [string, z.ZodType])[] = [
 ];
 
 describe('the JSON Schema of', () => {
-  it.each(all)('%s is one, by default that of what comes out', (_, schema) => {
+  it.each(all)('%s is valid, and by default describes the output', (_, schema) => {
     const byDefault = z.toJSONSchema(schema);
     expect(byDefault).toEqual(z.toJSONSchema(schema, { io: 'output' }));
     expect(ajv.validateSchema(byDefault)).toBe(true);
     expect(ajv.validateSchema(z.toJSONSchema(schema, { io: 'input' }))).toBe(true);
   });
 
-  it('hcpcsCode takes what may go in, and what comes out', () => {
+  it('hcpcsCode describes its input and its output', () => {
     expect(z.toJSONSchema(hcpcsCode)).toMatchObject({ type: 'string', pattern: '^[A-CE-V][0-9]{4}$' });
     const [isInput, isOutput] = [validator(hcpcsCode, 'input'), validator(hcpcsCode, 'output')];
     fc.assert(fc.property(codeInputs, (input) => isInput(input) || normalizeCode(input) === undefined));
@@ -45,7 +45,7 @@ describe('the JSON Schema of', () => {
     expect(['25', 'E0601', 'R', ''].some(isInput)).toBe(false);
   });
 
-  it('hcpcsCodeActiveOn is that of hcpcsCode', () => {
+  it('hcpcsCodeActiveOn is the same as that of hcpcsCode', () => {
     for (const io of ['input', 'output'] as const) {
       expect(z.toJSONSchema(hcpcsCodeActiveOn('2026-07-01'), { io })).toEqual(z.toJSONSchema(hcpcsCode, { io }));
     }
@@ -64,7 +64,7 @@ describe('the JSON Schema of', () => {
     expect(z.toJSONSchema(schemas.coverageSchema)).toMatchObject({ type: 'string', enum: ['C', 'D', 'I', 'M', 'S'] });
   });
 
-  it('codeSchema or modifierSchema takes all of this release as JSON has them', () => {
+  it('codeSchema or modifierSchema takes all records of this release as JSON', () => {
     const [isCodeInput, isCodeOutput] = [validator(codeSchema, 'input'), validator(codeSchema, 'output')];
     const [isModifierInput, isModifierOutput] = [
       validator(modifierSchema, 'input'),
@@ -80,7 +80,7 @@ describe('the JSON Schema of', () => {
     }
   });
 
-  it('codeSchema lets blank lists be missing in what goes in, and in what comes out has them', () => {
+  it('codeSchema lets blank lists be missing in the input, and requires them in the output', () => {
     const { typesOfService, ...wire } = JSON.parse(JSON.stringify(getCode('Q4257')));
     expect(validator(codeSchema, 'input')(wire)).toBe(true);
     expect(validator(codeSchema, 'output')(wire)).toBe(false);

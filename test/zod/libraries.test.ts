@@ -21,7 +21,7 @@ describe('a form of react-hook-form', () => {
     z.object({ code: hcpcsCode, modifier: hcpcsModifier.optional(), claim: hcpcsClaimCode }),
   );
 
-  it('hands on what the schemas give', async () => {
+  it('passes on the output of the schemas', async () => {
     const { register, handleSubmit } = createFormControl({
       resolver,
       defaultValues: { code: ' e0601 ', modifier: 'rr', claim: 'g0463-25' },
@@ -69,7 +69,7 @@ describe('a router of tRPC', () => {
     expect(await caller.describe({ code: 'q4257' })).toEqual(getCode('Q4257'));
   });
 
-  it('answers what is no code with the message', async () => {
+  it('answers with the message if the input is not a code', async () => {
     const error: unknown = await caller.describe({ code: '99213' }).catch((error: unknown) => error);
     expect(error).toBeInstanceOf(TRPCError);
     expect(error).toMatchObject({ code: 'BAD_REQUEST' });
@@ -77,7 +77,7 @@ describe('a router of tRPC', () => {
   });
 });
 
-/** Its serializer encodes what a route gives. */
+/** Its serializer encodes the result of a route. */
 describe('a server of Fastify', () => {
   const app = Fastify().withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
@@ -113,18 +113,18 @@ describe('a server of Fastify', () => {
     }
   });
 
-  it('refuses what is no code, with the message', async () => {
+  it('refuses anything that is not a code, with the message', async () => {
     const { statusCode, body } = await app.inject('/codes/E06O1');
     expect(statusCode).toBe(400);
     expect(body).toContain('Was E0601, E0621 or E0641 meant?');
   });
 
-  it('does not give what is not listed', async () => {
+  it('does not send anything that is not listed', async () => {
     expect((await app.inject('/wrong')).statusCode).toBe(500);
   });
 });
 
-/** TanStack Form knows no zod: it takes any Standard Schema. */
+/** TanStack Form does not know zod. It takes any Standard Schema. */
 describe('a form of TanStack, by Standard Schema', () => {
   async function submit(code: string): Promise<{ readonly submitted: readonly string[]; readonly errors: unknown }> {
     const submitted: string[] = [];
@@ -140,7 +140,7 @@ describe('a form of TanStack, by Standard Schema', () => {
     return { submitted, errors: form.state.errorMap.onSubmit };
   }
 
-  it('hands on what is valid', async () => {
+  it('passes on valid input', async () => {
     expect(await submit('Q5120')).toEqual({ submitted: ['Q5120'], errors: undefined });
   });
 
@@ -151,7 +151,7 @@ describe('a form of TanStack, by Standard Schema', () => {
     expect(errors).toMatchObject({ code: [{ message }] });
   });
 
-  it('is told the vendor and the output by the schemas themselves', async () => {
+  it('gets the vendor and the output from the schemas themselves', async () => {
     const { vendor, version, validate } = hcpcsCode['~standard'];
     expect([vendor, version]).toEqual(['zod', 1]);
     expect(await validate(' e0601')).toEqual({ value: 'E0601' });

@@ -33,7 +33,7 @@ describe.each(coded)('the schema of %s', (_, schema, table) => {
     expect([...schema.options].sort()).toEqual([...values].sort());
   });
 
-  it('takes of any string those values alone, to the letter', () => {
+  it('takes exactly those values, and no other string', () => {
     const inputs = fc.oneof(fc.string(), fc.constantFrom(...values), fc.stringMatching(/^[ A-Za-z0-9]{1,3}$/));
     fc.assert(
       fc.property(inputs, (input) => {
@@ -44,7 +44,7 @@ describe.each(coded)('the schema of %s', (_, schema, table) => {
 });
 
 describe('codeSchema', () => {
-  it('gives each record as JSON has it, in order, blank fields missing', () => {
+  it('gives each record as JSON has it: in order, without blank fields', () => {
     for (const record of codes) {
       const wire = overTheWire(record);
       const found = codeSchema.parse(wire);
@@ -53,7 +53,7 @@ describe('codeSchema', () => {
     }
   });
 
-  it('takes a record as it is', () => {
+  it('takes a record unchanged', () => {
     for (const record of codes) {
       const found = codeSchema.parse(record);
       expect(found).toStrictEqual(record);
@@ -61,7 +61,7 @@ describe('codeSchema', () => {
     }
   });
 
-  it("gives what is the caller's own", () => {
+  it('gives a copy that belongs to the caller', () => {
     const { longDescription, shortDescription, addedDate } = codes[0] as hcpcs.Code;
     const least = { code: 'E0601', kind: 'code', longDescription, shortDescription, addedDate };
     const found = codeSchema.parse(least);
@@ -74,7 +74,7 @@ describe('codeSchema', () => {
     expect(Object.values(again).filter(Array.isArray)).toEqual(Array(6).fill([]));
   });
 
-  it('has the schema of each field, to pick from and to add to', () => {
+  it('has the schema of each field, to pick from and to extend', () => {
     expect(Object.keys(codeSchema.shape)).toEqual(Object.keys(codes[0] as object));
     expect(codeSchema.shape.coverage.unwrap().options).toEqual(['C', 'D', 'I', 'M', 'S']);
     expect(codeSchema.shape.typesOfService.unwrap().element).toBe(schemas.typeOfServiceSchema);
@@ -94,7 +94,7 @@ describe('codeSchema', () => {
     expect(own.safeParse({ ...hcpcs.getCode('Q4257'), code: 'H5555' }).success).toBe(false);
   });
 
-  it('takes the code of another release, and leaves out what is no field', () => {
+  it('takes the code of another release, and drops anything that is not a field', () => {
     const wire = { ...overTheWire(codes[0] as hcpcs.Code), code: 'H5555', price: 12, __proto__: { coverage: 'X' } };
     const { code, ...rest } = codeSchema.parse(wire);
     expect(code).toBe('H5555');
@@ -134,17 +134,17 @@ describe('codeSchema', () => {
     ['actionEffectiveDate', '2026-13-01'],
     ['terminationDate', 'never'],
     ['action', 'Q'],
-  ])('refuses %s where it is %j, and names it', (property, value) => {
+  ])('refuses a record whose %s is %j, and names the field', (property, value) => {
     const wire = { ...overTheWire(hcpcs.getCode('Q4257') as hcpcs.Code), [property]: value };
     const paths = codeSchema.safeParse(wire).error?.issues.map(({ path }) => path[0]);
     expect(paths).toEqual([property]);
   });
 
-  it.each([[null], [undefined], ['Q4257'], [['Q4257']], [5]])('refuses %j, which is no record', (input) => {
+  it.each([[null], [undefined], ['Q4257'], [['Q4257']], [5]])('refuses %j, which is not a record', (input) => {
     expect(refusal(codeSchema, input)).toMatchObject({ code: 'invalid_type', expected: 'object' });
   });
 
-  it('never throws, whatever JSON holds', () => {
+  it('never throws, whatever the JSON contains', () => {
     fc.assert(
       fc.property(
         fc.jsonValue(),
@@ -158,7 +158,7 @@ describe('codeSchema', () => {
 });
 
 describe('modifierSchema', () => {
-  it('gives each record as it came', () => {
+  it('gives each record unchanged', () => {
     for (const record of modifiers) {
       const wire = overTheWire(record);
       expect(modifierSchema.parse(wire)).toStrictEqual(wire);
@@ -166,7 +166,7 @@ describe('modifierSchema', () => {
     }
   });
 
-  it('tells codes and modifiers apart', () => {
+  it('distinguishes codes and modifiers', () => {
     expect(modifierSchema.safeParse(codes[0]).success).toBe(false);
     expect(codeSchema.safeParse(modifiers[0]).success).toBe(false);
     expect(codeSchema.or(modifierSchema).parse(modifiers[0])).toStrictEqual(modifiers[0]);

@@ -6,7 +6,7 @@ const basis = 'crossReference';
 const ended = { input: 'A0001', code: 'A0001' as CodeId, kind: 'code', from: '2020-01-01' } as const;
 
 describe('why a code may not be used on a day', () => {
-  it('names all that CMS refers to, and why what is not active does not help', () => {
+  it('names all codes that CMS refers to, and says why some of them are not active', () => {
     const replacedBy = [
       { code: 'B0001', status: 'active', basis },
       { code: 'D0120', status: 'cdt', basis },
@@ -24,7 +24,7 @@ describe('why a code may not be used on a day', () => {
     expect(alone.message).toBe('A0001 may not be used on 2022-01-01: its last day was 2021-12-31.');
   });
 
-  it('says what is inferred in a sentence of its own', () => {
+  it('says in a sentence of its own what is inferred', () => {
     const replacedBy = [
       { code: 'B0001', status: 'active', basis },
       { code: 'B0002', status: 'terminated', basis: 'inferred' },
@@ -44,7 +44,7 @@ describe('why a code may not be used on a day', () => {
     );
   });
 
-  it('names all that was there before', () => {
+  it('names all predecessors', () => {
     const precededBy = (['B0001', 'B0002'] as CodeId[]).map((code) => ({ code, basis }) as const);
     expect(whyNotOn('2019-01-01', { ...ended, status: 'notYetEffective', precededBy }).message).toBe(
       'A0001 may not be used on 2019-01-01: its first day is 2020-01-01. On that day there was B0001, B0002.',
@@ -54,14 +54,14 @@ describe('why a code may not be used on a day', () => {
   });
 });
 
-it('looks for a code with a slip before the first separator, blanks before it apart', () => {
+it('looks for a code with a slip before the first separator, without leading whitespace', () => {
   expect(whyNoClaimCode('  E06O1-RR-').params).toEqual({
     status: 'malformed',
     suggestions: ['E0601', 'E0621', 'E0641'],
   });
 });
 
-it('says of what is neither a modifier of HCPCS nor one of CPT what a modifier is', () => {
+it('explains the shape of a modifier if the text is neither an HCPCS nor a CPT modifier', () => {
   for (const text of ['', '1A', 'RRR', '99213', 'E0601']) {
     expect(whyNoModifier(text)).toMatchObject({ params: { status: 'malformed', suggestions: [] } });
   }

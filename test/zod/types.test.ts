@@ -26,7 +26,7 @@ import {
   typeOfServiceSchema,
 } from '../../src/zod/index.ts';
 
-/** The compiler checks these; they also run, so that a test that it strips cannot pass unseen. */
+/** The compiler checks these tests. They also run, so that no test can disappear unnoticed. */
 describe('the types of the schemas', () => {
   it('take a string and give an id', () => {
     expectTypeOf<z.input<typeof hcpcsCode>>().toEqualTypeOf<string>();
@@ -47,13 +47,13 @@ describe('the types of the schemas', () => {
     expect(coverageSchema.enum.X).toBeUndefined();
   });
 
-  it('are there for each coded field, by the name of a value', () => {
+  it('exist for each coded field, by the name of a value', () => {
     type CodedSchemas = { [Name in keyof CodedFields as `${CodedNames[Name]}Schema`]: CodedSchema<CodedFields[Name]> };
     expectTypeOf<typeof schemas>().toExtend<CodedSchemas>();
     expect(schemas.pricingIndicatorSchema.options).toContain('11');
   });
 
-  it('are whole records, which may come without what is blank', () => {
+  it('are whole records, in which blank fields may be missing', () => {
     type Given = z.output<typeof codeSchema>;
     expectTypeOf<Given['code']>().toEqualTypeOf<string>();
     expectTypeOf<Given['kind']>().toEqualTypeOf<'code'>();
@@ -77,7 +77,7 @@ describe('the types of the schemas', () => {
     expect(codeSchema.safeParse(less).success).toBe(false);
   });
 
-  it('take the records of getCode and getModifier, in and out', () => {
+  it('take and give the records of getCode and getModifier', () => {
     expectTypeOf<Code>().toExtend<z.input<typeof codeSchema>>();
     expectTypeOf<Code>().toExtend<z.output<typeof codeSchema>>();
     expectTypeOf<Modifier>().toExtend<z.input<typeof modifierSchema>>();

@@ -8,12 +8,12 @@ vi.mock('zod/v4', () => import('zod-3/v4'));
 
 const { codeSchema, coverageSchema, hcpcsClaimCode, hcpcsCode, hcpcsCodeActiveOn, hcpcsModifier } = schemas;
 
-/** The schemas' types are those of zod 4. */
+/** The schemas have the types of zod 4. */
 function jsonSchema(schema: unknown, io: 'input' | 'output'): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(schema as z.ZodType, { io });
 }
 
-it('takes and refuses with zod 3.25.76 what it does with zod 4', () => {
+it('takes and refuses the same with zod 3.25.76 as with zod 4', () => {
   expect(coverageSchema).toBeInstanceOf(z.ZodEnum);
   expect([hcpcsCode.parse(' e0601 '), hcpcsModifier.parse('rr')]).toEqual(['E0601', 'RR']);
   expect(refusal(hcpcsCode, 'e00601').message).toMatch(/^"e00601" is not .* Was E0601 meant\?$/);
@@ -22,7 +22,7 @@ it('takes and refuses with zod 3.25.76 what it does with zod 4', () => {
   expect(hcpcsClaimCode.parse('E0601-RR')).toEqual({ code: 'E0601', modifiers: ['RR'] });
 });
 
-it('gives with zod 3.25.76 each record as it came, with lists of its own', () => {
+it('gives each record with zod 3.25.76 unchanged, with its own copies of lists', () => {
   for (const code of listCodes()) {
     const record = getCode(code);
     const wire = JSON.parse(JSON.stringify(record));
@@ -36,7 +36,7 @@ it('gives with zod 3.25.76 each record as it came, with lists of its own', () =>
   expect(codeSchema.pick({ code: true }).parse(wire)).toStrictEqual({ code: 'Q4257' });
 });
 
-it('has with zod 3.25.76 the JSON Schema of what goes in and of what comes out', () => {
+it('has the JSON Schema of its input and output with zod 3.25.76', () => {
   expect(jsonSchema(hcpcsCode, 'output').pattern).toBe('^[A-CE-V][0-9]{4}$');
   expect(jsonSchema(hcpcsCode, 'input').pattern).toContain('[A-CE-Va-ce-v]');
   expect(jsonSchema(codeSchema, 'input').required).not.toContain('typesOfService');

@@ -1,6 +1,6 @@
 import { recordFields } from '../fields.ts';
 import type { Correction } from '../parse/parseCorrections.ts';
-import type { ValidRecord } from '../validate/validateRows.ts';
+import type { ValidRecord } from './validateRows.ts';
 
 /** A correction beside what the tables have: a person judges whether the main file already follows it. */
 export interface ReviewedCorrection extends Correction {

@@ -1,6 +1,6 @@
 import { valueFields } from '../fields.ts';
 import type { Problem } from '../problem.ts';
-import type { ValidRecord } from '../validate/validateRows.ts';
+import type { ValidRecord } from './validateRows.ts';
 
 /** A cell in which a release's text and its spreadsheet disagree. */
 export interface Difference {

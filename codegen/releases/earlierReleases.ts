@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listPackedCodes } from '../src/packed/unpackCodes.ts';
-import type { EarlierRelease } from './validate/checkLoss.ts';
+import { listPackedCodes } from '../../src/packed/unpackCodes.ts';
+import type { EarlierRelease } from '../check/checkLoss.ts';
 
 /** The newest release before this one in folders that the codegen wrote. */
 export async function newestEarlier(id: string, folders: readonly string[]): Promise<EarlierRelease | undefined> {

@@ -1,11 +1,11 @@
-import type { Layout } from './parse/parseLayout.ts';
-import { parseRecordSheet } from './parse/parseRecordSheet.ts';
-import { parseRecordText } from './parse/parseRecordText.ts';
-import type { RecordRow, RecordRows } from './parse/parseRows.ts';
-import { refuse, refuseIfAny } from './problem.ts';
-import type { ReleaseDocuments } from './read/readRelease.ts';
-import { reconcile } from './reconcile/reconcile.ts';
-import type { ValidRecord } from './validate/validateRows.ts';
+import { reconcile } from '../check/reconcile.ts';
+import type { ValidRecord } from '../check/validateRows.ts';
+import { refuse, refuseIfAny } from '../problem.ts';
+import type { ReleaseDocuments } from '../read/readRelease.ts';
+import type { Layout } from './parseLayout.ts';
+import { parseRecordSheet } from './parseRecordSheet.ts';
+import { parseRecordText } from './parseRecordText.ts';
+import type { RecordRow, RecordRows } from './parseRows.ts';
 
 /** What makes records of a file's rows: holds them against the layout, or takes them as they stand. */
 type ToRecords = (name: string, rows: readonly RecordRow[], layout: Layout) => readonly ValidRecord[];

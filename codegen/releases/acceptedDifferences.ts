@@ -1,4 +1,4 @@
-import type { Difference } from './reconcile/reconcile.ts';
+import type { Difference } from '../check/reconcile.ts';
 
 /** Cells in which a release's text and spreadsheet are known to differ, and why that is CMS's doing and no fault. */
 export interface AcceptedDifferences extends Partial<Pick<Difference, 'text' | 'spreadsheet' | 'taken'>> {

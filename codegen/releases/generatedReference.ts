@@ -1,13 +1,13 @@
-import { fieldTable, modifierCodeField } from '../generated/fields.ts';
-import { layoutPositions } from '../generated/layoutPositions.ts';
-import { codedMeanings } from '../generated/meanings.ts';
-import { nocCodes } from '../generated/nocCodes.ts';
-import { processingNotes } from '../generated/processingNotes.ts';
-import { release } from '../generated/release.ts';
-import { listPackedCodes } from '../src/packed/unpackCodes.ts';
-import { unpackNotes } from '../src/packed/unpackNotes.ts';
-import { recordFields } from './fields.ts';
-import type { Layout, Meaning } from './parse/parseLayout.ts';
+import { fieldTable, modifierCodeField } from '../../generated/fields.ts';
+import { layoutPositions } from '../../generated/layoutPositions.ts';
+import { codedMeanings } from '../../generated/meanings.ts';
+import { nocCodes } from '../../generated/nocCodes.ts';
+import { processingNotes } from '../../generated/processingNotes.ts';
+import { release } from '../../generated/release.ts';
+import { listPackedCodes } from '../../src/packed/unpackCodes.ts';
+import { unpackNotes } from '../../src/packed/unpackNotes.ts';
+import { recordFields } from '../fields.ts';
+import type { Layout, Meaning } from '../parse/parseLayout.ts';
 import type { Reference } from './reference.ts';
 
 /** The reference that is compiled into `generated/`, for files that bring none of their own. */

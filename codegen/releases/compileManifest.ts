@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileFromManifest, type ReadReleases } from './compileFromManifest.ts';
-import type { CompiledRelease } from './compileRelease.ts';
-import { manifest } from './manifest.ts';
-import { refuseIfAny } from './problem.ts';
-import { checkHistory } from './validate/checkHistory.ts';
+import type { CompiledRelease } from '../compileRelease.ts';
+import type { KnownReleases } from './manifest.ts';
+import { refuseIfAny } from '../problem.ts';
+import { checkHistory } from '../check/checkHistory.ts';
 
 /** Compiles all releases of the manifest, oldest first, or refuses: the history must not lose one that is not at hand. */
-export async function compileManifest(folder: string): Promise<readonly CompiledRelease[]> {
+export async function compileManifest(known: KnownReleases): Promise<readonly CompiledRelease[]> {
+  const { manifest, folder } = known;
   const missing = manifest
     .flatMap(({ id, files }) => files.map(({ path }) => ({ id, where: join(folder, path) })))
     .filter(({ where }) => !existsSync(where));
@@ -15,13 +16,13 @@ export async function compileManifest(folder: string): Promise<readonly Compiled
     missing.map(({ id, where }) => ({
       where,
       found: 'no readable file (ENOENT)',
-      allowed: `all files of ${id}: the history is made of every release in codegen/manifest.ts`,
+      allowed: `all files of ${id}: the history is made of every release in codegen/releases/manifest.ts`,
       remedy: "Put CMS's file there, or name another folder with --releases",
     })),
   );
   const read: ReadReleases = new Map();
   const releases: CompiledRelease[] = [];
-  for (const { id } of manifest) releases.push(await compileFromManifest(id, folder, read));
+  for (const { id } of manifest) releases.push(await compileFromManifest(id, known, read));
   refuseIfAny(checkHistory(releases));
   return releases;
 }

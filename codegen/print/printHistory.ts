@@ -1,18 +1,17 @@
 import type { CompiledRelease } from '../compileRelease.ts';
-import { checkedHistory } from '../pack/checkReadsBack.ts';
-import { packHistory } from '../pack/packHistory.ts';
+import type { PackedReleases } from '../pack/packHistory.ts';
 import { printDoc, printFrozen, printPacked } from './printLiteral.ts';
 import { type Modules, printHeader } from './printModules.ts';
 
-/** Prints what the releases of the manifest, oldest first, say otherwise than the newest. */
-export function printHistory(releases: readonly CompiledRelease[], command: string): Modules {
+/** Prints what the releases of the manifest, oldest first, say that the newest does not. */
+export function printHistory(releases: readonly CompiledRelease[], packed: PackedReleases, command: string): Modules {
   const header = printHeader(
     releases.flatMap(({ files }) => files),
     command,
   );
   return new Map([
     ['history/releases.ts', `${header}\n${printReleases(releases)}`],
-    ['history/changes.ts', `${header}\n${printChanges(releases)}`],
+    ['history/changes.ts', `${header}\n${printChanges(packed)}`],
   ]);
 }
 
@@ -29,9 +28,7 @@ ${printDoc('The releases that the history knows, oldest first; the last is that 
 `;
 }
 
-function printChanges(releases: readonly CompiledRelease[]): string {
-  const tables = releases.map((release) => release.tables);
-  const { departed, sets, changes, longDescription, shortDescription } = checkedHistory(packHistory(tables), tables);
+function printChanges({ departed, sets, changes, longDescription, shortDescription }: PackedReleases): string {
   return [
     `${printDoc('The codes and modifiers that only older releases list, in order.')}export const departed: string =\n  ${JSON.stringify(departed.join())};\n`,
     printPacked('sets', 'The sets of fields that older releases have otherwise', 'packHistory', sets),

@@ -1,4 +1,4 @@
-import { type RecordField, recordFields } from './fields.ts';
+import { type RecordField, recordFields } from '../fields.ts';
 
 /** The columns of a record in canonical form, in the order of CMS's spreadsheet: all but SEQNUM, which orders lines. */
 export const canonicalColumns: readonly string[] = recordFields.flatMap(({ columns }) => columns);

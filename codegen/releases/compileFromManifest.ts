@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { type CompiledRelease, compileRelease } from './compileRelease.ts';
-import { type ManifestRelease, manifest } from './manifest.ts';
-import { type Problem, refuse, refuseIfAny } from './problem.ts';
-import { type ReleaseDocuments, readRelease } from './read/readRelease.ts';
+import { acceptedDifferences } from './acceptedDifferences.ts';
+import { type CompiledRelease, compileRelease } from '../compileRelease.ts';
+import type { KnownReleases, ManifestRelease } from './manifest.ts';
+import { type Problem, refuse, refuseIfAny } from '../problem.ts';
+import { type ReleaseDocuments, readRelease } from '../read/readRelease.ts';
 import { parseReference, type Reference } from './reference.ts';
 
 /** A release as it was read, and the parts of a reference that it brings. */
@@ -14,30 +15,30 @@ interface ReadRelease {
 /** The releases that a run has read, by id: one may be the reference of others, and reading is what takes the time. */
 export type ReadReleases = Map<string, ReadRelease>;
 
-/** Compiles a release of the manifest from a releases folder, with the reference that the manifest names for it. */
+/** Compiles a release of the manifest, with the reference that the manifest names for it. */
 export async function compileFromManifest(
   id: string,
-  folder: string,
+  known: KnownReleases,
   read: ReadReleases = new Map(),
 ): Promise<CompiledRelease> {
-  const { documents, reference } = await readFromManifest(id, folder, read);
-  return compileRelease(id, documents, reference);
+  const { documents, reference } = await readFromManifest(id, known, read);
+  return compileRelease(id, documents, reference, acceptedDifferences[id] ?? []);
 }
 
 /** Reads a release of the manifest, and its reference. */
 export async function readFromManifest(
   id: string,
-  folder: string,
+  { manifest, folder }: KnownReleases,
   read: ReadReleases,
 ): Promise<{ readonly documents: ReleaseDocuments; readonly reference: Reference }> {
-  const release = findRelease(id);
+  const release = findRelease(id, manifest);
   const { documents } = await readOnce(release, folder, read);
   const part = async <Name extends keyof Reference>(name: Name): Promise<Reference[Name]> => {
-    const source = findRelease(release[name]);
+    const source = findRelease(release[name], manifest);
     const found = (await readOnce(source, folder, read)).brings[name];
     if (found) return found;
     return refuse({
-      where: `codegen/manifest.ts, ${release.id}, ${name}`,
+      where: `codegen/releases/manifest.ts, ${release.id}, ${name}`,
       found: source.id,
       allowed: 'a release that brings it',
     });
@@ -69,17 +70,17 @@ async function readChecked({ files }: ManifestRelease, folder: string): Promise<
       where: join(folder, path),
       found: 'another file than CMS published',
       allowed: `sha256 ${sha256}`,
-      remedy: 'Download it again; a new release needs a new entry in codegen/manifest.ts',
+      remedy: 'Download it again; a new release needs a new entry in codegen/releases/manifest.ts',
     }));
   refuseIfAny(strangers);
   return documents;
 }
 
-function findRelease(id: string): ManifestRelease {
+function findRelease(id: string, manifest: KnownReleases['manifest']): ManifestRelease {
   const release = manifest.find((candidate) => candidate.id === id);
   if (release) return release;
   return refuse({
-    where: 'codegen/manifest.ts',
+    where: 'codegen/releases/manifest.ts',
     found: `no release ${id}`,
     allowed: manifest.map((candidate) => candidate.id).join(', '),
   });

@@ -1,10 +1,10 @@
-import { type Layout, parseLayout } from './parse/parseLayout.ts';
-import { parseNocList } from './parse/parseNocList.ts';
-import { parseProcessingNotes } from './parse/parseProcessingNotes.ts';
-import { refuseIfAny } from './problem.ts';
-import type { ReleaseDocuments } from './read/readRelease.ts';
-import type { ReleaseFile } from './read/readSources.ts';
-import { checkLayout } from './validate/checkLayout.ts';
+import { type Layout, parseLayout } from '../parse/parseLayout.ts';
+import { parseNocList } from '../parse/parseNocList.ts';
+import { parseProcessingNotes } from '../parse/parseProcessingNotes.ts';
+import { refuseIfAny } from '../problem.ts';
+import type { ReleaseDocuments } from '../read/readRelease.ts';
+import type { ReleaseFile } from '../read/readSources.ts';
+import { checkLayout } from '../check/checkLayout.ts';
 
 /** What the records of a release are read and decoded with. CMS does not offer all of it every quarter. */
 export interface Reference {
