@@ -63,7 +63,7 @@ function printBeyond(record: Code | Modifier, { width, colors }: PageOptions): s
     ['Release', `HCPCS ${release.id}, in force from ${release.effectiveDate} (${files})`],
   ] as const;
   return [
-    colors.bold('Beyond the fields of CMS'),
+    colors.bold("Beyond CMS's fields"),
     ...lines.map(([name, text]) => indent(hang(name.padEnd(7), text, width - INDENTATION, 7))),
   ].join('\n');
 }

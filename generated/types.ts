@@ -79,7 +79,7 @@ export interface ValueColumn<Value> {
 export interface UnpackedValues<Value> {
   /** The distinct values by their numbers, as they are packed. */
   readonly texts: readonly string[];
-  /** The same as the field has them, each made when it is first read. */
+  /** The same as the field has them, each made with the first block that holds it. */
   readonly values: (Value | undefined)[];
   /** The distinct values in one text, then the blocks: empty ones once they were unpacked. */
   readonly blocks: string[];

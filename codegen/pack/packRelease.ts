@@ -22,7 +22,7 @@ export interface PackedRelease {
 }
 
 /** A table in strings: its ids, and by property its columns. */
-export interface PackedTable {
+interface PackedTable {
   readonly ids: string;
   readonly columns: ReadonlyMap<string, string>;
 }
@@ -42,7 +42,7 @@ export function packRelease({ tables, reference, billingUnits }: CompiledRelease
     },
     modifiers: { ids: modifiers.ids.join(''), columns: packColumns(modifiers, words, () => false) },
     billingUnits: packBillingUnits(billingUnits.map(({ reading }) => reading)),
-    nocCodes: packCodes(nocList.content),
+    nocCodes: checkedCodes(packCodes(nocList.content), nocList.content),
     processingNotes: checkedNotes(packNotes(processingNotes.content), processingNotes.content),
   };
 }

@@ -20,8 +20,8 @@ async function readCompiled(folder: string): Promise<EarlierRelease | undefined>
     ),
   );
   const id = /^ {2}id: "(\d{4}-\d{2})",$/m.exec(release ?? '')?.[1];
-  const packed = readLiteral(ids, / {2}packed: (".*"),$/m);
-  const joined = readLiteral(modifiers, / = (".*");$/m);
+  const packed = readLiteral(ids, /^ {2}packed: (".*"),$/m);
+  const joined = readLiteral(modifiers, /^export const modifierIds: string = (".*");$/m);
   if (id === undefined || packed === undefined || joined === undefined) return undefined;
   return { id, codes: listPackedCodes(packed), modifiers: joined.match(/../g) ?? [] };
 }

@@ -5,8 +5,11 @@ import { normalize } from '../shared/normalize.ts';
 import type { Code, CodeId } from '../types.ts';
 import { readRecord } from './readRecord.ts';
 
-/** The records looked up so far, by code. */
-const records: Map<unknown, Code> = /* @__PURE__ */ new Map();
+/** The records read so far, by row, and by code those that were looked up again: the fastest path. */
+const records: { readonly byRow: Map<number, Code>; readonly byCode: Map<unknown, Code> } = {
+  byRow: /* @__PURE__ */ new Map(),
+  byCode: /* @__PURE__ */ new Map(),
+};
 
 /**
  * Returns the record of a code: a plain frozen object, the same one on each call; `undefined` if this release does not
@@ -19,7 +22,7 @@ const records: Map<unknown, Code> = /* @__PURE__ */ new Map();
  * getCode('Q42577') //=> undefined
  */
 export function getCode(code: string): Code | undefined {
-  return records.get(code) ?? lookUp(code);
+  return records.byCode.get(code) ?? lookUp(code);
 }
 
 function lookUp(input: unknown): Code | undefined {
@@ -27,7 +30,8 @@ function lookUp(input: unknown): Code | undefined {
   const code = (exact === undefined ? normalize(input) : input) as CodeId;
   const row = exact ?? rowOfCode(codeIds, code);
   if (row === undefined) return undefined;
-  const record = records.get(code) ?? readRecord(code, 'code' as const, codeColumns, row);
-  records.set(code, record);
+  const wasRead = records.byRow.has(row);
+  const record = readRecord(records.byRow, codeColumns, row, code, 'code' as const);
+  if (wasRead) records.byCode.set(code, record);
   return record;
 }

@@ -18,8 +18,5 @@ const records: Map<number, Modifier> = /* @__PURE__ */ new Map();
 export function getModifier(modifier: string): Modifier | undefined {
   const row = rowOfInput(modifier);
   if (row === undefined) return undefined;
-  const record =
-    records.get(row) ?? readRecord(normalize(modifier) as ModifierId, 'modifier' as const, modifierColumns, row);
-  records.set(row, record);
-  return record;
+  return readRecord(records, modifierColumns, row, normalize(modifier) as ModifierId, 'modifier' as const);
 }

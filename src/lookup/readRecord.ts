@@ -3,16 +3,20 @@ import { textAt } from '../packed/unpackTexts.ts';
 import { valueAt } from '../packed/unpackValues.ts';
 
 /**
- * A row of the columns as a frozen record. The fields are written out because a loop over the columns makes objects
- * that take twice the time and twice the heap.
+ * The record of a row, frozen: read when it is first asked for, and the same object from then on. The literal is written
+ * out, because objects that a loop over the columns makes take twice the time and the heap. It is deliberately one
+ * function with the cache: V8 would inline a smaller body into each caller, and compile it as often.
  */
 export function readRecord<Id, Kind>(
-  code: Id,
-  kind: Kind,
+  records: Map<number, Readonly<RecordFields & { code: Id; kind: Kind }>>,
   columns: RecordColumns,
   row: number,
+  code: Id,
+  kind: Kind,
 ): Readonly<RecordFields & { code: Id; kind: Kind }> {
-  return Object.freeze({
+  const known = records.get(row);
+  if (known !== undefined) return known;
+  const record = Object.freeze({
     code,
     kind,
     longDescription: textAt(columns.longDescription, row),
@@ -39,4 +43,6 @@ export function readRecord<Id, Kind>(
     terminationDate: valueAt(columns.terminationDate, row),
     action: valueAt(columns.action, row),
   });
+  records.set(row, record);
+  return record;
 }

@@ -1,6 +1,5 @@
 import type { CodeIndex, UnpackedCodes } from '../../generated/types.ts';
 
-const CODE = /^[A-Z]\d{4}$/;
 const A = 65;
 const SMALL_A = 97;
 const ZERO = 48;
@@ -10,7 +9,13 @@ const ZERO = 48;
  * index. Each letter is unpacked when it is first asked for.
  */
 export function rowOfCode(codes: CodeIndex, code: unknown): number | undefined {
-  if (typeof code !== 'string' || !CODE.test(code)) return undefined;
+  if (typeof code !== 'string' || code.length !== 5) return undefined;
+  let number = 0;
+  for (let place = 1; place < 5; place += 1) {
+    const digit = code.charCodeAt(place) - ZERO;
+    if (digit < 0 || digit > 9) return undefined;
+    number = number * 10 + digit;
+  }
   codes.unpacked ??= splitLetters(codes.packed);
   const { letters, firstRows } = codes.unpacked;
   const letter = code.charCodeAt(0) - A;
@@ -19,7 +24,7 @@ export function rowOfCode(codes: CodeIndex, code: unknown): number | undefined {
     rows = unpackLetter(rows, firstRows[letter] as number);
     letters[letter] = rows;
   }
-  const row = rows?.[Number(code.slice(1))] ?? -1;
+  const row = rows?.[number] ?? -1;
   return row < 0 ? undefined : row;
 }
 

@@ -9,25 +9,23 @@ export const BLOCK = 256;
  * read.
  */
 export function valueAt<Value>(column: ValueColumn<Value>, row: number): Value {
-  column.unpacked ??= unpackColumn(column.packed);
-  const { texts, values, blocks, numbers } = column.unpacked;
+  column.unpacked ??= unpackColumn(column);
+  const { values, blocks, numbers } = column.unpacked;
   const place = (row >>> 8) + 1;
-  if (blocks[place] !== '') unpackBlock(blocks, numbers, place);
-  const number = numbers[row] as number;
-  const known = values[number];
-  if (known !== undefined) return known;
-  const value = readValue(column.form, texts[number] as string) as Value;
-  values[number] = value;
-  return value;
+  if (blocks[place] !== '') unpackBlock(column.unpacked, column.form, place);
+  return values[numbers[row] as number] as Value;
 }
 
-/** Makes one array for all rows, because hundreds of small ones take longer to make than to fill. */
-function unpackColumn<Value>(packed: string): UnpackedValues<Value> {
+/** One array for all rows: hundreds of small ones would take longer to make than to fill. */
+function unpackColumn<Value>({ form, packed }: ValueColumn<Value>): UnpackedValues<Value> {
   const blocks = packed.split('|');
   const texts = (blocks[0] as string).split(',');
+  const values = new Array<Value | undefined>(texts.length);
+  // What a block ends with of number 0 is left out.
+  values[0] = readValue(form, texts[0] as string) as Value;
   const rows = (blocks.length - 1) * BLOCK;
   const numbers = texts.length > 256 ? new Uint16Array(rows) : new Uint8Array(rows);
-  return { texts, values: new Array<Value | undefined>(texts.length), blocks, numbers };
+  return { texts, values, blocks, numbers };
 }
 
 /** A number ends with one of the 34 characters from `:` to `[`. */
@@ -37,8 +35,12 @@ const ZERO = 48;
 const COLON = 58;
 const BEFORE_SMALL_A = 96;
 
-/** Writes the numbers of a block, from its first row on. Until then they are zeros. */
-function unpackBlock(blocks: string[], numbers: UnpackedValues<unknown>['numbers'], place: number): void {
+/** Writes the numbers of a block from its first row on, where there are zeros so far, and makes their values. */
+function unpackBlock<Value>(
+  { texts, values, blocks, numbers }: UnpackedValues<Value>,
+  form: ValueColumn<Value>['form'],
+  place: number,
+): void {
   const packed = blocks[place] as string;
   blocks[place] = '';
   let row = (place - 1) * BLOCK;
@@ -54,6 +56,7 @@ function unpackBlock(blocks: string[], numbers: UnpackedValues<unknown>['numbers
       number = number * LAST_DIGITS + character - COLON;
       const end = row + (length || 1);
       numbers.fill(number, row, end);
+      values[number] ??= readValue(form, texts[number] as string) as Value;
       row = end;
       length = 0;
       number = 0;

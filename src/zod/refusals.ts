@@ -72,7 +72,7 @@ export function whyNotOn(on: string, check: Check<'terminated' | 'notYetEffectiv
   }
   const { status, precededBy } = check;
   const message = `${code} may not be used on ${on}: its first day is ${from}.`;
-  const then = list('On that day there was', precededBy, ({ code }) => code);
+  const then = list('In use on that day:', precededBy, ({ code }) => code);
   return { message: message + then, params: { status, code, from, precededBy } };
 }
 

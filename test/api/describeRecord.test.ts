@@ -183,7 +183,7 @@ describe('the page of a record', () => {
       '',
     ]);
     expect(page.slice(-4)).toEqual([
-      'Beyond the fields of CMS',
+      "Beyond CMS's fields",
       '  Status   active',
       '  Release  HCPCS 2026-07, in force from 2026-07-01',
       '           (HCPC2026_JUL_ANWEB_06172026.xlsx)',

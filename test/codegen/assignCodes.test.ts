@@ -29,7 +29,7 @@ describe('countUses', () => {
     );
   });
 
-  it('counts the parts of a phrase of fewer uses as often as it', () => {
+  it('counts the parts of a phrase with fewer uses as often as the phrase', () => {
     const uses = countUses({
       texts: [...times(16, perSquare), [foot], [per]],
       parts: [per, square, foot, perSquare],
@@ -43,7 +43,7 @@ describe('countUses', () => {
     );
   });
 
-  it('counts a phrase within others by these', () => {
+  it('counts a phrase inside other phrases by the uses of these', () => {
     const parts = [per, square, foot, perSquare, perSquareFoot];
     const within = countUses({ texts: times(17, perSquareFoot), parts });
     expect(new Map(list(within))).toEqual(
@@ -79,14 +79,14 @@ describe('usedIn', () => {
     [perSquare, 20],
   ]);
 
-  it('takes a word that stands there once, with its uses everywhere', () => {
+  it('takes a word that occurs there once, with its uses everywhere', () => {
     expect(list(usedIn([foot, per], uses))).toEqual([
       ['per', 4],
       ['foot', 6],
     ]);
   });
 
-  it('takes a phrase that stands there three times, and not its parts', () => {
+  it('takes a phrase that occurs there three times, and not its parts', () => {
     expect(list(usedIn([perSquare, perSquare, perSquare], uses))).toEqual([['per square', 20]]);
     expect(list(usedIn([perSquare, perSquare], uses))).toEqual([]);
   });
@@ -126,14 +126,14 @@ describe('assignCodes', () => {
     [word('zinc'), 5],
   ]);
 
-  it('gives the shortest codes to what is used most: of one character no phrase, of three words alone', () => {
+  it('gives the shortest codes to what is used most: one character never to a phrase, three only to words', () => {
     const assigned = assignCodes(uses, [
       ['!', '#', '%'],
       ['B ', 'B!', 'B#'],
       ['{  ', '{ !', '{ #', '{ %'],
     ]);
-    // Within a length words come first, by code unit. Of 'graft' and 'gauze', used as often, the later one waits.
-    // Five uses of 'zinc' with a code of three would save five characters, and its entry takes as many.
+    // Within a length, words come first, by code unit. 'graft' and 'gauze' are used equally often: the later one waits.
+    // Five uses of 'zinc' with a code of three would save five characters, which its entry costs again.
     expect([...assigned].map(([{ text }, code]) => [text, code])).toEqual([
       ['injection', '!'],
       ['of', '#'],
@@ -146,7 +146,7 @@ describe('assignCodes', () => {
     ]);
   });
 
-  it('gives no code of a length that has none', () => {
+  it('gives no code of a length without codes', () => {
     const assigned = assignCodes(new Map([[word('of'), 30]]), [[], ['T ']]);
     expect([...assigned]).toEqual([]);
   });

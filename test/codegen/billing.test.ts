@@ -11,7 +11,7 @@ function read(description: string): string {
 }
 
 describe('readBillingUnit reads', () => {
-  it('the quantity that ends a description, whatever its words', () => {
+  it('the quantity at the end of a description, whatever its words', () => {
     expect(read('Injection, examplumab, 2.5 mg')).toBe('2.5 mg = 2.5 mg');
     expect(read('Injection, examplumab,2.5mg')).toBe('2.5mg = 2.5 mg');
     expect(read('Injection, examplumab, .5 mcg')).toBe('.5 mcg = 0.5 ug');
@@ -24,25 +24,25 @@ describe('readBillingUnit reads', () => {
     expect(read('Example gloves, per 100')).toBe('per 100 = 100 1');
   });
 
-  it('the quantity behind other words of its clause', () => {
+  it('the quantity after other words of its clause', () => {
     expect(read('Injection, examplumab 1 mg')).toBe('1 mg = 1 mg');
     expect(read('Exampline f18 up to 15 millicuries')).toBe('up to 15 millicuries = 15 mCi');
     expect(read('Example stimulation per diem')).toBe('per diem = 1 d');
     expect(read('Example mileage (per mile)')).toBe('per mile = 1 [mi_i]');
   });
 
-  it('how many of an article it is, and how many days', () => {
+  it('a number of articles, or of days', () => {
     expect(read('Example strips, per 50 strips')).toBe('per 50 strips = 50 1');
     expect(read('Example fee, drug, per 30-days')).toBe('per 30-days = 30 d');
     expect(read('Example fee; per 90 days')).toBe('per 90 days = 90 d');
   });
 
-  it('what is billed per diem, however much of it a day takes', () => {
+  it('what is billed per diem, however much is used in a day', () => {
     expect(read('Example infusion; one liter per day, all supplies, per diem')).toBe('per diem = 1 d');
     expect(read('Example infusion; once every 6 hours; all supplies, per diem')).toBe('per diem = 1 d');
   });
 
-  it('past what changes nothing in it', () => {
+  it('past words that change nothing', () => {
     const tails = [
       ', oral',
       ', not therapeutically equivalent to j0607',
@@ -63,13 +63,13 @@ describe('readBillingUnit reads', () => {
     expect(read('Example services, includes supplies, per month')).toBe('per month = 1 mo');
   });
 
-  it('past parentheses behind it, and past “not otherwise specified”', () => {
+  it('past parentheses after it, and past “not otherwise specified”', () => {
     expect(read('Injection, examplumab, 1 mg (for adults) (list separately)')).toBe('1 mg = 1 mg');
     expect(read('Injection, examplumab, 1 mg, (for adults)')).toBe('1 mg = 1 mg');
     expect(read('Injection, examplumab, 1 mg, not otherwise specified')).toBe('1 mg = 1 mg');
   });
 
-  it('what CMS equates with a unit, a calorie as that of food', () => {
+  it('what CMS equates with a unit, and a calorie as a food calorie', () => {
     expect(read('Example solution, 5% (500 ml = 1 unit) - home mix')).toBe('500 ml = 500 mL');
     expect(read('Example formula, 100 calories = 1 unit')).toBe('100 calories = 100 [Cal]');
     expect(read("Example gas, 1 month's supply = 1 unit, over 4 liters")).toBe("1 month's supply = 1 mo");
@@ -89,7 +89,7 @@ describe('readBillingUnit reads', () => {
   });
 });
 
-describe('readBillingUnit reads none from', () => {
+describe('readBillingUnit reads no unit from', () => {
   it.each([
     ['what is not measured', 'Example wheelchair, each', 'no quantity'],
     ['what is counted', 'Example lens, per lens', 'no quantity'],
@@ -125,7 +125,7 @@ describe('readBillingUnit reads none from', () => {
 });
 
 describe('readBillingUnit', () => {
-  it('comes to an end whatever remarks follow one another', () => {
+  it('comes to an end, however many remarks follow each other', () => {
     const remarks = [' - a, includes b', ' and hyaluronidase', ', oral (x)', ', not for x'];
     for (const remark of remarks) expect(read(`Example${remark.repeat(500)} 1`)).toBe('no quantity');
   });

@@ -11,7 +11,7 @@ const MEGABYTE = 1024 * 1024;
 const workbook = recordSheet([soundModifier, soundCode]);
 const [line = ''] = recordLines(soundCode);
 
-/** Rows full of one kind of cell, as far down as a sheet may go. */
+/** Rows full of one kind of cell, as many as a sheet may have. */
 function fullRows(columns: number, cell: (reference: string) => string): string {
   const letters = Array.from({ length: columns }, (_, index) => String.fromCharCode(65 + index));
   const rows = Array.from({ length: 65_536 }, (_, row) =>
@@ -22,11 +22,11 @@ function fullRows(columns: number, cell: (reference: string) => string): string 
 
 const SHARED_TEXTS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings';
 
-/** A workbook with one shared text, as long as this, in each of 65,536 cells. */
+/** A workbook with one shared text of this length in each of 65,536 cells. */
 function withLongText(length: number): Promise<Buffer> {
   const rows = fullRows(1, (reference) => `<c r="${reference}" t="s"><v>0</v></c>`);
   return patchWorkbook(workbook, (part, xml) => {
-    // The fixture has no part of shared texts, and this one for nothing.
+    // The fixture has no part for shared texts; this one replaces a part that is not needed.
     if (part === 'xl/metadata.xml') return `<sst><si><t>${'x'.repeat(length)}</t></si></sst>`;
     return xml
       .replace('</Relationships>', `<Relationship Id="s" Type="${SHARED_TEXTS}" Target="metadata.xml"/>$&`)
@@ -34,10 +34,10 @@ function withLongText(length: number): Promise<Buffer> {
   });
 }
 
-/** Records with descriptions as long as a cell may have them, in which no word comes twice. */
+/** Records with the longest descriptions that a cell may have, in which no word occurs twice. */
 function ofDifferentWords(count: number): readonly Cells[] {
   const toLetter = (digit: string) => String.fromCharCode(113 + Number(digit));
-  // Scattered over all words of seven letters, for such as are alike would share most of them.
+  // Spread over all words of seven letters, because similar words would share most of their letters.
   const word = (number: number) =>
     ((number * 2_654_435_761) % 26 ** 7).toString(26).padStart(7, '0').replace(/\d/g, toLetter);
   const words = (code: number) => Array.from({ length: 3_600 }, (_, place) => word(code * 3_600 + place));
@@ -178,7 +178,7 @@ const bombs: readonly (readonly [title: string, bytes: () => Buffer | Promise<Bu
   ],
 ];
 
-/** Tells, when the process ends, how much memory it had at most and how long it has computed. */
+/** Prints the peak memory and the CPU time of the process when it ends. */
 const METER = `data:text/javascript,process.on('exit', () => {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
   console.error(JSON.stringify({ megabytes: maxRSS / 1024, seconds: (userCPUTime + systemCPUTime) / 1e6 }));

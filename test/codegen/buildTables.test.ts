@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { buildTables } from '../../codegen/pack/buildTables.ts';
 import type { ValidRecord } from '../../codegen/check/validateRows.ts';
+import { buildTables } from '../../codegen/pack/buildTables.ts';
 
 function record(kind: ValidRecord['kind'], code: string, cells: ValidRecord['cells'] = {}): ValidRecord {
   return { where: `invented.xlsx, ${code}`, code, kind, cells };
 }
 
 describe('buildTables', () => {
-  it('parts codes from modifiers, each in the order of their code units', () => {
+  it('separates codes from modifiers, each in the order of their code units', () => {
     const records = [
       record('code', 'J0002', { COV: 'D' }),
       record('modifier', 'XY', { COV: 'I' }),
@@ -62,7 +62,7 @@ describe('buildTables', () => {
     });
   });
 
-  it('keeps a quantity of nought', () => {
+  it('keeps a quantity of zero', () => {
     const { columns } = buildTables([record('code', 'A0001', { ANEST_BU: '000' })]).codes;
     expect(columns.get('anesthesiaBaseUnits')).toEqual([['0']]);
   });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { blankCells, canonicalCells, canonicalColumns } from '../../codegen/parse/canonicalCells.ts';
 
-/** The cells that are not blank of a record with these values. */
+/** The non-blank cells of a record with these values. */
 function filled(values: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, string>> {
   const cells = canonicalCells(({ property }) => values[property] ?? []);
   return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
 }
 
 describe('the canonical form of a record', () => {
-  it('has a cell for each column but SEQNUM, a blank one for each that has no value', () => {
+  it('has a cell for each column except SEQNUM, a blank one if it has no value', () => {
     const cells = canonicalCells(() => []);
     expect(Object.keys(cells)).toEqual(canonicalColumns);
     expect(canonicalColumns).toHaveLength(47);
@@ -16,7 +16,7 @@ describe('the canonical form of a record', () => {
     expect(new Set(Object.values(cells))).toEqual(new Set(['']));
   });
 
-  it('writes a date without its hyphens, and no other value so', () => {
+  it('writes a date without its hyphens, and keeps them in any other value', () => {
     expect(
       filled({
         addedDate: ['2020-01-31'],
@@ -27,7 +27,7 @@ describe('the canonical form of a record', () => {
     ).toEqual({ 'ADD DT': '20200131', 'TERM DT': '20201231', XREF1: '1-2', 'LONG DESCRIPTION': 'a-b' });
   });
 
-  it('writes a quantity without the zeros before it, and any other value with them', () => {
+  it('writes a quantity without leading zeros, and any other value with them', () => {
     const quantity = (value: string) => filled({ anesthesiaBaseUnits: [value] }).ANEST_BU;
     expect(['000', '0', '012', '007', '100', '20', '00x'].map(quantity)).toEqual([
       '0',
@@ -51,7 +51,7 @@ describe('the canonical form of a record', () => {
     });
   });
 
-  it('starts from a blank for each of any columns', () => {
+  it('starts with a blank for each column, whatever the columns', () => {
     expect(blankCells(['A', 'B'])).toEqual({ A: '', B: '' });
   });
 });

@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { cellText, trimBlanks } from '../../codegen/parse/cellText.ts';
 
 describe('trimBlanks', () => {
-  it('takes the blanks at both ends and keeps those between words', () => {
+  it('removes the spaces at both ends and keeps those between words', () => {
     expect(trimBlanks('   XY')).toBe('XY');
     expect(trimBlanks('two  words  ')).toBe('two  words');
     expect(trimBlanks('A0001')).toBe('A0001');
   });
 
-  it('leaves nothing of blanks alone', () => {
+  it('leaves nothing if there are only spaces', () => {
     expect(trimBlanks('')).toBe('');
     expect(trimBlanks(' ')).toBe('');
     expect(trimBlanks('    ')).toBe('');
   });
 
-  it('keeps tabs, ends of lines and hard blanks, for the checks to find', () => {
+  it('keeps tabs, line ends and no-break spaces, for the checks to find', () => {
     expect(trimBlanks(' \ta\n ')).toBe('\ta\n');
     expect(trimBlanks('\u00a0a\u00a0')).toBe('\u00a0a\u00a0');
   });
@@ -28,7 +28,7 @@ describe('cellText', () => {
     expect(cellText('  ', 4)).toBe('');
   });
 
-  it('pads numbers with zeros to the width of their column, and no texts', () => {
+  it('pads numbers with zeros to the width of their column, but not texts', () => {
     expect(cellText(88, 4)).toBe('0088');
     expect(cellText(0, 2)).toBe('00');
     expect(cellText(12345, 4)).toBe('12345');
@@ -36,11 +36,11 @@ describe('cellText', () => {
     expect(cellText(' 88 ', 4)).toBe('88');
   });
 
-  it('has for a number beyond all days what the checks refuse', () => {
+  it('gives a text that the checks refuse for a number beyond all days', () => {
     expect(cellText(new Date(Number.NaN))).toBe('Invalid Date');
   });
 
-  it('has the same for the days that Excel counts in another way than the calendar', () => {
+  it('gives the same for the days that Excel counts differently from the calendar', () => {
     expect(cellText(new Date('1900-03-01T00:00:00Z'))).toBe('19000301');
     expect(cellText(new Date('1900-02-28T23:59:59Z'))).toBe('Invalid Date');
     expect(cellText(new Date('1899-12-31T00:00:00Z'))).toBe('Invalid Date');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { checkHistory } from '../../codegen/check/checkHistory.ts';
 import type { CompiledRelease } from '../../codegen/compileRelease.ts';
 import type { Table } from '../../codegen/pack/buildTables.ts';
-import { checkHistory } from '../../codegen/check/checkHistory.ts';
 
 type Ends = Readonly<Record<string, string | null>>;
 
@@ -16,7 +16,7 @@ function tableOf(ends: Ends, action: string): Table {
   };
 }
 
-/** A release of which nothing counts but the last days of its records, their action and the actions of its layout. */
+/** A release with the last days of its records, their actions and the actions of its layout. Nothing else matters here. */
 function release(
   id: string,
   { codes = {}, modifiers = {}, action = 'N' }: { codes?: Ends; modifiers?: Ends; action?: string },
@@ -31,7 +31,7 @@ function release(
 }
 
 describe('the history', () => {
-  it('of no release and of one is sound', () => {
+  it('of no release or of one is valid', () => {
     expect(checkHistory([])).toEqual([]);
     expect(checkHistory([release('2017-01', { codes: { A0001: null } })])).toEqual([]);
   });

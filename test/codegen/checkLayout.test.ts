@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { checkLayout } from '../../codegen/check/checkLayout.ts';
 import { recordFields } from '../../codegen/fields.ts';
 import type { Layout, LayoutField } from '../../codegen/parse/parseLayout.ts';
-import { checkLayout } from '../../codegen/check/checkLayout.ts';
 
-/** A layout with all fields, each as often as it has columns, but for what a test is about. */
+/** A layout with all fields, each as often as it has columns. Each test changes what it is about. */
 function layoutWith(changed: Readonly<Record<string, Partial<LayoutField> | undefined>> = {}): Layout {
   const fields = [
     { layoutName: 'HCPCS_MDFR_CD', columns: [''] },
@@ -25,7 +25,7 @@ function layoutWith(changed: Readonly<Record<string, Partial<LayoutField> | unde
 }
 
 describe('a record layout', () => {
-  it('is sound with all fields, each as often as it has columns', () => {
+  it('is valid with all fields, each as often as it has columns', () => {
     expect(checkLayout('l.txt', layoutWith())).toEqual([]);
   });
 
@@ -35,8 +35,8 @@ describe('a record layout', () => {
     ]);
   });
 
-  it('is refused with a field that begins within another, and taken where it begins behind it', () => {
-    // Of the fields in their order each has ten columns, the coverage the one behind the five cross references.
+  it('is refused with a field that begins within another, and accepted if it begins after it', () => {
+    // Each field has ten columns, in order. The coverage comes after the five cross references.
     const xref = layoutWith().get('HCPCS_XREF_CD')?.begin ?? 0;
     const coverageAt = (begin: number) => checkLayout('l.txt', layoutWith({ HCPCS_CVRG_CD: { begin } }));
     expect(coverageAt(xref + 5)).toEqual([]);
@@ -59,19 +59,19 @@ describe('a record layout', () => {
     ]);
   });
 
-  it('is refused with a field that nothing is told of', () => {
+  it('is refused with a field without a description', () => {
     expect(checkLayout('l.txt', layoutWith({ HCPCS_CD_ADD_DT: { definition: '' } }))).toEqual([
       { where: 'l.txt, HCPCS_CD_ADD_DT', found: 'no definition', allowed: 'a text under the columns' },
     ]);
   });
 
-  it('is refused with a coded field that lists no values; another field needs none', () => {
+  it('is refused with a coded field that lists no values, which other fields do not need', () => {
     expect(
       checkLayout('l.txt', layoutWith({ HCPCS_CVRG_CD: { values: [] }, HCPCS_STATUTE_NUM: { values: [] } })),
     ).toEqual([{ where: 'l.txt, HCPCS_CVRG_CD', found: 'no values', allowed: 'a list of values' }]);
   });
 
-  it('is refused with a value that is listed twice, once for each time too many', () => {
+  it('is refused with a repeated value, once for each repetition', () => {
     const values = ['C', 'D', 'C', 'M', 'C'].map((code) => ({ code, description: 'Invented' }));
     const twice = { where: 'l.txt, HCPCS_CVRG_CD', found: 'the value C twice', allowed: 'each value once' };
     expect(checkLayout('l.txt', layoutWith({ HCPCS_CVRG_CD: { values } }))).toEqual([twice, twice]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordLineChecker } from '../../codegen/parse/checkRecordLine.ts';
 
-/** A short line of CMS's kind, with one column that no field has. */
+/** A short line like CMS's, with one column that belongs to no field. */
 const fields = [
   { column: 'HCPC', start: 0, end: 5 },
   { column: 'SEQNUM', start: 5, end: 10 },
@@ -16,31 +16,31 @@ function problemsOf(line: string) {
 }
 
 describe('recordLineChecker', () => {
-  it('takes a sound record, and a continuation that is cut behind its words', () => {
+  it('takes a valid record, and a continuation that ends after its words', () => {
     expect(problemsOf('A0001001003Invented  C O1E')).toEqual([]);
     expect(problemsOf('   XY001007Invented  C       ')).toEqual([]);
     expect(problemsOf('A0001002004more')).toEqual([]);
   });
 
-  it('counts columns from 1 where something stands between two fields', () => {
+  it('counts columns from 1 if there is something between two fields', () => {
     expect(problemsOf('A0001001003Invented  CxO1E')).toEqual([['r.txt line 1, A0001, columns 23 to 23', '"x"']]);
   });
 
-  it('names a modifier without the blanks in front of it', () => {
+  it('names a modifier without the spaces before it', () => {
     expect(problemsOf('   XY001007Invented  CxO1E')).toEqual([['r.txt line 1, XY, columns 23 to 23', '"x"']]);
     expect(problemsOf('   XY001009Invented  C O1E')).toEqual([['r.txt line 1, XY, RECID', 'the record kind "9"']]);
   });
 
-  it('finds what stands behind the last field', () => {
+  it('finds text after the last field', () => {
     expect(problemsOf('A0001001003Invented  C O1E  y ')).toEqual([['r.txt line 1, A0001, behind column 26', '"y"']]);
   });
 
-  it('finds a field of a record in a continuation, which has none but its words', () => {
+  it('finds a field of a record in a continuation, which has only words', () => {
     expect(problemsOf('A0001002004and more  C')).toEqual([['r.txt line 1, A0001, behind column 21', '"C"']]);
     expect(problemsOf('   XY002008and more    O1E')).toEqual([['r.txt line 1, XY, behind column 21', '"O1E"']]);
   });
 
-  it('tells how long the line of a record must be', () => {
+  it('says how long the line of a record must be', () => {
     expect(recordLineChecker(fields)('r.txt line 1', 'A0001001003Invented  C')).toMatchObject([
       { where: 'r.txt line 1, A0001', found: 'a line of 22 characters', allowed: 'at least 26' },
     ]);
@@ -52,7 +52,7 @@ describe('recordLineChecker', () => {
     ]);
   });
 
-  it('quotes the beginning of a line that is no record', () => {
+  it('quotes the beginning of a line that is not a record', () => {
     expect(problemsOf('Released by CMS in an invented quarter, for all who read it')).toEqual([
       ['r.txt line 1', '"Released by CMS in an invented"'],
     ]);

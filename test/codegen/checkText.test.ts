@@ -27,14 +27,14 @@ describe('checkText', () => {
     ]);
   });
 
-  it('tells the first line of more than 2,000 characters', () => {
+  it('reports the first line of more than 2,000 characters', () => {
     expect(checkText('r.txt', `a\n${'x'.repeat(2000)}\nb`, 'records')).toEqual([]);
     expect(checkText('r.txt', `a\n${'x'.repeat(2001)}\n${'x'.repeat(3000)}`, 'records')).toEqual([
       { where: 'r.txt line 2', found: '2001 characters', allowed: 'at most 2000' },
     ]);
   });
 
-  it('tells each line with a character that cannot be printed, and its column', () => {
+  it('reports each line with a character that cannot be printed, and its column', () => {
     expect(checkText('n.txt', 'ab\u0007c\nsound\n\u0081', 'processing notes')).toEqual([
       {
         where: 'n.txt line 1, column 3',
@@ -51,17 +51,17 @@ describe('checkText', () => {
     ]);
   });
 
-  it('leaves such a character in records to the checks of the fields', () => {
+  it('leaves such a character in a record to the checks of the fields', () => {
     expect(checkText('r.txt', 'ab\u0007c', 'records')).toEqual([]);
   });
 
-  it('takes tabs and the ends of lines and pages', () => {
+  it('takes tabs, line ends and form feeds', () => {
     expect(checkText('n.txt', 'a\tb\r\n\fc\r\n', 'processing notes')).toEqual([]);
   });
 });
 
 describe('remarkNotAscii', () => {
-  it('tells each line with a sign beyond ASCII, and all such signs of it', () => {
+  it('reports each line with signs beyond ASCII, and all of these signs', () => {
     expect(remarkNotAscii('n.txt', 'a\nb “c”\n~\u007f\n\u0080')).toEqual([
       'n.txt line 2: "“”" is not ASCII, and read as Windows-1252',
       'n.txt line 4: "\\u0080" is not ASCII, and read as Windows-1252',
@@ -69,7 +69,7 @@ describe('remarkNotAscii', () => {
     expect(remarkNotAscii('n.txt', '’')).toEqual(['n.txt line 1: "’" is not ASCII, and read as Windows-1252']);
   });
 
-  it('has nothing to tell of ASCII', () => {
+  it('has nothing to report for ASCII', () => {
     expect(remarkNotAscii('n.txt', 'plain\r\nwords')).toEqual([]);
   });
 });

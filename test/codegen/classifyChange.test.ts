@@ -13,7 +13,7 @@ const sound = {
   action: 'N',
 } as const satisfies DiffRecord;
 
-/** What a change is between the releases of April and of July 2020. */
+/** The kind of a change between the releases of April and July 2020. */
 function classify(property: string, before: Properties, after: Properties): string {
   return classifyChange(property, {
     before: { ...sound, ...before },
@@ -27,7 +27,7 @@ describe('a change of the termination date', () => {
   const classifyEnd = (before: string | null, after: string | null) =>
     classify('terminationDate', { terminationDate: before }, { terminationDate: after });
 
-  it('withdraws the end of a code whose last day is the old release’s first one', () => {
+  it('withdraws the termination of a code whose last day is the old release’s first day', () => {
     expect(classifyEnd('2020-04-01', null)).toBe('terminationWithdrawn');
     expect(classifyEnd('2020-03-31', null)).toBe('reactivated');
   });
@@ -42,7 +42,7 @@ describe('a change of the added date', () => {
   const classifyAdded = (ended: string | null, added: string) =>
     classify('addedDate', { terminationDate: ended }, { addedDate: added });
 
-  it('reactivates from the day after the last one, and corrects up to that one', () => {
+  it('reactivates from the day after the last day, and corrects up to the last day', () => {
     expect(classifyAdded('2020-03-31', '2020-04-01')).toBe('reactivated');
     expect(classifyAdded('2020-03-31', '2020-03-31')).toBe('addedDateCorrected');
     expect(classifyAdded('2020-03-31', '2019-12-31')).toBe('addedDateCorrected');
@@ -54,16 +54,16 @@ describe('a code with other words', () => {
   const classifyWords = (before: Properties, after: Properties) =>
     classify('longDescription', before, { ...other, ...after });
 
-  it('is re-used only from the day after its termination', () => {
+  it('is reused only from the day after its termination', () => {
     expect(classifyWords({ terminationDate: '2020-03-31' }, { addedDate: '2020-04-01' })).toBe('reused');
     expect(classifyWords({ terminationDate: '2020-03-31' }, { addedDate: '2020-03-31' })).toBe('longDescription');
   });
 
-  it('is measured by a termination that was still ahead, not by the old release’s first day', () => {
+  it('is measured by a termination that was still to come, not by the old release’s first day', () => {
     expect(classifyWords({ terminationDate: '2020-06-30' }, { addedDate: '2020-05-01' })).toBe('longDescription');
   });
 
-  it('is re-used without a termination only if it was in use on the old release’s first day', () => {
+  it('is reused without a termination only if it was in use on the old release’s first day', () => {
     expect(classifyWords({ addedDate: '2020-04-01' }, { addedDate: '2020-07-01' })).toBe('reused');
     expect(classifyWords({ addedDate: '2020-04-02' }, { addedDate: '2020-07-01' })).toBe('longDescription');
   });
@@ -78,7 +78,7 @@ describe('a code with other words', () => {
   });
 });
 
-it('a change of any other property is one of that field, but for the short description', () => {
+it('a change of any other property is a change of that field, except for the short description', () => {
   expect(classify('shortDescription', {}, {})).toBe('shortDescription');
   expect(classify('coverage', {}, {})).toBe('field');
   expect(classify('actionEffectiveDate', {}, {})).toBe('field');

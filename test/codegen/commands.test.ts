@@ -13,7 +13,7 @@ import { temporaryFolder } from '../support/temporaryFolder.ts';
 const codes: readonly Cells[] = [1, 2, 3].map((digit) => ({ ...soundCode, HCPC: `A000${digit}` }));
 const ended: Cells = { ...soundCode, HCPC: 'A0004', 'TERM DT': '20210331' };
 
-/** Two releases of which the second lacks a code; the first brings the reference of both. */
+/** Two releases. The second lacks a code; the first has the reference of both. */
 async function twoReleases(now: readonly Cells[] = codes): Promise<{ known: KnownReleases; out: string }> {
   const january = '2021-01';
   const known = await inventReleases(
@@ -46,7 +46,7 @@ const lossless = { allowLoss: false };
 const lossy = { allowLoss: true };
 
 describe('the codegen without a command', () => {
-  it('writes the newest release of the manifest and the history of all, and tells when it is done', async () => {
+  it('writes the newest release of the manifest and the history of all, and says when it is done', async () => {
     const { known, out } = await twoReleases([...codes, ended]);
     const clock = vi.spyOn(performance, 'now').mockReturnValue(2540);
     onTestFinished(() => clock.mockRestore());
@@ -87,12 +87,12 @@ describe('the codegen without a command', () => {
     });
     expect(existsSync(out)).toBe(false);
     expect(await compileNewest(known, lossy, out)).toContain('\n  1 of the 4 codes of 2021-01 lost (A0004)\n');
-    // Nothing can be lost by a check: below the line on the reference comes the table of counts.
+    // A check cannot lose anything: the table of counts follows the line on the reference.
     const checked = await compileNewest(known, { check: true, ...lossless }, out);
     expect(checked).toMatch(/ 1 NOC codes of 2021-01\n\n┌/);
   });
 
-  it('mends what a stopped run has left before all else, but not where it only checks', async () => {
+  it('first repairs what a stopped run has left, but not if it only checks', async () => {
     const { known, out } = await twoReleases();
     const nowhere = { ...known, folder: 'nowhere' };
     await mkdir(`${out}.unfinished`);
@@ -110,7 +110,7 @@ describe('the codegen without a command', () => {
 describe('compile', () => {
   const none: KnownReleases = { manifest: [], folder: 'nowhere' };
 
-  it('names the release and the folder, and in each file how to write it again', async () => {
+  it('names the release and the folder, and in each file how to regenerate it', async () => {
     const folder = await temporaryFolder();
     const [path, out] = [join(folder, 'r.txt'), join(folder, 'out')];
     await writeFile(path, recordText([soundModifier, ...codes]));
@@ -131,7 +131,7 @@ describe('compile', () => {
     await compileFiles([path], '2021-01', out, none, lossless);
     const before = await filesOf(out);
     expect(await compileFiles([path], '2021-01', out, none, check)).toContain(`; 2021-01 ${out}/ is up to date in `);
-    // Nothing can be lost by a check: the release is that of the folder, or it fails.
+    // A check cannot lose anything: the release is that of the folder, or it fails.
     await writeFile(path, recordText([soundModifier, ...codes.slice(1)]));
     await expect(compileFiles([path], '2021-02', out, none, check)).rejects.toThrow('another content');
     expect(await filesOf(out)).toEqual(before);

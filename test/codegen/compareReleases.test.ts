@@ -20,7 +20,7 @@ const coverage: Layout = new Map([
   ],
 ]);
 
-/** One code in two releases, each record with these properties alone. */
+/** One code in two releases, each record with only these properties. */
 function compare(before: Properties, after: Properties, layout = coverage): ReleaseDiff {
   const record = (properties: Properties): DiffRecord => ({ code: 'A0001', kind: 'code', ...properties });
   const side = { files: [], layout };
@@ -45,7 +45,7 @@ describe('two records', () => {
     expect(change(['A0002'])).toEqual([['crossReferences', ['A0002', 'A0003'], ['A0002']]]);
   });
 
-  it('differ where one of them lacks a property, which counts as blank', () => {
+  it('differ if one of them lacks a property, which counts as blank', () => {
     expect(told(compare({}, { crossReferences: ['A0002'], statute: '1861' }))).toEqual([
       ['statute', null, '1861'],
       ['crossReferences', null, ['A0002']],
@@ -53,7 +53,7 @@ describe('two records', () => {
     expect(told(compare({ crossReferences: ['A0002'] }, {}))).toEqual([['crossReferences', ['A0002'], null]]);
   });
 
-  it('differ in blanks alone in a description only: a reference without its blank is another one', () => {
+  it('can differ only in spaces in descriptions: a reference without its space is another reference', () => {
     const diff = compare(
       { longDescription: 'Invented thing', statute: '1833 (t)' },
       { longDescription: 'Invented  thing', statute: '1833(t)' },
@@ -64,14 +64,14 @@ describe('two records', () => {
     ]);
   });
 
-  it('are told with an empty meaning for a value that no layout lists', () => {
+  it('have an empty meaning for a value that no layout lists', () => {
     const [listed] = compare({ coverage: 'C' }, { coverage: 'Z' }).changes;
     expect(listed?.meanings).toEqual({ old: ['Carrier judgment'], new: [''] });
     const [unlisted] = compare({ coverage: 'C' }, { coverage: 'Z' }, new Map()).changes;
     expect(unlisted?.meanings).toEqual({ old: [''], new: [''] });
   });
 
-  it('are told without meanings of a field that is not coded, by the new short description', () => {
+  it('have no meanings in a field that is not coded, and go by the new short description', () => {
     const [change] = compare({ statute: '1861' }, { statute: '1862', shortDescription: 'New' }).changes.filter(
       ({ property }) => property === 'statute',
     );

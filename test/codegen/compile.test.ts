@@ -22,7 +22,7 @@ describe('compile', () => {
     expect(await filesOf(second.out)).toEqual(await filesOf(first.out));
   });
 
-  it('replaces the folder that it wrote before, with a slash at its end or without', async () => {
+  it('replaces the folder that it wrote before, with or without a slash at its end', async () => {
     const { folder, out } = await compileFixture({ 'r.xlsx': recordSheet(records) });
     const before = await filesOf(out);
     const again = await runCodegen(['compile', join(folder, 'r.xlsx'), '--id', '2018-01', '--out', `${out}/`]);
@@ -31,7 +31,7 @@ describe('compile', () => {
     expect((await readdir(folder)).sort()).toEqual(['out', 'r.xlsx']);
   });
 
-  it('stops where more than 3 % of the codes of the release before are gone, unless that is allowed', async () => {
+  it('stops if more than 3 % of the codes of the previous release are gone, unless that is allowed', async () => {
     const codes = Array.from({ length: 100 }, (_, index) => ({ ...soundCode, HCPC: `A${1000 + index}` }));
     const { folder, out, stdout } = await compileFixture({ 'r.xlsx': recordSheet([soundModifier, ...codes]) });
     expect(stdout).toContain('loss was not checked: no earlier release is at hand');
@@ -54,7 +54,7 @@ describe('compile', () => {
     expect(allowed.stdout).toContain('4 of the 100 codes of 2018-01 lost (A1000, A1001, A1002, A1003)');
   });
 
-  it('stops where most codes of generated/ are gone, if that is the earlier one', async () => {
+  it('stops if most codes of generated/ are gone and it is the earlier release', async () => {
     const { folder } = await compileFixture({ 'r.xlsx': recordSheet(records) });
     const args = ['compile', join(folder, 'r.xlsx'), '--id', '2099-01', '--out', join(folder, 'later')];
     const { code, stderr } = await runCodegen(args);
@@ -93,7 +93,7 @@ describe('a refusal', () => {
     ['notes without records', ' PROCESSING NOTES\n 0001--A', /^codegen: f\.zip: found no HCPCS records; allowed: /],
   ];
 
-  it.each(refusals)('of %s tells where and what, and writes nothing', async (_, content, message) => {
+  it.each(refusals)('of %s says where and what, and writes nothing', async (_, content, message) => {
     const { code, stdout, stderr, folder } = await compileFixture({ 'f.zip': content });
     expect(code).toBe(1);
     expect(stdout).toBe('');
@@ -102,7 +102,7 @@ describe('a refusal', () => {
     expect(await readdir(folder)).toEqual(['f.zip']);
   });
 
-  it('of a difference between text and spreadsheet that is not accepted tells both sides', async () => {
+  it('of an unaccepted difference between text and spreadsheet shows both sides', async () => {
     const files = {
       'a.txt': recordText(records),
       'b.xlsx': recordSheet([soundModifier, { ...soundCode, COV: 'D' }, another]),
@@ -116,7 +116,9 @@ describe('a refusal', () => {
     const unknown = await compileFixture(files);
     expect(unknown.code).toBe(0);
     expect(unknown.stdout).toContain('1 cells differ between text and spreadsheet:');
-    expect(unknown.stdout).toContain('2018-01 is not in codegen/releases/manifest.ts: no list says which of them are accepted');
+    expect(unknown.stdout).toContain(
+      '2018-01 is not in codegen/releases/manifest.ts: no list says which of them are accepted',
+    );
   });
 
   it('shows twenty problems and counts the rest', async () => {
@@ -134,7 +136,7 @@ describe('a refusal', () => {
     );
   });
 
-  it('leaves a folder as it was: of the codegen after a bad file, of somebody else always', async () => {
+  it('leaves a folder unchanged: its own after a bad file, any other always', async () => {
     const { folder, out } = await compileFixture({ 'r.xlsx': recordSheet(records) });
     const before = await filesOf(out);
     await writeFile(join(folder, 'bad.xlsx'), recordSheet([soundModifier, { ...soundCode, COV: 'X' }]));

@@ -24,7 +24,7 @@ const january = {
     '2018/noc.xlsx': nocList,
   },
 };
-/** Has records alone, as the quarters do. */
+/** Has only records, like the quarterly releases. */
 const april = {
   id: '2018-04',
   files: { 'april.txt': recordText([soundModifier, soundCode, { ...soundCode, HCPC: 'A0002' }]) },
@@ -53,7 +53,7 @@ describe('a release of the manifest', () => {
     });
   });
 
-  it('takes what it does not bring from the releases that the manifest names', async () => {
+  it('takes what it lacks from the releases that the manifest names', async () => {
     const older = { id: '2017-01', files: { 'r.txt': records, 'n.txt': notes } };
     const known = await inventReleases(older, january, { ...april, processingNotes: '2017-01' });
     const { reference, tables } = await compileFromManifest('2018-04', known);
@@ -69,7 +69,7 @@ describe('a release of the manifest', () => {
     });
   });
 
-  it('is read once, however many others it is the reference of', async () => {
+  it('is read once, however many releases it is the reference of', async () => {
     const known = await inventReleases(january, april);
     const read: ReadReleases = new Map();
     const first = await compileFromManifest('2018-04', known, read);
@@ -96,16 +96,20 @@ describe('a release of the manifest', () => {
     });
   });
 
-  it('is refused if the manifest names a release as its reference that brings none', async () => {
+  it('is refused if the release that the manifest names as its reference has none', async () => {
     const known = await inventReleases(january, { ...april, nocList: '2018-04' });
     await expect(compileFromManifest('2018-04', known)).rejects.toMatchObject({
       problems: [
-        { where: 'codegen/releases/manifest.ts, 2018-04, nocList', found: '2018-04', allowed: 'a release that brings it' },
+        {
+          where: 'codegen/releases/manifest.ts, 2018-04, nocList',
+          found: '2018-04',
+          allowed: 'a release that brings it',
+        },
       ],
     });
   });
 
-  it('is refused if there is none of its id', async () => {
+  it('is refused if no release has its id', async () => {
     const known = await inventReleases(january, april);
     await expect(compileFromManifest('2018-07', known)).rejects.toMatchObject({
       problems: [{ where: 'codegen/releases/manifest.ts', found: 'no release 2018-07', allowed: '2018-01, 2018-04' }],
@@ -122,7 +126,7 @@ describe('all releases of the manifest', () => {
     ]);
   });
 
-  it('are refused together if a file is missing, which is told of each', async () => {
+  it('are refused together if files are missing, each of which is reported', async () => {
     const known = await inventReleases(january, april);
     const elsewhere = join(known.folder, '2018');
     await expect(compileManifest({ ...known, folder: elsewhere })).rejects.toMatchObject({
@@ -141,7 +145,7 @@ describe('all releases of the manifest', () => {
     });
   });
 
-  it('are refused as a whole if what they tell together cannot be', async () => {
+  it('are refused as a whole if they contradict each other', async () => {
     const known = await inventReleases(january, {
       ...april,
       files: { 'april.txt': recordText([soundModifier, { ...soundCode, HCPC: 'A0002' }]) },
@@ -151,7 +155,7 @@ describe('all releases of the manifest', () => {
     });
   });
 
-  it('are told missing by the file, not by the release', async () => {
+  it('are reported missing by file, not by release', async () => {
     const known = await inventReleases(january, { ...april, files: { ...april.files } });
     await rm(join(known.folder, 'april.txt'));
     await expect(compileManifest(known)).rejects.toMatchObject({

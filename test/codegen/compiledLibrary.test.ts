@@ -23,7 +23,7 @@ describe('the library on what compile wrote', () => {
     });
   });
 
-  it('tells text from spreadsheet and what each is for by their content, in zips within a zip', async () => {
+  it('distinguishes text and spreadsheet, and their purpose, by content, in zips within a zip', async () => {
     const inner = await zip({
       'A.DAT': recordText(records),
       'read_this.csv': workbook({
@@ -66,7 +66,7 @@ describe('the library on what compile wrote', () => {
     expect((await libraryOn(out)).getCode('A0001')?.longDescription).toBe(words);
   });
 
-  it('gives texts, notes and file names back as they went in', async () => {
+  it('gives back texts, notes and file names unchanged', async () => {
     const texts = [
       '__proto__',
       'a\u2028b\u2029c',

@@ -16,7 +16,7 @@ import { toDiffRecords } from '../support/diffRecords.ts';
 import { type Outcome, runCodegen } from '../support/run.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
-/** In force from 2020-04-01: its newest code is of April. */
+/** In force from 2020-04-01, the day of its newest code. */
 const april: readonly Cells[] = [
   soundModifier,
   { ...soundModifier, HCPC: '   XZ' },
@@ -60,7 +60,7 @@ function told({ changes }: ReleaseDiff): readonly unknown[] {
 }
 
 describe('diff', () => {
-  it('tells the records that one release alone has, every property', async () => {
+  it('lists the records that only one release has, with every property', async () => {
     const diff = await diffSheets(april, [...april.filter(({ HCPC }) => HCPC !== 'A0009'), july]);
     expect(diff.old).toEqual({ id: '2020-04', files: ['0.xlsx'], counts: { codes: 9, modifiers: 2 } });
     expect(diff.new.id).toBe('2020-07');
@@ -97,7 +97,7 @@ describe('diff', () => {
     expect(diff.summary).toBe('HCPCS 2020-04 → 2020-07: 1 code added, 1 code dropped from the file');
   });
 
-  it('tells a termination from one that is moved, one that is withdrawn and a code that is in use again', async () => {
+  it('distinguishes new, moved and withdrawn terminations and reactivated codes', async () => {
     const old = withCells(april, {
       A0003: { 'TERM DT': '20200630' },
       A0004: { 'TERM DT': '20200630' },
@@ -133,7 +133,7 @@ describe('diff', () => {
     ]);
   });
 
-  it('tells a code with another meaning from a corrected date and from corrected words', async () => {
+  it('distinguishes a code with another meaning from a corrected date and corrected words', async () => {
     const old = withCells(april, { A0002: { 'TERM DT': '20200331' }, A0005: { 'TERM DT': '20200331' } });
     const again = { 'ADD DT': '20200701', 'LONG DESCRIPTION': 'Another thing, each', 'TERM DT': '' };
     const now = withCells(old, {
@@ -161,7 +161,7 @@ describe('diff', () => {
     ]);
   });
 
-  it('tells of coded fields what the values mean, sets blanks apart and folds the action', async () => {
+  it('explains coded values, separates changes of spaces and folds the action', async () => {
     const now = withCells(april, {
       A0002: { COV: 'I', TOS2: 'P', PROCNOTE: '0088', XREF1: 'A0003' },
       A0003: { 'LONG DESCRIPTION': 'Invented  thing, each', 'SHORT DESCRIPTION': 'Inventedthing' },
@@ -255,7 +255,7 @@ describe('diff', () => {
     expect((await runDiff(file, file)).stdout).not.toContain('## ');
   });
 
-  it('compares spreadsheet with spreadsheet where one release alone has a text', async () => {
+  it('compares spreadsheet with spreadsheet if only one release has a text', async () => {
     const old = withCells(april, { A0002: { 'ACT EFF DT': '' } });
     const both = await zip({ 'a.txt': recordText(april), 'a.xlsx': recordSheet(old) });
     const { stdout } = await runDiff({ '.zip': both }, { '.xlsx': recordSheet(old) }, '--json');
@@ -269,7 +269,7 @@ describe('diff', () => {
     expect(JSON.parse(all.stdout)).toMatchObject({ compared: 'text and spreadsheet', changes: [] });
   });
 
-  it('refuses to compare a text with a spreadsheet, the newer release first, and what is no release', async () => {
+  it('refuses to compare a text with a spreadsheet, releases in the wrong order, and other files', async () => {
     const unlike = await runDiff({ '.txt': recordText(april) }, { '.xlsx': recordSheet(april) });
     expect(unlike.code).toBe(1);
     expect(unlike.stdout).toBe('');
@@ -295,7 +295,7 @@ describe('diff', () => {
     expect(unsound.stderr).toMatch(/^codegen: 1\.xlsx row 5, A0002, COV: found "\?"/);
   });
 
-  it('writes the changeset of a new quarter, long lists folded', async () => {
+  it('writes the changeset of a new quarter, with long lists folded', async () => {
     const path = '.changeset/release-2020-07.md';
     onTestFinished(() => rm(path, { force: true }));
     const many = Array.from({ length: 13 }, (_, index) => ({ ...july, HCPC: `B00${index + 10}` }));
@@ -345,7 +345,7 @@ describe('two record layouts', () => {
     ]);
   });
 
-  it('show in the summary, in Markdown and in the release notes', () => {
+  it('show their differences in the summary, in Markdown and in the release notes', () => {
     const side = { id: '2020-04', files: [], counts: { codes: 0, modifiers: 0 } };
     const diff = {
       old: side,
@@ -368,7 +368,7 @@ describe('the words that differ', () => {
   const text = fc.array(fc.constantFrom('a', 'b', 'c', 'each', '1'), { maxLength: 8 }).map((words) => words.join(' '));
   const joined = (parts: readonly (readonly string[])[]) => parts.flat().join(' ');
 
-  it('come, with those that do not, to both texts', () => {
+  it('make up both texts, together with those that do not differ', () => {
     fc.assert(
       fc.property(text, text, (old, now) => {
         const runs = markWords(old, now);
@@ -379,12 +379,12 @@ describe('the words that differ', () => {
     );
   });
 
-  it('are none of the longest sequence that both have', () => {
+  it('are not part of the longest sequence that both have', () => {
     const same = markWords('per 10 mg of a b c', 'of a b c per 10 mg').filter(({ isSame }) => isSame);
     expect(same.map((run) => run.new)).toEqual([['of', 'a', 'b', 'c']]);
   });
 
-  it('stand in Markdown without its signs', () => {
+  it('are in Markdown without its signs', () => {
     expect(escapeMarkdown('a_b *c* <d> [e] ~f~ $1 _g_')).toBe('a_b \\*c\\* \\<d\\> \\[e\\] \\~f\\~ \\$1 \\_g\\_');
   });
 });

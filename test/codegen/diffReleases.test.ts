@@ -17,7 +17,7 @@ const nocList = workbook({
   ],
 });
 
-/** The files in a folder of their own; their paths are parted by commas. */
+/** The files in a folder of their own; their paths are separated by commas. */
 async function write(files: Readonly<Record<string, string | Buffer>>): Promise<string> {
   const folder = await temporaryFolder();
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
@@ -39,7 +39,7 @@ async function refusalOf(older: string, newer: string): Promise<Problem | undefi
 }
 
 describe('two releases that are named by their files', () => {
-  it('are each read with the record layout that they bring', async () => {
+  it('are each read with their own record layout', async () => {
     const older = await write({ 'r.xlsx': recordSheet(records), 'l.txt': recordLayout() });
     const layout = recordLayout({
       HCPCS_CVRG_CD: 'Z = Another coverage',
@@ -62,7 +62,7 @@ describe('two releases that are named by their files', () => {
     ]);
   });
 
-  it('tell no anesthesia base units from none of them', async () => {
+  it('distinguish blank anesthesia base units from zero', async () => {
     const older = await write({ 'r.xlsx': recordSheet(records) });
     const newer = await write({ 'r.xlsx': recordSheet([soundModifier, { ...soundCode, ANEST_BU: '' }]) });
     const { changes } = await diff(older, newer);
@@ -71,14 +71,14 @@ describe('two releases that are named by their files', () => {
     ]);
   });
 
-  it('are compared by text and spreadsheet where both have both', async () => {
+  it('are compared by text and spreadsheet if both have both', async () => {
     const both = await write({ 'r.txt': recordText(records), 'r.xlsx': recordSheet(records) });
     const { compared, old } = await diff(both, both);
     expect(compared).toBe('text and spreadsheet');
     expect(old).toEqual({ id: '2020-01', files: ['r.txt', 'r.xlsx'], counts: { codes: 1, modifiers: 1 } });
   });
 
-  it('are refused where one of them has no records', async () => {
+  it('are refused if one of them has no records', async () => {
     const both = await write({ 'r.txt': recordText(records), 'r.xlsx': recordSheet(records) });
     const none = await write({ 'n.xlsx': nocList });
     expect(await refusalOf(both, none)).toMatchObject({
@@ -91,7 +91,7 @@ describe('two releases that are named by their files', () => {
     });
   });
 
-  it('may have names that begin or end as a release does', async () => {
+  it('may have names that begin or end like a release', async () => {
     const file = recordSheet(records);
     const paths = [await write({ 'hcpcs-2020-01': file }), await write({ '2020-01.xlsx': file })] as const;
     expect((await diff(...paths)).summary).toBe('HCPCS 2020-01 → 2020-01: nothing differs');

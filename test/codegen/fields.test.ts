@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columnOf } from '../../codegen/fields.ts';
 
 describe('the column of a property', () => {
-  it('is named alone, or as the first of a repeated field and how many there are', () => {
+  it('has its name, or for a repeated field the first name and the last number', () => {
     expect(['coverage', 'addedDate', 'pricingIndicators', 'labCertifications'].map(columnOf)).toEqual([
       'COV',
       'ADD DT',
@@ -11,7 +11,7 @@ describe('the column of a property', () => {
     ]);
   });
 
-  it('is none of a property that records do not have', () => {
+  it('does not exist for a property that records do not have', () => {
     expect(columnOf('__proto__')).toBe('');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { generatedReference } from '../../codegen/releases/generatedReference.ts';
 
 describe('the reference in generated/', () => {
-  it('has the layout whole: columns, titles and definitions of fields, and their values', () => {
+  it('has the whole layout: columns, titles and definitions of fields, and their values', () => {
     const { layout } = generatedReference();
     expect(layout.content.size).toBe(27);
     expect(layout.content.get('HCPCS_CVRG_CD')).toEqual({
@@ -27,7 +27,7 @@ describe('the reference in generated/', () => {
     expect(termination).toMatchObject({ title: 'HCPCS Termination Date', begin: 285, length: 8, values: [] });
   });
 
-  it('has of the modifier its own title, and of the sequence number the columns alone', () => {
+  it('has the modifier’s own title, and only the columns of the sequence number', () => {
     const { layout } = generatedReference();
     const modifier = layout.content.get('HCPCS_MDFR_CD');
     expect(modifier).toMatchObject({ title: 'HCPCS Modifier Code', begin: 4, length: 2, values: [] });
@@ -42,7 +42,7 @@ describe('the reference in generated/', () => {
     });
   });
 
-  it('has the processing notes and the NOC list, each with the release that it is of', () => {
+  it('has the processing notes and the NOC list, each with its release', () => {
     const { layout, processingNotes, nocList } = generatedReference();
     expect(processingNotes.content.get('0001')).toBe('THIS PROCESSING NOTE DELETED 1/1/97.');
     expect(nocList.content).toContain('A0999');

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileRelease } from '../../codegen/compileRelease.ts';
-import { generatedReference } from '../../codegen/releases/generatedReference.ts';
 import { readRelease } from '../../codegen/read/readRelease.ts';
+import { generatedReference } from '../../codegen/releases/generatedReference.ts';
 import { parseReference } from '../../codegen/releases/reference.ts';
 import {
   type Cells,
@@ -21,7 +21,7 @@ import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 type Bytes = string | Buffer | Promise<Buffer>;
 type Case = readonly [title: string, bytes: () => Bytes, ...messageParts: string[]];
-/** A test for each case: it is refused with a message that has these parts. */
+/** A test for each case, which is refused with a message that has these parts. */
 function refuseEach(cases: readonly Case[]): void {
   const named = cases.map(([title, bytes, ...parts]) => ({ title, bytes, parts }));
   it.each(named)('is refused: $title', ({ bytes, parts }) => expectRefusal(bytes(), parts));
@@ -43,7 +43,7 @@ async function expectRefusal(bytes: Bytes, parts: readonly string[]): Promise<vo
   expect(message.startsWith('Refusal: f.zip')).toBe(true);
   for (const part of parts) expect(message).toContain(part);
   expect(message).toMatch(/: found .+; allowed: ./);
-  // One line a problem, and nothing that a terminal would act on.
+  // One line for each problem, without anything that a terminal would act on.
   expect(message).not.toMatch(/(?!\n)\p{Cc}|\ufffd/u);
 }
 
@@ -52,7 +52,7 @@ const sheet = (cells: Cells) => recordSheet([soundModifier, { ...soundCode, ...c
 const text = (cells: Cells) => recordText([soundModifier, { ...soundCode, ...cells }]);
 const longWords = Array.from({ length: 40 }, (_, index) => `word${index}`).join(' ');
 
-/** The text of two records, the code's in four lines, with its lines changed. */
+/** The text of two records, with changed lines. The code has four lines. */
 function textWith(change: (lines: readonly string[]) => readonly string[]): string {
   const lines = [
     ...recordLines(soundModifier),
@@ -371,7 +371,7 @@ const hostile: readonly Case[] = [
   ],
 ];
 
-describe('what is no release', () => {
+describe('a file that is not a release', () => {
   refuseEach(notARelease);
 });
 
@@ -397,13 +397,13 @@ describe('a damaged release', () => {
     await expectRefusal(sheet({ HCPC: code }), [`row 3, ${code}, HCPC`, `"${code}"`, 'copyrighted']);
   });
 
-  it('may say in a spreadsheet what ASCII cannot, and the summary tells', async () => {
+  it('may use more than ASCII in a spreadsheet, which the summary reports', async () => {
     const { tables, remarks } = await compile(sheet({ 'LONG DESCRIPTION': 'Riboflavin 5’' }));
     expect(tables.codes.columns.get('longDescription')).toEqual([['Riboflavin 5’']]);
     expect(remarks).toEqual(['f.zip row 3, A0001, LONG DESCRIPTION: "’" is not ASCII']);
   });
 
-  it('may have codes that are added later than it, and the summary tells', async () => {
+  it('may have codes that are added after it, which the summary reports', async () => {
     const later = sheet({ 'ADD DT': '20200201' });
     expect((await compile(later, 'f.zip', '2020-02')).remarks).toEqual([]);
     expect((await compile(later, 'f.zip', '2020-01')).remarks).toEqual([
@@ -411,13 +411,13 @@ describe('a damaged release', () => {
     ]);
   });
 
-  it('may lack the number of a processing note, and the summary tells', async () => {
+  it('may lack the number of a processing note, which the summary reports', async () => {
     const notes = ['PROCESSING NOTES', '0001--A', '0002-B', '0003--C'].join('\n');
     const { remarks } = await compile(zip({ 'r.xlsx': sheet({}), 'n.txt': notes }));
     expect(remarks).toEqual(['processing note 0003 follows 0001']);
   });
 
-  it('may begin with disclaimers that are not ASCII, and the summary tells', async () => {
+  it('may begin with disclaimers that are not ASCII, which the summary reports', async () => {
     const preamble = Buffer.concat([Buffer.from([0x2a, 0x93, 0x0d, 0x0a]), Buffer.from(text({}))]);
     expect((await compile(preamble)).remarks).toEqual(['f.zip line 1: "“" is not ASCII, and read as Windows-1252']);
   });

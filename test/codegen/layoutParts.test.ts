@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstSentence, parseLayout } from '../../codegen/parse/parseLayout.ts';
 
-/** A layout of the given lines, with LF at its line ends as an editor may leave them. */
+/** A layout of the given lines, with LF line ends, as an editor may leave them. */
 function fieldsOf(...lines: readonly string[]) {
   return parseLayout('layout.txt', lines.join('\n'));
 }
@@ -31,12 +31,12 @@ describe('a field of the layout', () => {
     expect([...fieldsOf(heading, columns, '          STANDARD   ALIAS : X_CD').keys()]).toEqual(['X_CD']);
   });
 
-  it('is none without columns', () => {
+  it('does not exist without columns', () => {
     expect(fieldsOf(heading, '          Words', alias).size).toBe(0);
     expect(fieldsOf(heading).size).toBe(0);
   });
 
-  it('is none without a name', () => {
+  it('does not exist without a name', () => {
     expect(fieldsOf(heading, columns, '          STANDARD ALIAS :', '          LENGTH : 2').size).toBe(0);
   });
 
@@ -58,7 +58,7 @@ describe('a field of the layout', () => {
     ]);
   });
 
-  it('has tabs go to the next eighth column, where its values are nested by it', () => {
+  it('takes tabs to the next multiple of eight columns, for the nesting of its values', () => {
     const values = ['       100 = Parent', '        110 = Blanks', '\t120 = One tab', '   \t130 = Blanks and a tab'];
     expect(fieldsOf(heading, columns, alias, '     CODES :', ...values).get('X_CD')?.values).toEqual([
       { code: '100', description: 'Parent' },
@@ -68,7 +68,7 @@ describe('a field of the layout', () => {
     ]);
   });
 
-  it('has no value from edit rules that tell more than one code', () => {
+  it('has no value from edit rules that name more than one code', () => {
     const rules = ['          EDIT RULES :', '            NO CODE: AA', '            CODE: BB OR BLANK'];
     expect(fieldsOf(heading, columns, 'Words.', alias, ...rules).get('X_CD')?.values).toEqual([]);
   });
@@ -108,12 +108,12 @@ describe('the appendix of the layout', () => {
 });
 
 describe('firstSentence', () => {
-  it('ends at the first full stop with a blank or a new line behind it', () => {
+  it('ends at the first full stop that a space or a new line follows', () => {
     expect(firstSentence('Section 3.1 of a manual. More.')).toBe('Section 3.1 of a manual.');
     expect(firstSentence('One paragraph.\n\nAnother.')).toBe('One paragraph.');
   });
 
-  it('is all of a text of one sentence, with a full stop or without', () => {
+  it('is the whole text if it is one sentence, with or without a full stop', () => {
     expect(firstSentence('One sentence.')).toBe('One sentence.');
     expect(firstSentence('No full stop')).toBe('No full stop');
   });

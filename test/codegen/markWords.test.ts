@@ -18,11 +18,11 @@ describe('the words of two texts', () => {
     expect(runs('a b c', 'c a b')).toEqual([' → c', 'a b', 'c → ']);
   });
 
-  it('go before they come where two words have changed places', () => {
+  it('are removed before they are added if two words have changed places', () => {
     expect(runs('a b', 'b a')).toEqual(['a → ', 'b', ' → a']);
   });
 
-  it('are those between blanks, however many blanks there are', () => {
+  it('are separated by spaces, however many there are', () => {
     expect(markWords('a  b', ' a b  c ')).toEqual([
       { old: ['a', 'b'], new: ['a', 'b'], isSame: true },
       { old: [], new: ['c'], isSame: false },
@@ -32,14 +32,14 @@ describe('the words of two texts', () => {
 });
 
 describe('a text with its changes', () => {
-  it('shows words that came or went with nothing in their place', () => {
+  it('shows words that were added or removed without a counterpart', () => {
     expect(printWords('Invented thing', 'Invented thing, each one')).toBe('Invented ~~thing~~ **thing, each one**');
     expect(printWords('A small thing, each', 'A small device, each')).toBe('A small ~~thing,~~ **device,** each');
     expect(printWords('thing', 'Invented new thing')).toBe('**Invented new** thing');
     expect(printWords('Invented new thing', 'thing')).toBe('~~Invented new~~ thing');
   });
 
-  it('shows words of a value that one layout alone has', () => {
+  it('shows words of a value that only one layout has', () => {
     const change = { property: 'coverage', value: 'M' };
     expect(
       printMeanings([
@@ -49,7 +49,7 @@ describe('a text with its changes', () => {
     ).toEqual(['- COV `M` **Not covered**', '- COV `M` ~~Not covered~~']);
   });
 
-  it('shows the values of a repeated field one after the other, each with its meaning', () => {
+  it('shows the values of a repeated field in order, each with its meaning', () => {
     expect(printValue(['1', 'P'], ['Medical care', 'Lump sum'])).toBe('1 (Medical care), P (Lump sum)');
     expect(printValue(['1', 'P'], ['', 'Lump sum'])).toBe('1, P (Lump sum)');
     expect(printValue([])).toBe('blank');

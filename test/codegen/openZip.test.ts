@@ -40,7 +40,7 @@ describe('openZip', () => {
     );
   });
 
-  it('inflates no further than to the size that the directory tells', async () => {
+  it('inflates no further than the size in the directory', async () => {
     await expect(unpackEntry({ content: 'x'.repeat(9999), size: 9998 })).rejects.toThrow(
       '(more bytes than the 9998 that its directory tells)',
     );
@@ -49,18 +49,18 @@ describe('openZip', () => {
     );
   });
 
-  it('refuses an entry whose bytes are others than those that its checksum is of', async () => {
+  it('refuses an entry whose bytes do not match its checksum', async () => {
     const fault = '(other bytes than its checksum is of)';
     const stored = { content: 'words', deflated: Buffer.from('worts'), method: 0 };
     await expect(unpackEntry(stored)).rejects.toThrow(`f.zip › r.txt: found a zip that cannot be read ${fault}`);
     await expect(unpackEntry({ content: 'words', deflated: deflateRawSync('worts') })).rejects.toThrow(fault);
   });
 
-  it('refuses an entry that is shorter than the directory tells', async () => {
+  it('refuses an entry that is shorter than the directory says', async () => {
     await expect(unpackEntry({ content: 'x', size: 2 })).rejects.toThrow('(1 bytes, where its directory tells 2)');
   });
 
-  it('refuses an entry that is not deflated as it says, or only in part', async () => {
+  it('refuses an entry that is not deflated although it says so, or only in part', async () => {
     await expect(unpackEntry({ content: 'x', deflated: Buffer.from([0xff]) })).rejects.toThrow('(invalid block type)');
     const cut = deflateRawSync(Buffer.from('some words')).subarray(0, -3);
     await expect(unpackEntry({ content: 'some words', deflated: cut })).rejects.toThrow('(unexpected end of file)');
@@ -81,7 +81,7 @@ describe('openZip', () => {
 });
 
 describe('the allowance of a run', () => {
-  it('suffices for 2,000 entries and no more', () => {
+  it('is enough for 2,000 entries and no more', () => {
     const allowance = newAllowance();
     take(allowance, 'entries', 1999);
     take(allowance, 'entries', 1);

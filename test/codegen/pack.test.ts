@@ -18,7 +18,7 @@ import { textAt } from '../../src/packed/unpackTexts.ts';
 import { valueAt } from '../../src/packed/unpackValues.ts';
 import { anyText } from '../support/anyText.ts';
 
-/** Texts as CMS writes them, and what comes close to the signs that packed texts are made of. */
+/** Texts as CMS writes them, and texts close to the signs of packed texts. */
 const phrase = fc
   .array(
     fc.constantFrom(
@@ -51,7 +51,7 @@ const phrase = fc
   .map((parts) => parts.join(''));
 const texts = fc.array(fc.oneof(anyText, phrase), { maxLength: 200 });
 
-/** A column of long descriptions beside one of others, packed with the words of both. */
+/** A column of long descriptions and one of other texts, packed with the words of both. */
 function packed(all: readonly string[], long: readonly string[]): { all: TextColumn; long: TextColumn } {
   const packedWords = packWords(all, long);
   const words = { packed: packedWords.common.packed, unpacked: undefined };
@@ -166,19 +166,19 @@ describe('findPhrases', () => {
     expect(first.length).toBeLessThan(5);
   });
 
-  it('leaves apart what stands together less often', () => {
+  it('does not join what occurs together less often', () => {
     const texts = Array.from({ length: 16 }, () => splitText('Per square foot'));
     expect(findPhrases(texts).texts[0]?.map(({ text }) => text)).toEqual(['per', 'square', 'foot']);
   });
 });
 
 describe('packWords', () => {
-  it('writes frequent words, then others, phrases behind them, and what long descriptions alone use apart', () => {
+  it('writes frequent words, then others, then phrases, and separately those only in long descriptions', () => {
     const letters = [...'abcdefghijklmnopqrst'];
     const frequent = letters.flatMap((letter) => Array.from({ length: 20 }, () => `(${letter.repeat(3)}`.repeat(3)));
     const rare = 'Insert; injection; inject; insert; injection; inject';
     const { common, long } = packWords([...new Set([...frequent, rare])], ['Graft; grafting; graft; grafting; graft']);
-    // Behind the places of a blank and an exclamation mark that of a quote, which is in no code.
+    // The places of a space, an exclamation mark and a quote, which is in no code.
     expect(common.packed).toContain('^inject|injection||insert');
     expect(long.packed).toBe('^graft|grafting');
   });
@@ -223,7 +223,7 @@ describe('packValues', () => {
     expect(values.map((_, row) => valueAt(column, row))).toEqual(values.map(([value]) => value));
   });
 
-  it('tells a blank from a value', () => {
+  it('distinguishes a blank from a value', () => {
     const packed = packValues([['7'], [], ['12']]);
     const numbers: ValueColumn<number | undefined> = { form: 'number', packed, unpacked: undefined };
     expect([0, 1, 2].map((row) => valueAt(numbers, row))).toEqual([7, undefined, 12]);
@@ -235,7 +235,7 @@ describe('packValues', () => {
 });
 
 describe('packNotes', () => {
-  it('gives back every note, and none where there is none', () => {
+  it('gives back every note, and none if there is none', () => {
     const numbers = fc.stringMatching(/^[0-9]{4}$/);
     fc.assert(
       fc.property(fc.array(fc.tuple(numbers, fc.oneof(anyText, phrase))), (list) => {
@@ -297,13 +297,13 @@ describe('escapeText', () => {
 });
 
 describe('the check before writing', () => {
-  it('passes what reads back', () => {
+  it('passes data that reads back unchanged', () => {
     expect(checkedCodes('2/vCf', ['A0021', 'A0080'])).toBe('2/vCf');
     expect(checkedValues('C,|:;', [['C'], []])).toBe('C,|:;');
     expect(checkedTexts('abc', ['Abc'], '', undefined)).toBe('abc');
   });
 
-  it('stops at what does not', () => {
+  it('stops at data that does not', () => {
     expect(() => checkedCodes('2/vCf', ['A0021', 'A0081'])).toThrow('row 1 does not read back as it was packed: A0081');
     expect(() => checkedValues('C,|::', [['C'], []])).toThrow('row 1 does not read back');
     expect(() => checkedTexts('abc', ['abc'], '', undefined)).toThrow('row 0 does not read back as it was packed: abc');

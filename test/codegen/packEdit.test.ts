@@ -15,11 +15,11 @@ describe('packEdit', () => {
     ['one character more of the same', 'aa', 'aaa', '0 0 a'],
     ['one character less of the same', 'aaa', 'aa', '0 1 '],
     ['the signs of the packed form as their codes', 'a', 'a;b|c~', '0 0 ~003bb~007cc~007e'],
-  ])('tells %s', (_, from, to, packed) => {
+  ])('describes %s', (_, from, to, packed) => {
     expect(packEdit(from, to)).toBe(packed);
   });
 
-  it('keeps eight characters that both have between what differs, but not seven', () => {
+  it('keeps eight common characters between differences, but not seven', () => {
     expect(packEdit('ab12345678cd', 'xy12345678zw')).toBe('0 2 zw;8 2 xy');
     expect(packEdit('ab1234567cd', 'xy1234567zw')).toBe('0 11 xy1234567zw');
   });
@@ -33,7 +33,7 @@ describe('packEdit', () => {
     expect(packEdit('q12345678w12345678e', 'z12345678v')).toBe('0 10 v;8 1 z');
   });
 
-  it('counts a character beyond the sixteen bits as two, however many stay', () => {
+  it('counts a character beyond 16 bits as two, however many stay', () => {
     const [from, to] = [`a${'\u{1f600}'.repeat(20)}`, `b${'\u{1f600}'.repeat(20)}`];
     const packed = packEdit(from, to);
     expect(packed).toBe('40 1 b');

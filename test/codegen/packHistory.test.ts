@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkHistory } from '../../codegen/check/checkHistory.ts';
 import type { CompiledRelease } from '../../codegen/compileRelease.ts';
 import { valueFields } from '../../codegen/fields.ts';
 import type { Table, Tables } from '../../codegen/pack/buildTables.ts';
@@ -7,7 +8,6 @@ import { checkedHistory } from '../../codegen/pack/checkReadsBack.ts';
 import { ALPHABET } from '../../codegen/pack/escapeText.ts';
 import { packEdit } from '../../codegen/pack/packEdit.ts';
 import { packHistory } from '../../codegen/pack/packHistory.ts';
-import { checkHistory } from '../../codegen/check/checkHistory.ts';
 import { fieldForms } from '../../generated/fields.ts';
 import { blankFields, changedFields } from '../../src/packed/unpackHistory.ts';
 
@@ -29,7 +29,7 @@ describe('packEdit', () => {
     return changedFields({ ...blankFields(fieldForms), longDescription: from }, [change]).longDescription;
   };
 
-  it('tells from the end what goes and what comes', () => {
+  it('describes from the end what is removed and what is inserted', () => {
     expect(packEdit('Injection, filgrastim, 1 mcg (new)', 'Infusion, filgrastim, 5 mcg')).toBe('0 11 5 mcg;17 4 fus');
   });
 
@@ -89,7 +89,7 @@ describe('packHistory', () => {
     );
   });
 
-  it('is refused where it does not read back', () => {
+  it('is refused if it does not read back', () => {
     const releases = [tablesOf({ A0001: { statute: ['1861'] } }), tablesOf({ A0001: {} })];
     const packed = packHistory(releases);
     expect(() => checkedHistory({ ...packed, sets: packed.sets.replace('1861', '1862') }, releases)).toThrow('A0001');
@@ -107,7 +107,7 @@ describe('checkHistory', () => {
     expect(checkHistory([older, release('2019-01', { A0002: {} })])).toEqual([]);
   });
 
-  it('finds a value of old that the newest layout does not list', () => {
+  it('finds an old value that the newest layout does not list', () => {
     const older = release('2017-01', { A0002: { action: ['Z'] } });
     expect(checkHistory([older, release('2019-01', { A0002: {} })])).toMatchObject([
       {

@@ -12,7 +12,7 @@ import { meet, splitText } from '../../codegen/pack/splitText.ts';
 
 type Records = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
-/** A release of codes alone. */
+/** A release with only codes. */
 function tablesOf(codes: Records): Tables {
   const ids = Object.keys(codes);
   const columns = valueFields.map(({ property }) => [property, ids.map((id) => codes[id]?.[property] ?? [])] as const);
@@ -25,11 +25,11 @@ describe('packValues', () => {
     expect(packValues([['b'], ['a'], ['B']])).toBe('B,a,b|<;');
   });
 
-  it('writes the signs that it parts values with as their codes', () => {
+  it('escapes the signs that separate values', () => {
     expect(packValues([['1861,s', 'a;b'], ['a|b']])).toBe('1861~002cs;a~003bb,a~007cb|:;');
   });
 
-  it('begins a block with the 257th row, and none behind the last one', () => {
+  it('begins a block with the 257th row, and none after the last one', () => {
     const rows = Array.from({ length: 256 }, () => ['C']);
     expect(packValues(rows)).toBe('C|');
     expect(packValues([...rows, ['D']])).toBe('C,D||;');
@@ -47,7 +47,7 @@ describe('packCodes', () => {
 });
 
 describe('packTexts', () => {
-  it('begins a block with the 65th row, and none behind the last one', () => {
+  it('begins a block with the 65th row, and none after the last one', () => {
     const parts = new Map([['A', [{ text: 'a' }]]]);
     const pack = (count: number) =>
       packTexts(
@@ -92,7 +92,7 @@ describe('meet', () => {
     ['graft, ', 'net', false],
     ['graft', ' (net', false],
     ['', 'net', false],
-  ])('tells of %j before %j whether a blank between them is implied', (before, behind, expected) => {
+  ])('says of %j before %j whether a space between them is implied', (before, behind, expected) => {
     expect(meet(before, behind)).toBe(expected);
   });
 });
@@ -107,12 +107,12 @@ describe('findPhrases', () => {
     expect(found.texts.at(-1)?.map(({ text }) => text)).toEqual(['square foot']);
   });
 
-  it('lists all parts, each behind those that it is made of', () => {
+  it('lists all parts, each after those that it is made of', () => {
     const found = findPhrases(texts(17, 'per', 'square', 'foot'));
     expect(found.parts.map(({ text }) => text)).toEqual(['per', 'square', 'foot', 'per square', 'per square foot']);
   });
 
-  it('puts no blank between a word and what is none', () => {
+  it('puts no space between a word and anything that is not a word', () => {
     const found = findPhrases(texts(17, 'graft', ', ', 'each'));
     expect(found.texts[0]?.map(({ text }) => text)).toEqual(['graft, each']);
   });
@@ -131,7 +131,7 @@ describe('packHistory', () => {
     expect(packed).toMatchObject({ sets: 'wN|wC', changes: 'BAA' });
   });
 
-  it('puts what departed in the order of the codes, whichever release listed it last', () => {
+  it('lists departed codes in order, whichever release listed them last', () => {
     const releases = [{ A0001: {}, C0001: {} }, { B0001: {} }, {}].map(tablesOf);
     expect(packHistory(releases)).toEqual({
       departed: ['A0001', 'B0001', 'C0001'],
@@ -142,7 +142,7 @@ describe('packHistory', () => {
     });
   });
 
-  it('tells two values from one of the same characters', () => {
+  it('distinguishes two values from one with the same characters', () => {
     const releases = [{ A0001: { crossReferences: ['A1', 'B2'] } }, { A0001: { crossReferences: ['A1B2'] } }];
     expect(packHistory(releases.map(tablesOf))).toMatchObject({ sets: 'iA1;B2', changes: 'A' });
   });
@@ -196,7 +196,7 @@ describe('the check before writing', () => {
     expect(() => checkedNotes('0005 SEE|0006 NO', notes)).toThrow('row 1 does not read back as it was packed: 0006');
   });
 
-  it('tells two values from one of the same characters', () => {
+  it('distinguishes two values from one with the same characters', () => {
     expect(() => checkedValues('ab|', [['a', 'b']])).toThrow('row 0 does not read back as it was packed: a,b');
     const releases = [{ A0001: { crossReferences: ['A1', 'B2'] } }, { A0001: {} }].map(tablesOf);
     const packed = packHistory(releases);

@@ -48,7 +48,7 @@ describe('parseCorrections', () => {
     ]);
   });
 
-  it('passes over rows without a code, and counts them', () => {
+  it('skips rows without a code, and counts them', () => {
     const corrections = sheetDocument({
       A: [
         ['HCPCS/MOD Code', 'Action', 'Effective Date'],
@@ -63,7 +63,7 @@ describe('parseCorrections', () => {
     ]);
   });
 
-  it('keeps a correction that says no more than its code, and drops cells behind the last heading', () => {
+  it('keeps a correction that has only a code, and drops cells after the last heading', () => {
     const corrections = sheetDocument({
       A: [['CODE', 'ACTION', 'EFF DATE'], ['A0001'], ['A0002', 'Terminate', 20260101, 'stray']],
     });
@@ -73,7 +73,7 @@ describe('parseCorrections', () => {
     ]);
   });
 
-  it('reads each sheet of corrections, and none without their headings', () => {
+  it('reads each sheet of corrections, and no sheet without their headings', () => {
     const corrections = sheetDocument({
       Notes: [['CODE', 'a list of other things'], ['A0009']],
       First: [['CODE', 'ACTION', 'EFF DATE'], ['A0001']],
@@ -87,7 +87,7 @@ describe('parseCorrections', () => {
     const bytes = workbook({
       A: [
         ['HCPCS/MOD CODE', 'ACTION', 'EFFECTIVE DATE'],
-        // Excel counts the days from 1900 on, and shows as a date what is formatted as one.
+        // Excel counts days from 1900 on, and shows a number as a date if it is formatted as one.
         ['A0001', 'Terminate', { t: 'n', v: 46023, z: 'm/d/yy' }],
       ],
     });

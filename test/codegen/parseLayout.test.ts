@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseLayout } from '../../codegen/parse/parseLayout.ts';
 import { checkLayout } from '../../codegen/check/checkLayout.ts';
+import { parseLayout } from '../../codegen/parse/parseLayout.ts';
 
 const margin = ' '.repeat(52);
 
@@ -68,7 +68,7 @@ describe('parseLayout', () => {
     expect(parseLayout('layout.txt', text).size).toBe(0);
   });
 
-  it('joins the lines of a meaning by one blank, blank lines and tabs among them', () => {
+  it('joins the lines of a meaning by one space, also over blank lines and tabs', () => {
     expect(
       valuesOf(['   00 = First words', '        of a meaning', '', '\t\t\t\t\t\t       40 = Tabbed'.trimStart()])?.[0],
     ).toEqual({
@@ -125,7 +125,7 @@ describe('parseLayout', () => {
     ]);
   });
 
-  it('lifts out each note of a meaning', () => {
+  it('separates each note of a meaning', () => {
     const noteOf = (words: string) => valuesOf([`   X = ${words}`])?.[0]?.notes;
     expect(noteOf('Therapy (term. 12/31/97) health limit (eff. 1/1/98)')).toEqual(['term. 12/31/97', 'eff. 1/1/98']);
     expect(noteOf('Vaccine (eff 04/95-12/95), only before 04/95')).toEqual(['eff 04/95-12/95']);
@@ -134,7 +134,7 @@ describe('parseLayout', () => {
     expect(noteOf('Physician services, long term care, effective ones')).toBeUndefined();
   });
 
-  it('refuses a line that is neither value nor words nor heading', () => {
+  it('refuses a line that is not a value, words or a heading', () => {
     expect(() => valuesOf(['   00 = None', '   stray words', '   11 = One'])).toThrow(
       /^layout\.txt line 12: found "stray words"; allowed: in a list of values/,
     );
@@ -190,7 +190,7 @@ describe('the columns of a field', () => {
     );
   });
 
-  it('are told once', () => {
+  it('are given once', () => {
     const text = field(1, 'Invented', '   2    120    121    CHAR', ['A definition.', '', 'STANDARD ALIAS : X_CD']);
     expect(() => parseLayout('layout.txt', `${text}\r\n${text}`)).toThrow(
       'layout.txt, X_CD: found the field again; allowed: each field once',

@@ -5,7 +5,7 @@ import { sheetDocument } from '../support/sheetDocument.ts';
 const heading = ['HCPCS', 'LONG DESCRIPTION', 'ADD DATE', 'TERM DATE'];
 
 describe('parseNocList', () => {
-  it('gives the codes in order, each once, terminated ones among them', () => {
+  it('gives the codes in order, each once, terminated ones included', () => {
     const list = sheetDocument({
       A: [
         heading,
@@ -18,7 +18,7 @@ describe('parseNocList', () => {
     expect(parseNocList(list)).toEqual(['A0009', 'B0002', 'V0001']);
   });
 
-  it('passes over what stands above the heading, blank rows and the sign that ends 2019’s list', () => {
+  it('skips what is above the heading, blank rows and the sign that ends 2019’s list', () => {
     const list = sheetDocument({
       A: [
         ['A0003', 'NOC CODES - HCPCS'],
@@ -45,7 +45,7 @@ describe('parseNocList', () => {
     expect(parseNocList(list)).toEqual(['A0001', 'B0001']);
   });
 
-  it('refuses what is no code, and tells all of it and where it stands', () => {
+  it('refuses anything that is not a code, and shows it and its place', () => {
     const list = sheetDocument({
       A: [['NOC CODES'], heading, ['A0001'], ['A00012'], ['XA0001'], ['a0002'], ['W0001'], ['D0001'], [12345]],
     });

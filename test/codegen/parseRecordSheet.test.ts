@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { generatedReference } from '../../codegen/releases/generatedReference.ts';
 import { parseRecordSheet } from '../../codegen/parse/parseRecordSheet.ts';
 import type { Cell } from '../../codegen/read/readContent.ts';
+import { generatedReference } from '../../codegen/releases/generatedReference.ts';
 import { type Cells, header, soundCode, soundModifier } from '../support/cmsFixtures.ts';
 import { sheetDocument } from '../support/sheetDocument.ts';
 
@@ -18,13 +18,13 @@ function continuation(code: string, number: string, kind: string, words: string)
   return row({ HCPC: code, SEQNUM: number, RECID: kind, 'LONG DESCRIPTION': words });
 }
 
-/** `count` cells with something in them, among blank ones. */
+/** `count` non-blank cells, among blank ones. */
 function filled(count: number): readonly Cell[] {
   return [null, ...Array.from({ length: count }, (_, index) => `word ${index}`), ' ', null];
 }
 
 describe('parseRecordSheet', () => {
-  it('reads the sheet with the records, whatever prose stands beside it', () => {
+  it('reads the sheet with the records, whatever prose is next to it', () => {
     const { rows, problems } = parse({
       'Read me': [['Invented notes'], ['A0001', 'and more']],
       Records: [header, row(soundCode)],
@@ -46,7 +46,7 @@ describe('parseRecordSheet', () => {
     });
   });
 
-  it('leaves out a column without a heading, where nothing is in it', () => {
+  it('leaves out a column without a heading if it is empty', () => {
     const { rows, problems } = parse({
       A: [
         [null, ...header, '  '],
@@ -58,7 +58,7 @@ describe('parseRecordSheet', () => {
     expect(rows[0]?.cells).toMatchObject({ HCPC: 'XY', PRICE1: '', COV: 'C', 'ACTION CD': 'N' });
   });
 
-  it('refuses what stands in a column without a heading: the row is shifted', () => {
+  it('refuses a value in a column without a heading: the row is shifted', () => {
     const allowed = 'cells below the headings alone';
     const { problems } = parse({
       A: [
@@ -75,7 +75,7 @@ describe('parseRecordSheet', () => {
     ]);
   });
 
-  it('passes over blank rows, and counts them', () => {
+  it('skips blank rows, and counts them', () => {
     const { rows, problems } = parse({
       A: [header, [], row({}), row(soundCode), header.map(() => '  '), row({ ...soundCode, HCPC: 'A0002' }), []],
     });
@@ -165,7 +165,7 @@ describe('parseRecordSheet', () => {
     expect(problems).toMatchObject([{ where: 'some.xlsx row 3, A0001, SEQNUM' }]);
   });
 
-  it('reports a date where there is none', () => {
+  it('reports a date where none belongs', () => {
     const day = new Date('2024-01-02T00:00:00Z');
     const dated = (column: string) =>
       parse({ A: [header, header.map((one) => (one === column ? day : (soundCode[one] ?? null)))] });
@@ -205,7 +205,7 @@ describe('parseRecordSheet', () => {
     });
   });
 
-  it('takes another sheet for prose, and not for more records', () => {
+  it('takes another sheet for prose, not for more records', () => {
     const { rows, problems } = parse({ Notes: [['About'], filled(3)], A: [header, row(soundCode)] });
     expect([rows.length, problems]).toEqual([1, []]);
     expect(parse({ A: [header, row(soundCode)], B: [['More'], row(soundModifier)] })).toMatchObject({

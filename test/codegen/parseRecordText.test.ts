@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { generatedReference } from '../../codegen/releases/generatedReference.ts';
 import { parseRecordText } from '../../codegen/parse/parseRecordText.ts';
+import { generatedReference } from '../../codegen/releases/generatedReference.ts';
 import { recordLines, soundCode, soundModifier } from '../support/cmsFixtures.ts';
 
 const file = { name: 'records', sha256: '0'.repeat(64) };
@@ -15,14 +15,14 @@ const [modifierLine = ''] = recordLines(soundModifier);
 const continuation = `A0001002004${'and more'.padEnd(80)}`;
 
 describe('the lines of a text', () => {
-  it('are disclaimers before the first record alone', () => {
+  it('are disclaimers only before the first record', () => {
     expect(problemsOf(`*Disclaimer\r\n${codeLine}\r\n`)).toEqual([]);
     expect(problemsOf(`${codeLine}\r\n*Disclaimer\r\n`)).toMatchObject([
       { where: 'r.txt line 2', found: '"*Disclaimer"' },
     ]);
   });
 
-  it('are no disclaimers where the first record begins with a wrong character, or is shifted', () => {
+  it('are not disclaimers if the first record begins with a wrong character, or is shifted', () => {
     const shifted = [`*${codeLine.slice(1)}`, `\u00a0${codeLine.slice(1)}`, `\t${modifierLine.slice(3)}`];
     for (const line of shifted) {
       expect(problemsOf(`${line}\r\n${codeLine}\r\n`)).toMatchObject([{ where: 'r.txt line 1' }]);
@@ -46,12 +46,12 @@ describe('the lines of a text', () => {
 });
 
 describe('the end of a text', () => {
-  it('may be missing where the last line has room for all its words', () => {
+  it('may be missing if the last line has room for all its words', () => {
     expect(continuation).toHaveLength(91);
     expect(problemsOf(`${codeLine}\r\n${continuation}`)).toEqual([]);
   });
 
-  it('is missed where the last line is cut among its words', () => {
+  it('is missing if the last line is cut within its words', () => {
     expect(problemsOf(`${codeLine}\r\n${continuation.slice(0, 90)}`)).toEqual([
       {
         where: 'r.txt line 2',
@@ -61,7 +61,7 @@ describe('the end of a text', () => {
     ]);
   });
 
-  it('may have some blanks behind it', () => {
+  it('may have some spaces after it', () => {
     expect(problemsOf(`${codeLine}\r\n   `)).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { generatedReference } from '../../codegen/releases/generatedReference.ts';
 import { parseProcessingNotes } from '../../codegen/parse/parseProcessingNotes.ts';
 import { parseRecordSheet } from '../../codegen/parse/parseRecordSheet.ts';
 import { parseRecordText } from '../../codegen/parse/parseRecordText.ts';
 import { readContent } from '../../codegen/read/readContent.ts';
+import { generatedReference } from '../../codegen/releases/generatedReference.ts';
 import {
   type Cells,
   header,
@@ -70,7 +70,7 @@ describe('parseRecordText', () => {
     ]);
   });
 
-  it('keeps a doubled blank that a line begins with', () => {
+  it('keeps a double space at the start of a line', () => {
     const [first = ''] = recordLines(soundCode);
     const chunk = (number: string, kind: string, words: string) => `A0001${number}${kind}${words.padEnd(80)}`;
     const lines = [
@@ -81,12 +81,12 @@ describe('parseRecordText', () => {
     expect(parseText(lines.join('\r\n')).rows[0]?.cells['LONG DESCRIPTION']).toBe('One  two three');
   });
 
-  it('passes over disclaimers before the first record, blank lines and overlong ones', () => {
+  it('skips disclaimers before the first record, blank lines and lines that are too long', () => {
     const text = `***Disclaimers\t\t\r\n\t\t\r\n*Some brand names\u00a0\r\n\r\n${recordLines(soundCode)[0]}${' '.repeat(226)}\r\n${' '.repeat(296)}`;
     expect(parseText(text)).toMatchObject({ rows: [{ cells: { HCPC: 'A0001', 'ACTION CD': 'N' } }], problems: [] });
   });
 
-  it('reports a line that is no record, and one of an unknown kind', () => {
+  it('reports a line that is not a record, and one of an unknown kind', () => {
     const [line = ''] = recordLines(soundCode);
     const { problems } = parseText([line, 'stray', `${line.slice(0, 10)}9${line.slice(11)}`].join('\n'));
     expect(problems.map(({ where, found }) => [where, found])).toEqual([
@@ -95,7 +95,7 @@ describe('parseRecordText', () => {
     ]);
   });
 
-  it('reports a continuation that stands alone, or out of order', () => {
+  it('reports a continuation without a record, or out of order', () => {
     const lines = recordLines({ ...soundCode, 'LONG DESCRIPTION': longWords });
     expect(parseText(lines[1] ?? '').problems).toMatchObject([
       { where: 'r.txt line 1, A0001, SEQNUM', found: 'a continuation of kind 4 numbered 200' },
@@ -143,7 +143,7 @@ describe('parseRecordSheet', () => {
     });
   });
 
-  it('joins a row that continues the one above, by one blank', async () => {
+  it('joins a row that continues the one above, with one space', async () => {
     const sheet = recordSheet([
       soundCode,
       { HCPC: 'A0001', SEQNUM: '0020', RECID: '4', 'LONG DESCRIPTION': 'and more' },
@@ -195,7 +195,7 @@ describe('parseProcessingNotes', () => {
     ]);
   });
 
-  it('refuses a number that comes twice', () => {
+  it('refuses a repeated number', () => {
     expect(() => parseProcessingNotes('notes.txt', '0001--A\n0001--B')).toThrow(
       'notes.txt line 2: found processing note 0001 again; allowed: each number once',
     );

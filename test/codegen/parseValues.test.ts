@@ -15,7 +15,7 @@ describe('a heading in a list of values', () => {
     ]);
   });
 
-  it('is nothing by itself where no value follows', () => {
+  it('is nothing by itself if no value follows', () => {
     expect(listOf('  00 = None', '', '  Skin')).toStrictEqual({
       values: [{ code: '00', description: 'None' }],
       problems: [],
@@ -47,7 +47,7 @@ describe('a value further right', () => {
     });
   });
 
-  it('is nested under none where the list begins as far right', () => {
+  it('is not nested if the list begins equally far right', () => {
     const codes = listOf('   10 = Ten', '  100 = Hundred', '   20 = Twenty').values;
     expect(codes).toStrictEqual([
       { code: '10', description: 'Ten' },
@@ -60,12 +60,12 @@ describe('a value further right', () => {
 describe('the notes of a meaning', () => {
   const notesOf = (words: string) => listOf(`  X = ${words}`).values[0]?.notes;
 
-  it('tell a date', () => {
+  it('contain a date', () => {
     expect(notesOf('Purchase (discontinued by its maker)')).toBeUndefined();
     expect(notesOf('Purchase (discontinued by its maker), term. 12/97')).toEqual(['term. 12/97']);
   });
 
-  it('end before the blank that parts them from what follows', () => {
+  it('end before the space that separates them from the rest', () => {
     expect(notesOf('Vaccine eff 1/1/98 (two doses)')).toEqual(['eff 1/1/98']);
   });
 });

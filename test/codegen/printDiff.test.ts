@@ -72,7 +72,7 @@ function sectionOf(heading: string, diff: Partial<ReleaseDiff>): readonly string
   return text.split('\n## ', 1).join().trimEnd().split('\n');
 }
 
-/** What follows the summary in the release notes, a part each. */
+/** The parts of the release notes after the summary. */
 function notesOf(diff: Partial<ReleaseDiff>): readonly string[] {
   const [, notes = ''] = printChangeset(diffOf(diff)).split('In a line.\n');
   return notes
@@ -94,7 +94,7 @@ describe('the numbers of a comparison', () => {
     expect(countMeanings(meaningChanges.slice(1))).toBe('1 value');
   });
 
-  it('leave out kinds of changes that there are none of', () => {
+  it('leave out kinds of changes that do not occur', () => {
     expect(groupChanges({ changes: [] })).toEqual([]);
     const note = change('A0001', {});
     expect(groupChanges({ changes: [note] })).toEqual([
@@ -102,7 +102,7 @@ describe('the numbers of a comparison', () => {
     ]);
   });
 
-  it('stand in a line, those of a repeated field under all of its columns', () => {
+  it('are in one line, those of a repeated field under all of its columns', () => {
     const types = change('A0001', { property: 'typesOfService', old: ['1'], new: ['1', 'P'] });
     expect(summarizeDiff(diffOf({ changes: [types], blanksAlone: [blanks], actions: [action], meaningChanges }))).toBe(
       'HCPCS 2020-04 → 2020-07: 1 code with other TOS1-5, 1 code changed in blanks alone, ' +
@@ -137,7 +137,7 @@ In a line.
     ]);
   });
 
-  it('marks the words that differ in both descriptions, and in those of a code that is used again', () => {
+  it('marks the words that differ in both descriptions, and in those of a reused code', () => {
     expect(sectionOf('With another short description: 1 modifier', { changes: [change('XY', shortWords)] })).toEqual([
       '- `XY` Invented ~~thing~~ **device**',
     ]);
@@ -155,7 +155,7 @@ In a line.
     ]);
   });
 
-  it('tells of action dates whether they go with another change', () => {
+  it('says whether action dates come with another change', () => {
     const dates = ['A0001', 'A0002'].map((code) =>
       change(code, { property: 'actionEffectiveDate', old: '2020-01-01', new: '2020-07-01' }),
     );
@@ -186,7 +186,7 @@ In a line.
 });
 
 describe('release notes', () => {
-  it('name the codes alone of changes of words, each once', () => {
+  it('name only the codes for changes of words, each once', () => {
     expect(
       notesOf({
         changes: [
@@ -206,7 +206,7 @@ describe('release notes', () => {
     ]);
   });
 
-  it('give old and new value of other changes, and nothing of action dates', () => {
+  it('give old and new values of other changes, and leave out action dates', () => {
     const changes = [
       change('A0001', { change: 'terminated', property: 'terminationDate', new: '2020-06-30' }),
       change('A0002', { change: 'terminated', property: 'terminationDate', new: '2020-05-31' }),
@@ -217,7 +217,7 @@ describe('release notes', () => {
     ]);
   });
 
-  it('list records that came and went, and values of the record layout, a line each', () => {
+  it('list added and removed records, and values of the record layout, one line each', () => {
     expect(
       notesOf({ added: [recordOf('A0001')], dropped: [recordOf('A0002'), recordOf('A0003')], meaningChanges }),
     ).toEqual([

@@ -8,7 +8,7 @@ function linesOf(problems: readonly Problem[]): readonly string[] {
 }
 
 describe('a refusal', () => {
-  it('says where, what was found and what is allowed, then what to do if that is known', () => {
+  it('says where, what was found, what is allowed and, if known, what to do', () => {
     expect(linesOf([problem, { ...problem, remedy: 'Correct it' }])).toEqual([
       'r.xlsx row 2, A0001, COV: found "X"; allowed: C, D, or blank',
       'r.xlsx row 2, A0001, COV: found "X"; allowed: C, D, or blank. Correct it',
@@ -25,19 +25,19 @@ describe('a refusal', () => {
     expect(new Refusal(many(22)).problems).toHaveLength(22);
   });
 
-  it('says that there may be even more where a check has stopped', () => {
+  it('says that there may be more if a check has stopped', () => {
     const last = (count: number) => linesOf(Array.from({ length: count }, () => problem)).at(-1);
     expect(last(MOST_PROBLEMS - 1)).toBe('… and 9979 more problems');
     expect(last(MOST_PROBLEMS)).toBe('… and 9980 more problems, or even more');
   });
 
-  it('has one line for each problem, whatever stands in it', () => {
+  it('has one line for each problem, whatever it contains', () => {
     expect(linesOf([{ ...problem, where: 'a\nb\u001b[2J\u2028.zip' }])).toEqual([
       'a\\u000ab\\u001b[2J\\u2028.zip: found "X"; allowed: C, D, or blank',
     ]);
   });
 
-  it('comes of one problem or more, not of none', () => {
+  it('needs at least one problem', () => {
     expect(() => refuseIfAny([])).not.toThrow();
     expect(() => refuseIfAny([problem])).toThrow(Refusal);
     expect(() => refuse(problem)).toThrow('r.xlsx row 2, A0001, COV: found "X"; allowed: C, D, or blank');
@@ -46,7 +46,7 @@ describe('a refusal', () => {
 });
 
 describe('a quoted value', () => {
-  it('is a text in quotation marks, whatever a cell holds', () => {
+  it('is a text in quotation marks, whatever a cell contains', () => {
     expect([quote('X'), quote(''), quote('say "X"'), quote(46023), quote(true), quote(undefined)]).toEqual([
       '"X"',
       '""',
@@ -57,14 +57,14 @@ describe('a quoted value', () => {
     ]);
   });
 
-  it('shows what cannot be seen as its code', () => {
+  it('shows invisible characters as their codes', () => {
     expect(quote('a\u0000\u00adb\ufffd')).toBe('"a\\u0000\\u00adb\\ufffd"');
     expect(visible('a\u0000b \u00e9')).toBe('a\\u0000b \u00e9');
     expect(visible('a\u{e0041}b')).toBe('a\\u{e0041}b');
     expect(visible('a\u00a0b\u2003c\u2028d')).toBe('a\\u00a0b\\u2003c\\u2028d');
   });
 
-  it('is cut where it is longer than eighty characters, marks and all', () => {
+  it('is cut if it is longer than eighty characters, marks included', () => {
     expect(quote('x'.repeat(78))).toBe(`"${'x'.repeat(78)}"`);
     expect(quote('x'.repeat(79))).toBe(`"${'x'.repeat(75)}…"`);
   });

@@ -19,9 +19,9 @@ async function compiled() {
   return { folder, release, out };
 }
 
-/** What no run within a test can show. */
+/** The tests that need a process of their own. */
 describe('the codegen in a process of its own', () => {
-  it('ends with 0, its outcome on one stream, or with 1, what is wrong on the other', async () => {
+  it('exits with 0 and its outcome on stdout, or with 1 and the problems on stderr', async () => {
     expect(await startCodegen(['--help'])).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/^Usage: codegen/),
@@ -32,7 +32,7 @@ describe('the codegen in a process of its own', () => {
     expect(outcome).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining(refusal) });
   });
 
-  it('ends quietly where its output is not read to the end', async () => {
+  it('ends quietly if its output is not read to the end', async () => {
     expect(await runUnread('codegen/main.ts', '--help')).toEqual({ code: 0, stderr: '' });
   });
 
@@ -43,7 +43,7 @@ describe('the codegen in a process of its own', () => {
     expect(await filesOf(join(folder, 'other'))).toEqual(await filesOf(out));
   });
 
-  it('is whole or not at all when it is killed, and the next run mends what is left', async () => {
+  it('leaves a whole folder or none when it is killed, and the next run repairs the rest', async () => {
     const { folder, release, out } = await compiled();
     const before = await filesOf(out);
     const args = ['--import', 'tsx', 'codegen/main.ts', 'compile', release, '--id', '2018-02', '--out', out];

@@ -4,7 +4,7 @@ import { readDateStyles } from '../../codegen/read/readDateStyles.ts';
 const read = (formats: string, styles: string) =>
   readDateStyles(Buffer.from(`<styleSheet><numFmts>${formats}</numFmts><cellXfs>${styles}</cellXfs></styleSheet>`));
 
-/** Whether a style of this format is one of a date. */
+/** Whether a style with this format is a date style. */
 const isDate = (format: string) =>
   read(`<numFmt numFmtId="164" formatCode="${format}"/>`, '<xf numFmtId="164"/>')[0] ?? 'no style';
 
@@ -30,11 +30,11 @@ describe('readDateStyles', () => {
     },
   );
 
-  it("lets a workbook's own format go before Excel's of that number, and no format is General", () => {
+  it("prefers a workbook's own format to Excel's of the same number, and treats no format as General", () => {
     expect(read('<numFmt numFmtId="14" formatCode="0"/>', '<xf numFmtId="14"/><xf/>')).toEqual([false, false]);
   });
 
-  it('counts neither the named styles nor those of rules', () => {
+  it('ignores named styles and those of rules', () => {
     const others =
       '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><dxfs><dxf><numFmt numFmtId="1" formatCode="d"/></dxf></dxfs>';
     const styles = `<styleSheet>${others}<cellXfs><xf numFmtId="1"/></cellXfs></styleSheet>`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { generatedReference } from '../../codegen/releases/generatedReference.ts';
-import { readRecords } from '../../codegen/parse/readRecords.ts';
 import { validated } from '../../codegen/check/validateRows.ts';
+import { readRecords } from '../../codegen/parse/readRecords.ts';
+import { generatedReference } from '../../codegen/releases/generatedReference.ts';
 import { noDocuments } from '../support/inventedReleases.ts';
 
 describe('a release without records', () => {

@@ -45,7 +45,7 @@ describe('readRelease', () => {
     ]);
   });
 
-  it('tells of each file that is not compiled why it is not', async () => {
+  it('says why each file that is not compiled is left out', async () => {
     const files = {
       'corrections.txt': '2018 HCPCS CORRECTIONS\n',
       'cover.doc': `Dear reader,\u0007 ${'words '.repeat(20)}`,
@@ -68,7 +68,7 @@ describe('readRelease', () => {
     expect({ recordText, recordSheet, nocList, corrections }).toEqual({ corrections: [] });
   });
 
-  it('remarks on signs beyond ASCII in what is compiled alone', async () => {
+  it('remarks on signs beyond ASCII only in files that are compiled', async () => {
     const sign = Buffer.from([0x93]);
     const { remarks } = await read({
       'notes.txt': Buffer.concat([Buffer.from(' PROCESSING NOTES\n'), sign]),
@@ -77,7 +77,7 @@ describe('readRelease', () => {
     expect(remarks).toEqual(['notes.txt line 2: "“" is not ASCII, and read as Windows-1252']);
   });
 
-  it('refuses a text or spreadsheet of a zip that is of no release: it may be a damaged one', async () => {
+  it('refuses an unknown text or spreadsheet in a zip, because it may be a damaged one', async () => {
     const files = { 'r.txt': recordText(records), 'Cover.TXT': 'Dear reader', 'empty.xlsx': '' };
     await expect(read({ 'z.zip': await zip(files) })).rejects.toMatchObject({
       problems: [
@@ -91,7 +91,7 @@ describe('readRelease', () => {
     });
   });
 
-  it('refuses a file that was named by itself and is of no release, and says which one to take', async () => {
+  it('refuses an unknown file that was named directly, and says which one to use', async () => {
     await expect(read({ 'cover.txt': 'Dear reader' })).rejects.toMatchObject({
       problems: [
         {

@@ -4,7 +4,7 @@ import { readSharedTexts } from '../../codegen/read/readSharedTexts.ts';
 const read = (texts: string) => readSharedTexts(Buffer.from(`<sst>${texts}</sst>`));
 
 describe('readSharedTexts', () => {
-  it('reads texts as they are, with their blanks', () => {
+  it('reads texts unchanged, with their spaces', () => {
     expect(read('<si><t>a &amp; b</t></si>\n<si><t xml:space="preserve"> c </t></si><si><t/></si>')).toEqual([
       'a & b',
       ' c ',
@@ -17,7 +17,7 @@ describe('readSharedTexts', () => {
     expect(read(`<x:si>${bold}<x:r><x:t>two</x:t></x:r></x:si>`)).toEqual(['one two']);
   });
 
-  it('leaves out how a text is read aloud', () => {
+  it('leaves out phonetic texts', () => {
     const phonetic = '<rPh sb="0" eb="1"><t>aloud</t></rPh><phoneticPr fontId="1"/>';
     expect(read(`<si><t>words</t>${phonetic}</si>`)).toEqual(['words']);
     expect(() => read(`<si>${phonetic}</si>`)).toThrow('its text 0 has no words');

@@ -15,7 +15,7 @@ const read = (rows: string, allowance = newAllowance(), others: Partial<Meanings
 const readRow = (cells: string, others?: Partial<Meanings>) => read(`<row>${cells}</row>`, newAllowance(), others)[0];
 
 describe('readSheet', () => {
-  it('reads each row up to its last cell, blank ones among them', () => {
+  it('reads each row up to its last cell, blank cells included', () => {
     const rows =
       '<row r="2"><c r="A2"><v>1</v></c><c r="C2"><v>2</v></c></row><row r="3"/><row r="4"><c r="B4"/></row>';
     expect(read(rows)).toEqual([[], [1, null, 2], [], [null, null]]);
@@ -28,13 +28,13 @@ describe('readSheet', () => {
     expect(readSheet(Buffer.from(xml), meanings, newAllowance())).toEqual([]);
   });
 
-  it('reads nothing that stands around the cells', () => {
+  it('reads nothing around the cells', () => {
     const around = ['<cols>x<col/></cols><row><c r="A1"><v>9</v></c></row>', '<mergeCells/><c r="B9"><v>9</v></c>'];
     const xml = `<x:worksheet>${around[0]}<x:sheetData><x:row><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData >${around[1]}</x:worksheet>`;
     expect(readSheet(Buffer.from(xml), meanings, newAllowance())).toEqual([[1]]);
   });
 
-  it('takes a second table of cells only where it goes on after the first', () => {
+  it('takes a second table of cells only if it continues after the first', () => {
     const first = '<row><c r="A1"><v>1</v></c></row></sheetData><sheetData><row>';
     expect(read(`${first}<c r="B1"><v>2</v></c></row>`)).toEqual([[1, 2]]);
     expect(() => read(`${first}<c r="A1"><v>2</v></c></row>`)).toThrow(
@@ -52,7 +52,7 @@ describe('readSheet', () => {
     expect(() => readRow('<c r="A65537"/>')).toThrow('cell A65537: there may be 65536 rows');
   });
 
-  it('refuses a cell above or before the last one, and one twice', () => {
+  it('refuses a cell above or before the last one, and a repeated cell', () => {
     const fault = 'it stands after a later one, or twice';
     expect(() => readRow('<c r="A2"/><c r="B1"/>')).toThrow(`cell B1: ${fault}`);
     expect(() => readRow('<c r="B2"/><c r="A2"/>')).toThrow(`cell A2: ${fault}`);
@@ -81,7 +81,7 @@ describe('readSheet', () => {
     );
   });
 
-  it('takes each text from the allowance as often as a cell has it', () => {
+  it('takes each text from the allowance once for each cell that has it', () => {
     const texts = '<row><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>0</v></c></row>';
     const allowance = { ...newAllowance(), bytes: 10 };
     read(texts, allowance);
@@ -91,7 +91,7 @@ describe('readSheet', () => {
     );
   });
 
-  it('takes as long a text as Excel does, and none longer', () => {
+  it('takes a text as long as Excel allows, and no longer', () => {
     const cell = '<c r="A1" t="s"><v>0</v></c>';
     expect(readRow(cell, { texts: ['x'.repeat(32_767)] })).toEqual(['x'.repeat(32_767)]);
     expect(() => readRow(cell, { texts: ['x'.repeat(32_768)] })).toThrow('cell A1: it has a text of 32768 characters');
@@ -120,7 +120,7 @@ describe('readSheet', () => {
     expect(readRow(cell)).toEqual([content]);
   });
 
-  it('reads a number as a date where its style says so', () => {
+  it('reads a number as a date if its style says so', () => {
     const cells = '<c r="A1" s="1"><v>43831</v></c><c r="B1" s="1"><v>43831.75</v></c><c r="C1" s="1"><v>61</v></c>';
     expect(readRow(cells)).toEqual([new Date('2020-01-01'), new Date('2020-01-01T18:00Z'), new Date('1900-03-01')]);
     expect(readRow('<c r="A1" s="1"><v>42369</v></c>', { isFrom1904: true })).toEqual([new Date('2020-01-01')]);

@@ -23,7 +23,7 @@ describe('readRelations', () => {
     expect(relations('')).toEqual({ parts: new Map(), sharedStrings: undefined, styles: undefined });
   });
 
-  it('refuses an id twice, and two parts of shared texts or of styles', () => {
+  it('refuses a repeated id, and two parts of shared texts or of styles', () => {
     expect(() => relations(relation('r1', 'worksheet', 'a.xml').repeat(2))).toThrow('it has two relations "r1"');
     expect(() => relations(relation('r1', 'styles', 'a.xml') + relation('r2', 'styles', 'b.xml'))).toThrow(
       'xl/a.xml and xl/b.xml are both its styles',
@@ -60,7 +60,7 @@ describe('readSheetList', () => {
     expect(list('', `<workbookPr date1904="${value}"/>`)).toEqual({ names: new Map(), isFrom1904 });
   });
 
-  it('refuses a sheet without a part, and two of one part', () => {
+  it('refuses a sheet without a part, and two sheets with the same part', () => {
     expect(() => list('<sheet name="A" r:id="r3"/>')).toThrow('its sheet "A" has the relation "r3", which is missing');
     expect(() => list('<sheet name="A"/>')).toThrow('its sheet "A" has the relation "", which is missing');
     expect(() => list('<sheet name="A" r:id="r1"/><sheet name="B" r:id="r1"/>')).toThrow(

@@ -7,7 +7,7 @@ import { workbook, zip } from '../support/cmsFixtures.ts';
 import { rawZip } from '../support/hostileFixtures.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
-/** What one file comes to: name and content of each source, a spreadsheet's content left out. */
+/** The sources in a file, by name and content, without the content of a spreadsheet. */
 async function sourcesOf(bytes: string | Buffer, allowance: Allowance = newAllowance()) {
   const path = join(await temporaryFolder(), 'f.zip');
   await writeFile(path, bytes);
@@ -24,7 +24,7 @@ async function zipped(times: number, content: string | Buffer): Promise<Buffer> 
 }
 
 describe('readSources', () => {
-  it('takes apart zips in zips, three deep, each source named by its way there', async () => {
+  it('opens zips in zips, three deep, and names each source by its path', async () => {
     expect(await sourcesOf(await zipped(3, 'words'))).toEqual([['f.zip › z › z › z', 'words']]);
     expect(await sourcesOf(await zipped(3, workbook({ A: [['a']] })))).toEqual([
       ['f.zip › z › z › z', 'a spreadsheet'],
@@ -37,7 +37,7 @@ describe('readSources', () => {
     );
   });
 
-  it('passes over folders and what a Mac adds', async () => {
+  it('skips folders and the files that a Mac adds', async () => {
     const names = [
       'folder/',
       'folder/a.txt',
@@ -56,7 +56,7 @@ describe('readSources', () => {
   it.each([
     ['no entries', rawZip([])],
     ['nothing but folders', rawZip([{ name: 'folder/', content: '' }])],
-  ])('refuses a zip with %s, and names one to take', async (_, bytes) => {
+  ])('refuses a zip with %s, and says which file to use', async (_, bytes) => {
     await expect(sourcesOf(bytes)).rejects.toThrow(
       'f.zip: found an empty zip; allowed: the zip of a release, such as "january-2026-alpha-numeric-hcpcs-file.zip"',
     );
@@ -74,7 +74,7 @@ describe('readSources', () => {
     'XK\u0005\u0006',
     'PX\u0003\u0004',
     'PX\u0005\u0006',
-  ])('takes %j, with which no zip begins, for a text', async (start) => {
+  ])('takes %j for a text, because no zip begins with it', async (start) => {
     expect(await sourcesOf(start)).toEqual([['f.zip', start]]);
   });
 

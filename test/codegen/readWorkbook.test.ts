@@ -6,7 +6,7 @@ import { zip } from '../support/cmsFixtures.ts';
 const NAMESPACE = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** A workbook to the letter: a sheet for each name, with the rows of `xl/worksheets/sheet1.xml` and so on. */
+/** A workbook made by hand: a sheet for each name, with the rows of `xl/worksheets/sheet1.xml` and so on. */
 function parts(sheets: Readonly<Record<string, string>>, texts: readonly string[] = []) {
   const names = Object.keys(sheets);
   const listed = names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="r${i}"/>`);
@@ -46,7 +46,7 @@ describe('readWorkbook', () => {
     expect(await read(parts({}))).toEqual([]);
   });
 
-  it('finds the sheets and the shared texts where the relations say', async () => {
+  it('finds the sheets and the shared texts through the relations', async () => {
     const { 'xl/sharedStrings.xml': texts = '', ...others } = parts({ A: text }, ['first']);
     const files = relate(relate(others, 'sharedStrings.xml', 'texts.xml'), 'worksheets/sheet1.xml', '/first.xml');
     const decoys = { 'xl/sharedStrings.xml': texts.replace('first', 'decoy'), 'xl/worksheets/sheet1.xml': 'decoy' };
@@ -74,7 +74,7 @@ describe('readWorkbook', () => {
     expect(await read(files)).toEqual([{ name: 'A', rows: [[1]] }]);
   });
 
-  it('leaves the parts without cells unread', async () => {
+  it('does not read parts without cells', async () => {
     const others = {
       'xl/media/image1.png': Buffer.from([0x89, 0xff]),
       'xl/drawings/drawing1.xml': '<!DOCTYPE x>',
@@ -84,7 +84,7 @@ describe('readWorkbook', () => {
   });
 
   it.each(['xl/_rels/workbook.xml.rels', 'xl/workbook.xml', 'xl/sharedStrings.xml', 'xl/worksheets/sheet1.xml'])(
-    'refuses a workbook without %s, and one in which it is cut',
+    'refuses a workbook without %s, or with only part of it',
     async (part) => {
       const { [part]: xml = '', ...files } = parts({ A: number }) as Readonly<Record<string, string>>;
       await expect(read(files)).rejects.toThrow(
@@ -94,7 +94,7 @@ describe('readWorkbook', () => {
     },
   );
 
-  it('takes the parts beside the sheets from the allowance, each byte', async () => {
+  it('takes every byte of the other parts from the allowance', async () => {
     const {
       '[Content_Types].xml': _,
       'xl/worksheets/sheet1.xml': __,
@@ -127,7 +127,7 @@ describe('readWorkbook', () => {
     );
   });
 
-  it('refuses two parts with shared texts, and two sheets of one part', async () => {
+  it('refuses two parts with shared texts, and two sheets with the same part', async () => {
     const second = `<Relationship Id="t" Type="${RELATIONS}/sharedStrings" Target="texts.xml"/>$&`;
     const files = relate(parts({ A: number }, ['first']), '</Relationships>', second);
     await expect(read({ ...files, 'xl/texts.xml': files['xl/sharedStrings.xml'] ?? '' })).rejects.toThrow(
@@ -138,7 +138,7 @@ describe('readWorkbook', () => {
     );
   });
 
-  it('shows no more than the beginning of a name from the file', async () => {
+  it('shows only the beginning of a name from the file', async () => {
     const files = { ...parts({}), 'xl/workbook.xml': `<${'x'.repeat(9999)}>` };
     await expect(read(files)).rejects.toThrow(/read \(1:\d+: unclosed tag: x{100,200}\); allowed/);
   });

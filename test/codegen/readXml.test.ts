@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readXml } from '../../codegen/read/readXml.ts';
 
-/** What a document has, in its order. */
+/** The contents of a document, in order. */
 function read(xml: string | Buffer): readonly string[] {
   const found: string[] = [];
   readXml(Buffer.from(xml), {
@@ -23,12 +23,12 @@ describe('readXml', () => {
     ]);
   });
 
-  it('takes a document with the mark of UTF-8, and characters that stand in two of its pieces', () => {
+  it('takes a document with a byte order mark, and characters that are split between two chunks', () => {
     const text = 'é€😀'.repeat(20_000);
     expect(read(`\ufeff<a>${text}</a>`)).toEqual(['<a {} in ', `${text} in a in `, '</a']);
   });
 
-  it('has neither texts nor ends to give to who wants none', () => {
+  it('gives no texts or ends to a reader that wants none', () => {
     const names: string[] = [];
     readXml(Buffer.from('<a><b>c</b><d/></a>'), { open: (name, _, parent) => names.push(`${parent}/${name}`) });
     expect(names).toEqual(['/a', 'a/b', 'a/d']);
@@ -43,12 +43,12 @@ describe('readXml', () => {
     ['&#9;', '\t'],
     ['&#xA0;', '\u00a0'],
     ['&#x10FFFF;', '\u{10ffff}'],
-  ])('takes %s for its one character', (reference, character) => {
+  ])('decodes %s to its one character', (reference, character) => {
     expect(read(`<t>a${reference}b</t>`)[1]).toBe(`a${character}b in t in `);
   });
 
   it.each(['&nbsp;', '&constructor;', '&#;', '&#x;', '&#xg;', '&#a;', '&lt', '& ', '&#1114112;', '&#xffffff;', '&#0;'])(
-    'refuses %s, which stands for no character',
+    'refuses %s, which is not a character',
     (reference) => {
       expect(() => read(`<t>a${reference}</t>`)).toThrow(/entity|unclosed tag/);
     },
@@ -79,7 +79,7 @@ describe('readXml', () => {
     expect(() => read(nested(31))).toThrow('its elements are more than 30 deep');
   });
 
-  it('takes 100 attributes an element, and no more', () => {
+  it('takes 100 attributes for each element, and no more', () => {
     const element = (count: number) => `<a ${Array.from({ length: count }, (_, i) => `a${i}=""`).join(' ')}/>`;
     expect(read(`<a>${element(100)}${element(100)}</a>`)).toHaveLength(6);
     expect(() => read(element(101))).toThrow('an element has more than 100 attributes');

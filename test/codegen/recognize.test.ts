@@ -16,7 +16,7 @@ describe('recognize', () => {
     expect(text(`${'-'.repeat(19_983)}${mark}`)).toBeUndefined();
   });
 
-  it('finds a mark on a line of its own, whatever blanks are around it', () => {
+  it('finds a mark on a line of its own, whatever whitespace is around it', () => {
     expect(text('\r\n \t PROCESSING NOTES \t\r\n')).toBe('processing notes');
     expect(text('2026 HCPCS CORRECTIONS  \r\n')).toBe('corrections');
     expect(text('\nHCPCS\t LONG DESCRIPTION  ADD DATE')).toBe('NOC list');
@@ -33,7 +33,7 @@ describe('recognize', () => {
     expect(spreadsheet(sheet(header.slice(3, 27)))).toBeUndefined();
   });
 
-  it('takes records for what they are whatever else they have: the parser tells what they lack', () => {
+  it('recognizes records whatever else they have: the parser says what they lack', () => {
     expect(spreadsheet(sheet(['HCPC', 'SEQNUM', 'RECID', 'ACTION CD']))).toBe('records');
     expect(spreadsheet(sheet(['HCPC', 'ACTION CD']))).toBe('transaction report');
     for (const line of ['A0001001003Type of change', '   XY001007Type of change']) {
@@ -42,7 +42,7 @@ describe('recognize', () => {
     expect(text('A0001001009Type of change')).toBe('transaction report');
   });
 
-  it('takes a list for one only where all of its headings stand in one row', () => {
+  it('recognizes a list only if all its headings are in one row', () => {
     expect(spreadsheet(sheet(['CODE', 'ACTION', 'TOS', 'EFF DATE']))).toBe('corrections');
     expect(spreadsheet(sheet(['CODE', 'ACTION']))).toBeUndefined();
     expect(spreadsheet(sheet(['CODE', 'ACTION'], ['EFF DATE']))).toBeUndefined();
@@ -56,11 +56,11 @@ describe('findHeading', () => {
     expect(findHeading(sheet(...preamble(40), nocHeading), 'NOC list')).toBeUndefined();
   });
 
-  it('finds none for what CMS gives as text alone', () => {
+  it('finds none for documents that CMS publishes only as text', () => {
     expect(findHeading(sheet(nocHeading, header), 'record layout')).toBeUndefined();
   });
 
-  it('gives the headings in capitals without the blanks around them, and nothing where a cell is no text', () => {
+  it('gives the headings trimmed and in capitals, and nothing for a cell that is not text', () => {
     const row = [' Hcpcs/Mod Code\r\n', 20_200_101, true, null, new Date(0), 'Action', 'Effective date'];
     const columns = ['HCPCS/MOD CODE', '', '', '', '', 'ACTION', 'EFFECTIVE DATE'];
     expect(findHeading(sheet(row), 'corrections')).toEqual({ index: 0, columns });

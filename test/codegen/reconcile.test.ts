@@ -13,18 +13,18 @@ function reconcileCells(text: ValidRecord['cells'], spreadsheet: ValidRecord['ce
 }
 
 describe('a text and its spreadsheet', () => {
-  it('agree on a quantity however it is padded, and on a column that one of them lacks', () => {
+  it('agree on a quantity however it is padded, and on a column that only one of them has', () => {
     expect(reconcileCells({ ANEST_BU: '007', STATUTE: '' }, { ANEST_BU: '7' }).differences).toEqual([]);
   });
 
-  it('differ where one of them has a quantity of none and the other has none', () => {
+  it('differ if one has a quantity of zero and the other has none', () => {
     const { differences, taken } = reconcileCells({ ANEST_BU: '' }, { ANEST_BU: '000' });
     expect(differences).toEqual([{ code: 'A0001', column: 'ANEST_BU', text: '', spreadsheet: '0', taken: 'text' }]);
     expect(taken).toEqual([{ ANEST_BU: '' }]);
     expect(reconcileCells({ ANEST_BU: '000' }, {}).differences).toMatchObject([{ text: '0', spreadsheet: '' }]);
   });
 
-  it('have the text’s reference taken where it differs in blanks alone, and the spreadsheet’s description', () => {
+  it('give the text’s reference and the spreadsheet’s description if they differ only in spaces', () => {
     const { differences, taken } = reconcileCells(
       { 'LONG DESCRIPTION': 'Invented thing', STATUTE: '1833(t)' },
       { 'LONG DESCRIPTION': 'Invented  thing', STATUTE: '1833 (t)' },
@@ -36,7 +36,7 @@ describe('a text and its spreadsheet', () => {
     expect(taken).toEqual([{ 'LONG DESCRIPTION': 'Invented  thing', STATUTE: '1833(t)' }]);
   });
 
-  it('have the text’s description taken where it has other words', () => {
+  it('give the text’s description if its words differ', () => {
     const { differences, taken } = reconcileCells(
       { 'LONG DESCRIPTION': 'Invented thing' },
       { 'LONG DESCRIPTION': 'Invented things' },
@@ -45,7 +45,7 @@ describe('a text and its spreadsheet', () => {
     expect(taken).toEqual([{ 'LONG DESCRIPTION': 'Invented thing' }]);
   });
 
-  it('are of one release: each record that one of them lacks is told', () => {
+  it('have the same records: each one that only one of them has is reported', () => {
     const { problems } = reconcile(
       [recordOf('r.txt line 1', {}), recordOf('r.txt line 2', {}, 'A0002')],
       [recordOf('r.xlsx row 2', {}), recordOf('r.xlsx row 3', {}, 'A0003')],

@@ -6,8 +6,8 @@ import { noDocuments } from '../support/inventedReleases.ts';
 const file = { name: 'r.zip', sha256: 'abc' };
 const layout = { name: 'r.zip › layout.txt', file, text: recordLayout() };
 
-describe('the reference that a release brings', () => {
-  it('is none of the parts that are not among its documents', () => {
+describe('the reference of a release', () => {
+  it('lacks the parts that are not among its documents', () => {
     expect(parseReference('2018-01', noDocuments)).toEqual({});
   });
 
@@ -20,7 +20,7 @@ describe('the reference that a release brings', () => {
     ]);
   });
 
-  it('is refused for a layout without a field that the tables are made of', () => {
+  it('is refused if its layout lacks a field that the tables need', () => {
     const text = recordLayout().replace('STANDARD ALIAS : HCPCS_CVRG_CD', 'STANDARD ALIAS : HCPCS_OTHER_CD');
     expect(() => parseReference('2018-01', { ...noDocuments, layout: { ...layout, text } })).toThrow(
       'r.zip › layout.txt: found no field HCPCS_CVRG_CD; allowed: ',
@@ -36,11 +36,11 @@ describe('a complete reference', () => {
     nocList: { content: [], origin },
   };
 
-  it('is what the release brings if that is all', async () => {
+  it('is the release’s own if that has every part', async () => {
     expect(await completeReference(whole)).toEqual(whole);
   });
 
-  it('has from generated/ what the release does not bring, and nothing else', async () => {
+  it('takes from generated/ only what the release lacks', async () => {
     for (const name of ['layout', 'processingNotes', 'nocList'] as const) {
       const { [name]: _, ...others } = whole;
       const complete = await completeReference(others);

@@ -6,7 +6,7 @@ import { mendFolder } from '../../codegen/write/replaceFolder.ts';
 import { writeModules } from '../../codegen/write/writeModules.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
-/** How many more steps on the disk succeed before the process is as good as dead: none after that one. */
+/** How many more file operations succeed before the process is as good as dead. None succeeds after that. */
 let stepsLeft = Number.POSITIVE_INFINITY;
 
 vi.mock('node:fs/promises', async (original) => {
@@ -19,7 +19,7 @@ vi.mock('node:fs/promises', async (original) => {
       return step(...args);
     };
   const writeFile = async (path: string, text: string) => {
-    // A kill in the middle of a file leaves its beginning.
+    // A kill while a file is written leaves its beginning.
     if (stepsLeft === 0) await real.writeFile(path, text.slice(0, text.length / 2));
     stepsLeft -= 1;
     if (stepsLeft < 0) throw new Error('killed');
@@ -52,7 +52,7 @@ async function contents(folder: string): Promise<Modules | undefined> {
   );
 }
 
-/** Writes until a step that never comes back; says whether there was such a step. */
+/** Writes until an operation never returns; says whether that happened. */
 async function writeAndDie(folder: string, version: string, steps: number): Promise<boolean> {
   stepsLeft = steps;
   const died = await writeModules(folder, modules(version)).then(
@@ -65,7 +65,7 @@ async function writeAndDie(folder: string, version: string, steps: number): Prom
 
 describe('a run that is killed while it writes', () => {
   it.each(['an old set', 'nothing'])(
-    'leaves %s or the new set at every step, and the next run mends the rest',
+    'leaves %s or the new set at every step, and the next run repairs the rest',
     async (before) => {
       const old = before === 'nothing' ? undefined : modules('old');
       let steps = 0;
@@ -75,7 +75,7 @@ describe('a run that is killed while it writes', () => {
         if (old) await writeModules(folder, old);
         died = await writeAndDie(folder, 'new', steps);
         const found = await contents(folder);
-        // In between neither is there, and both are in the folder beside it.
+        // In between neither is in place, and both are in the folder next to it.
         if (found) expect([old, modules('new')]).toContainEqual(found);
         else expect(old === undefined || (await fs.readdir(parent)).includes('out.unfinished')).toBe(true);
         await mendFolder(folder);
@@ -88,7 +88,7 @@ describe('a run that is killed while it writes', () => {
     },
   );
 
-  it('may be killed again while the next one mends', async () => {
+  it('may be killed again during the repair', async () => {
     for (let steps = 0; steps < 20; steps += 1) {
       for (let again = 0; again < 8; again += 1) {
         const folder = join(await temporaryFolder(), 'out');
@@ -106,7 +106,7 @@ describe('a run that is killed while it writes', () => {
 
 describe('writeModules', () => {
   it.each(['out.unfinished', 'out.next', 'out.old'])(
-    'deletes nothing in a folder %s of somebody else',
+    'deletes nothing in a folder %s that it did not write',
     async (name) => {
       const parent = await temporaryFolder();
       const folder = join(parent, 'out');

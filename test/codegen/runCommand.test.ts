@@ -12,7 +12,7 @@ import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const nowhere = ['--releases', 'nowhere'];
 
-/** A releases folder with one release, whose code is a drug without a unit. */
+/** A releases folder with one release, which has one drug code without a unit. */
 function oneRelease(): Promise<KnownReleases> {
   return inventReleases({
     id: '2018-01',
@@ -30,7 +30,7 @@ function oneRelease(): Promise<KnownReleases> {
   });
 }
 
-/** What a command prints of itself, its lines joined. */
+/** The help of a command, its lines joined. */
 async function helpOf(...command: readonly string[]): Promise<string> {
   const { code, stdout, stderr } = await runCodegen([...command, '--help']);
   expect([code, stderr]).toEqual([0, '']);
@@ -38,7 +38,7 @@ async function helpOf(...command: readonly string[]): Promise<string> {
 }
 
 describe('help', () => {
-  it('tells what the codegen does, its options and its commands', async () => {
+  it('says what the codegen does, and lists its options and commands', async () => {
     const help = await helpOf();
     expect(help).toMatch(
       /^Usage: codegen \[options\] \[command\] Turns a release of CMS's .+ into typed tables\. Options: /,
@@ -51,11 +51,11 @@ describe('help', () => {
       /Commands: compile \[options\] <files\.\.\.> Compile any release into a folder .* units List the drug codes /,
     );
     expect(help).toMatch(
-      / verify <files\.\.\.> Compare a release with the tables .* diff \[options\] <old> <new> Tell what changed /,
+      / verify <files\.\.\.> Compare a release with the tables .* diff \[options\] <old> <new> Print what changed between two releases, as Markdown\. $/,
     );
   });
 
-  it('tells the arguments and options of a command, and those of all commands', async () => {
+  it('lists the arguments and options of a command, and the common options', async () => {
     const compile = await helpOf('compile');
     expect(compile).toMatch(/^Usage: codegen compile \[options\] <files\.\.\.> Compile any release /);
     expect(compile).toMatch(
@@ -66,10 +66,10 @@ describe('help', () => {
     expect(await helpOf('units')).toMatch(/^Usage: codegen units \[options\] List the drug codes .* Global Options: /);
     const diff = await helpOf('diff');
     expect(diff).toMatch(
-      / old a release of the manifest, such as 2026-01, or its files: .+ new the release to compare /,
+      / old a release of the manifest, such as 2026-01, or its files: .+, separated by commas new the release to compare /,
     );
     expect(diff).toMatch(
-      / --json print it as JSON --summary print the numbers alone, .+ --changeset write the changeset /,
+      / --json print it as JSON --summary print only the numbers, in a line --changeset write the changeset /,
     );
   });
 });
@@ -92,7 +92,7 @@ describe('arguments', () => {
     [['diff', 'a', 'b', '--json', '--changeset'], "option '--json' cannot be used with option '--changeset'"],
     [['--check', 'diff', 'a', 'b', '--changeset'], "option '--changeset' cannot be used with option '--check'"],
     [['diff', 'a', 'b', '--summary', '--changeset'], "option '--summary' cannot be used with option '--changeset'"],
-  ])('%j are refused in a line on the stream of errors', async (args, message) => {
+  ])('%j are refused in one line on stderr', async (args, message) => {
     const { code, stdout, stderr } = await runCodegen(args);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^error: .+\n$/);
@@ -111,7 +111,7 @@ describe('arguments', () => {
     '2018/01',
     ' 2018-01',
     '',
-  ])('have no release %j: it is year and month', async (id) => {
+  ])('may not have the release %j, which is not a year and month', async (id) => {
     const { code, stderr } = await runCodegen(['compile', 'nowhere.zip', '--id', id, '--out', 'nowhere']);
     expect([code, stderr]).toEqual([
       1,
@@ -129,7 +129,7 @@ describe('arguments', () => {
 });
 
 describe('what goes wrong', () => {
-  it('is told by its message alone if it is in a file, and with its place in the code if that is asked for', async () => {
+  it('is shown only by its message if it is in a file, and with its stack on request', async () => {
     const refusal = `${join('nowhere', '2017/2017-NOC-Codes.zip')}: found no readable file (ENOENT); allowed: `;
     const plain = await runCodegen(['--check', ...nowhere]);
     expect(plain).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining(`\n${refusal}`) });
@@ -141,7 +141,7 @@ describe('what goes wrong', () => {
     expect(debug.stderr).toMatch(/^\s+at compileManifest /m);
   });
 
-  it('is told as a fault of the codegen itself if it is no refusal', async () => {
+  it('is reported as a fault of the codegen itself if it is not a refusal', async () => {
     const { manifest, folder } = await oneRelease();
     const told: string[] = [];
     const broken = (text: string | Uint8Array): never => {
@@ -157,7 +157,7 @@ describe('what goes wrong', () => {
 });
 
 describe('a command', () => {
-  it('lists units of the releases in the folder that is named before it or behind it', async () => {
+  it('lists units of the releases in the folder that is named before or after it', async () => {
     const { manifest, folder } = await oneRelease();
     const outcome = { code: 0, stdout: 'A0001  no quantity\n', stderr: '' };
     expect(await runCodegen(['units', '--releases', folder], manifest)).toEqual(outcome);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { CompiledRelease } from '../../codegen/compileRelease.ts';
 import type { Difference } from '../../codegen/check/reconcile.ts';
 import type { ReviewedCorrection } from '../../codegen/check/reviewCorrections.ts';
+import type { CompiledRelease } from '../../codegen/compileRelease.ts';
 import { summarize } from '../../codegen/summarize.ts';
 
 const origin = { name: 'r.zip', sha256: 'abc', release: '2018-01' };
 
 const milligram = { text: '1 mg', quantity: '1', ucum: 'mg' };
 
-/** Three codes and a modifier, with no more columns than the summary tells of here. */
+/** Three codes and a modifier, with only the columns that the summary needs here. */
 const release: CompiledRelease = {
   id: '2018-04',
   effectiveDate: '2018-04-01',
@@ -75,7 +75,7 @@ const release: CompiledRelease = {
   remarks: [],
 };
 
-/** The parts of a summary of which each stands below a blank line. */
+/** The parts of a summary, which blank lines separate. */
 function partsOf(changes: Partial<CompiledRelease>): readonly string[] {
   return summarize({ ...release, ...changes }, new Map(), []).split('\n\n');
 }
@@ -88,10 +88,10 @@ function linesOf(
 }
 
 describe('the summary of a run', () => {
-  it('tells what came in, what was lost, how it is used and what went out', () => {
+  it('says what came in, what was lost, how fields are used and what went out', () => {
     const modules = new Map([
       ['release.ts', '1234567890'],
-      ['modifiers.ts', 'é'],
+      ['modifiers/ids.ts', 'é'],
     ]);
     expect(summarize(release, modules, ['0 of the 3 codes of 2018-01 lost', '1 of the 2 modifiers lost'])).toBe(
       `HCPCS 2018-04, in force from 2018-04-01
@@ -142,7 +142,7 @@ No corrections came with the release.
     );
   });
 
-  it('tells what was set aside, then the notes', () => {
+  it('says what was set aside, then gives the notes', () => {
     expect(partsOf({ setAside: ['x.pdf: not recognized'], remarks: ['line 1 is not ASCII', 'line 2 is not'] })[0]).toBe(
       `HCPCS 2018-04, in force from 2018-04-01
   r.zip (sha256 abc)
@@ -165,7 +165,7 @@ No corrections came with the release.
     expect(notes(23)?.slice(-2)).toEqual(['  note: remark 20', '  … and 3 more such notes']);
   });
 
-  it('shows the six most frequent values of a field, those of one frequency by code unit, and that there are more', () => {
+  it('shows the six most frequent values of a field, equal ones by code unit, and that there are more', () => {
     const used = (...values: readonly string[]) => {
       const codes = { ids: ['A0001'], columns: new Map([['coverage', values.map((value) => [value])]]) };
       const fields = partsOf({ tables: { codes, modifiers: { ids: [], columns: new Map() } } })[2] ?? '';
@@ -180,7 +180,7 @@ No corrections came with the release.
 describe('the summary of cells that differ', () => {
   const difference: Difference = { code: 'A0001', column: 'COV', text: 'C', spreadsheet: '', taken: 'text' };
 
-  it('shows both sides and which is taken, and that no list accepts them where the release is not known', () => {
+  it('shows both sides and the one that is taken, and that no list accepts those of an unknown release', () => {
     const blanks = {
       ...difference,
       code: 'A0002',
@@ -203,7 +203,9 @@ describe('the summary of cells that differ', () => {
 
   it('names the list that accepts those of a release of the manifest', () => {
     const lines = linesOf({ id: '2026-01', differences: [difference], isReviewed: true });
-    expect(lines[0]).toBe('1 cells differ between text and spreadsheet, as codegen/releases/acceptedDifferences.ts lists them:');
+    expect(lines[0]).toBe(
+      '1 cells differ between text and spreadsheet, as codegen/releases/acceptedDifferences.ts lists them:',
+    );
     expect(lines.at(-1)).toMatch(/^└.*┘$/);
   });
 
@@ -231,7 +233,7 @@ describe('the summary of cells that differ', () => {
 describe('the summary of corrections', () => {
   const field = { property: 'coverage', table: 'C', correction: undefined };
 
-  it('shows beside each what the tables have, and whether that is as corrected', () => {
+  it('shows for each what the tables have, and whether it is as corrected', () => {
     const corrections: readonly ReviewedCorrection[] = [
       {
         where: 'c.xlsx row 2',
@@ -261,7 +263,7 @@ describe('the summary of corrections', () => {
     ]);
   });
 
-  it('cuts a text of more than forty characters at its end, and shows what a terminal would act on as its code', () => {
+  it('cuts a text of more than forty characters at its end, and escapes control characters', () => {
     const forty = '1234567890123456789012345678901234567890';
     const corrections = [
       {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { acceptedDifferences } from '../../codegen/releases/acceptedDifferences.ts';
-import { generatedReference } from '../../codegen/releases/generatedReference.ts';
-import type { RecordRow } from '../../codegen/parse/parseRows.ts';
 import { checkDifferences } from '../../codegen/check/checkDifferences.ts';
+import { checkLoss } from '../../codegen/check/checkLoss.ts';
 import { type Difference, reconcile } from '../../codegen/check/reconcile.ts';
 import { reviewCorrections } from '../../codegen/check/reviewCorrections.ts';
-import { checkLoss } from '../../codegen/check/checkLoss.ts';
 import { validateRows } from '../../codegen/check/validateRows.ts';
+import type { RecordRow } from '../../codegen/parse/parseRows.ts';
+import { acceptedDifferences } from '../../codegen/releases/acceptedDifferences.ts';
+import { generatedReference } from '../../codegen/releases/generatedReference.ts';
 import { type Cells, header, soundCode, soundModifier } from '../support/cmsFixtures.ts';
 
 const layout = generatedReference().layout.content;
@@ -20,7 +20,7 @@ function validate(...records: readonly Cells[]) {
   return validateRows('r.xlsx', records.map(row), layout);
 }
 
-/** The one problem of a code that is sound but for these cells. */
+/** The one problem of a code that is valid except for these cells. */
 function problemOf(cells: Cells) {
   const { problems } = validate(soundModifier, { ...soundCode, ...cells });
   expect(problems).toHaveLength(1);
@@ -85,29 +85,29 @@ describe('a record', () => {
     },
   );
 
-  it('is refused whole: each bad cell is reported', () => {
+  it('has each bad cell reported', () => {
     expect(validate(soundModifier, { ...soundCode, COV: 'X', BETOS: 'X' }).problems).toHaveLength(2);
   });
 });
 
 describe('the records of a release', () => {
-  it('hold each code once', () => {
+  it('contain each code once', () => {
     const { problems } = validate(soundModifier, soundCode, soundCode);
     expect(problems).toMatchObject([{ where: 'r.xlsx row 2, A0001, HCPC', found: 'A0001 again' }]);
   });
 
-  it('hold codes and modifiers', () => {
+  it('contain codes and modifiers', () => {
     expect(validate(soundCode).problems).toMatchObject([{ where: 'r.xlsx', found: 'no modifier' }]);
     expect(validate(soundModifier).problems).toMatchObject([{ where: 'r.xlsx', found: 'no code' }]);
   });
 
-  it('call five characters a code and two a modifier', () => {
+  it('have codes of five characters and modifiers of two', () => {
     expect(validate(soundModifier, soundCode, { ...soundCode, HCPC: 'A0002', RECID: '7' }).problems).toMatchObject([
       { where: 'r.xlsx row 2, A0002, RECID', found: '7 (modifier)' },
     ]);
   });
 
-  it('end no code before it begins', () => {
+  it('terminate no code before it is added', () => {
     expect(problemOf({ 'TERM DT': '20191231' })).toEqual({
       where: 'r.xlsx row 2, A0001, TERM DT',
       found: '20191231',
@@ -140,8 +140,8 @@ describe('the records of a release', () => {
     expect(exchanged(28, 3)).toEqual([]);
   });
 
-  it('have descriptions of three million characters at most', () => {
-    // The fixtures' own: 'Invented circumstance', 'Invented' and 'Invented thing'.
+  it('have descriptions of at most three million characters', () => {
+    // The fixtures' own descriptions: 'Invented circumstance', 'Invented' and 'Invented thing'.
     const rest = 'Invented circumstanceInventedInvented thing'.length;
     const ofLength = (length: number) =>
       validate(soundModifier, { ...soundCode, 'LONG DESCRIPTION': 'x'.repeat(length) });
@@ -160,7 +160,7 @@ describe('checkLoss', () => {
   });
   const earlier = { id: '2026-07', codes: ids(200), modifiers: ids(100) };
 
-  it('passes a release that has lost 3 % at most', () => {
+  it('passes a release that has lost at most 3 %', () => {
     expect(checkLoss('2026-10', tables(194, 100), earlier, false)).toEqual([
       '6 of the 200 codes of 2026-07 lost (A1194, A1195, A1196, A1197, A1198, A1199)',
       '0 of the 100 modifiers of 2026-07 lost',
@@ -191,7 +191,7 @@ describe('reconcile', () => {
     expect(taken[1]?.cells).toMatchObject({ TOS4: '', 'ACT EFF DT': '20200101' });
   });
 
-  it('takes the spreadsheet’s description where the two differ in blanks alone', () => {
+  it('takes the spreadsheet’s description if the two differ only in spaces', () => {
     const doubled = { ...soundCode, 'LONG DESCRIPTION': 'Invented  thing, each' };
     const { records: taken, differences } = reconcile(records(soundCode), records(doubled));
     expect(differences).toMatchObject([{ column: 'LONG DESCRIPTION', taken: 'spreadsheet' }]);
@@ -242,7 +242,7 @@ describe('checkDifferences', () => {
     ]);
   });
 
-  it('accepts other blanks in a listed description, but no other words', () => {
+  it('accepts other spaces in a listed description, but no other words', () => {
     const blanks: Difference = {
       code: 'G0417',
       column: 'LONG DESCRIPTION',
@@ -263,7 +263,7 @@ describe('checkDifferences', () => {
 });
 
 describe('reviewCorrections', () => {
-  it('puts what a correction gives beside what the tables have', () => {
+  it('shows the values of a correction next to those of the tables', () => {
     const { records } = validate(soundModifier, { ...soundCode, TOS2: 'P' });
     const correction = {
       where: 'c.xlsx row 2',

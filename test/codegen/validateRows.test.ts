@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { generatedReference } from '../../codegen/releases/generatedReference.ts';
-import type { RecordRow } from '../../codegen/parse/parseRows.ts';
-import { MOST_PROBLEMS } from '../../codegen/problem.ts';
 import { checkLoss } from '../../codegen/check/checkLoss.ts';
 import { columnRules } from '../../codegen/check/columnRules.ts';
 import { toRecord, validateRows } from '../../codegen/check/validateRows.ts';
+import type { RecordRow } from '../../codegen/parse/parseRows.ts';
+import { MOST_PROBLEMS } from '../../codegen/problem.ts';
+import { generatedReference } from '../../codegen/releases/generatedReference.ts';
 
 const layout = generatedReference().layout.content;
 
@@ -30,7 +30,7 @@ function problemsOf(cells: RecordRow['cells']) {
 }
 
 describe('a row', () => {
-  it('may lack columns of which CMS leaves some blank', () => {
+  it('may lack columns that CMS may leave blank', () => {
     const { records, problems } = validateRows('r.txt', [modifierRow, codeRow], layout);
     expect(problems).toEqual([]);
     expect(records.map(({ code, kind }) => [code, kind])).toEqual([
@@ -48,7 +48,7 @@ describe('a row', () => {
     ]);
   });
 
-  it('that is not checked is a record without a code where it has none', () => {
+  it('without checks becomes a record without a code if it has none', () => {
     expect(toRecord({ where: 'r.txt line 2', cells: {} })).toEqual({
       where: 'r.txt line 2',
       code: '',
@@ -65,14 +65,14 @@ describe('a row', () => {
     ['XREF1', 'A00011', /^at most 5 printable ASCII characters, or blank$/],
     ['TERM DT', '2020-01-01', /^a day of the calendar as YYYYMMDD, or blank$/],
     ['TERM DT', '202001011', /^a day of the calendar as YYYYMMDD, or blank$/],
-  ])('is refused with %s "%s", and is told what is allowed there', (column, cell, allowed) => {
+  ])('is refused with %s "%s", with a message that says what is allowed there', (column, cell, allowed) => {
     const [problem, ...others] = problemsOf({ [column]: cell });
     expect(problem).toMatchObject({ where: `r.txt line 2, A0001, ${column}`, found: `"${cell}"` });
     expect(problem?.allowed).toMatch(allowed);
     expect(others).toEqual([]);
   });
 
-  it('is not held against the laws of a release where one of its cells is refused', () => {
+  it('is not checked against the laws of a release if one of its cells is refused', () => {
     const bad = { ...codeRow, cells: { ...codeRow.cells, COV: '?' } };
     const { records, problems } = validateRows('r.txt', [codeRow, bad], layout);
     expect(records).toEqual([]);
@@ -81,7 +81,7 @@ describe('a row', () => {
 });
 
 describe('the rows of a file', () => {
-  it('are no longer checked when so many cells are bad that nobody would read of more', () => {
+  it('are no longer checked when too many cells are bad', () => {
     const bad = { ...codeRow, cells: { ...codeRow.cells, COV: '?' } };
     const rows = Array.from({ length: MOST_PROBLEMS + 2 }, () => bad);
     expect(validateRows('r.txt', rows, layout).problems).toHaveLength(10_000);
@@ -113,7 +113,7 @@ describe('the loss of codes', () => {
     return checkLoss('2020-07', tables, { id: '2020-04', codes: ids(count), modifiers: [] }, true);
   };
 
-  it('names ten of them at most', () => {
+  it('names at most ten of them', () => {
     const ten = 'A0010, A0011, A0012, A0013, A0014, A0015, A0016, A0017, A0018, A0019';
     expect(lose(10)).toEqual([`10 of the 10 codes of 2020-04 lost (${ten})`, '0 of the 0 modifiers of 2020-04 lost']);
     expect(lose(11)).toEqual([

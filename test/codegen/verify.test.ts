@@ -7,7 +7,7 @@ import { type Cells, recordSheet, recordText, soundCode } from '../support/cmsFi
 import { type Outcome, runCodegen } from '../support/run.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
-/** The rows of the shipped tables, as a file of CMS's has them. */
+/** The rows of the shipped tables, as in a file of CMS's. */
 const rows: readonly Cells[] = [...listModifiers().map(getModifier), ...listCodes().map(getCode)].flatMap((record) =>
   record === undefined ? [] : [toCmsRow(record)],
 );
@@ -18,7 +18,7 @@ async function verify(name: string, content: string | Buffer): Promise<Outcome> 
   return runCodegen(['verify', path]);
 }
 
-/** The rows with other cells in those of some codes. */
+/** The rows, with other cells for some codes. */
 function changed(changes: Readonly<Record<string, Cells>>): readonly Cells[] {
   return rows.map((row) => ({ ...row, ...changes[String(row.HCPC)] }));
 }
@@ -29,7 +29,7 @@ describe('verify', () => {
     expect(await verify('r.xlsx', recordSheet(rows))).toEqual({ code: 0, stdout: `r.xlsx: ${outcome}`, stderr: '' });
   });
 
-  it('tells code, column and both sides of each cell that differs, sound or not', async () => {
+  it('shows code, column and both sides of each cell that differs, valid or not', async () => {
     const cells = changed({
       Q4257: { 'SHORT DESCRIPTION': 'Release, per sq cm', COV: '?', TOS2: '9' },
       RR: { 'TERM DT': '20260630', 'ADD DT': '' },
@@ -48,7 +48,7 @@ describe('verify', () => {
     ]);
   });
 
-  it('tells of a long description the whole, however late it differs', async () => {
+  it('shows the whole of a long description, however late it differs', async () => {
     const words = getCode('G0556')?.longDescription ?? '';
     const { stderr } = await verify('r.txt', recordText(changed({ G0556: { 'LONG DESCRIPTION': `${words}.` } })));
     expect(stderr).toContain(
@@ -56,7 +56,7 @@ describe('verify', () => {
     );
   });
 
-  it('tells the codes that one side alone has, and those that come twice', async () => {
+  it('names the codes that only one side has, and repeated codes', async () => {
     const without = rows.filter(({ HCPC }) => HCPC !== 'RR' && HCPC !== 'E0601');
     const { code, stderr } = await verify(
       'r.xlsx',
@@ -78,14 +78,14 @@ describe('verify', () => {
     expect(lines.at(-1)).toBe('… and 9089 more problems');
   });
 
-  it('shows twenty of the codes that the tables alone have, and counts the rest', async () => {
+  it('shows twenty of the codes that only the tables have, and counts the rest', async () => {
     const { stderr } = await verify('r.xlsx', recordSheet([rows[0] ?? {}]));
     expect(stderr).toMatch(
       /^codegen: r\.xlsx: found none of 9108 that the tables have: (?:\w+, ){19}\w+ and 9088 more;/,
     );
   });
 
-  it('refuses what is no release', async () => {
+  it('refuses a file that is not a release', async () => {
     const { code, stderr } = await verify('r.xlsx', 'nothing of CMS’s');
     expect(code).toBe(1);
     expect(stderr).toMatch(/^codegen: r\.xlsx: found a text that begins /);

@@ -6,13 +6,13 @@ import { toCmsRow } from '../support/cmsColumns.ts';
 import { type Cells, header, soundCode } from '../support/cmsFixtures.ts';
 import { noDocuments } from '../support/inventedReleases.ts';
 
-/** The row of a shipped record, as a file of CMS's has it. */
+/** The row of a shipped record, as in a file of CMS's. */
 function rowOf(id: string): Cells {
   const record = getCode(id) ?? getModifier(id);
   return record ? toCmsRow(record) : {};
 }
 
-/** A release whose records come as a spreadsheet, with a file that is not compiled beside it. */
+/** A release with its records in a spreadsheet, and a file that is not compiled. */
 function documentsOf(rows: readonly Cells[]): ReleaseDocuments {
   const file = { name: 'r.xlsx', sha256: 'abc' };
   return {
@@ -34,7 +34,7 @@ const shippedHas = 'which the tables of 2026-07 have';
 const allRecords = 'the 8725 codes and 384 modifiers of the tables of 2026-07';
 
 describe('the comparison of a release with the shipped tables', () => {
-  it('tells each cell that differs in a record that both have, of a code that the tables lack no cell', () => {
+  it('reports each cell that differs in a record that both have, but no cell of a code that the tables lack', () => {
     const problems = problemsOf([
       { ...rowOf('RR'), 'ACTION CD': '', 'TERM DT': '20260630' },
       rowOf('E0607'),
@@ -56,7 +56,7 @@ describe('the comparison of a release with the shipped tables', () => {
     ]);
   });
 
-  it('finds no fault in a record as shipped, however CMS pads it, and one in each that comes again', () => {
+  it('accepts a shipped record, however CMS pads it, and reports each repetition of one', () => {
     const [rental, device] = [rowOf('RR'), rowOf('E0601')];
     const [word = '', ...words] = String(device['LONG DESCRIPTION']).split(' ');
     const { problems, outcome } = verifyTables(
@@ -81,7 +81,7 @@ describe('the comparison of a release with the shipped tables', () => {
     expect(outcome).toBe('r.xlsx, x.pdf: 4 records of 47 cells, all as the tables of 2026-07 have them');
   });
 
-  it('shows twenty of the codes that one side alone has, and counts the rest', () => {
+  it('shows twenty of the codes that only one side has, and counts the rest', () => {
     const invented = Array.from({ length: 20 }, (_, index) => ({ ...soundCode, HCPC: `Z99${index + 10}` }));
     const [more, fewer] = problemsOf(invented);
     expect(more).toMatchObject({

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../codegen/problem.ts';
 import { HEADER, type Modules } from '../../codegen/print/printModules.ts';
+import { Refusal } from '../../codegen/problem.ts';
 import { mendFolder } from '../../codegen/write/replaceFolder.ts';
 import { compareModules, writeModules } from '../../codegen/write/writeModules.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
@@ -36,7 +36,7 @@ describe('compareModules', () => {
     expect(await compareModules(folder, modules)).toEqual([]);
   });
 
-  it('finds what is missing, what is otherwise and what nobody wrote, each by its path', async () => {
+  it('finds missing, changed and unknown modules, each by its path', async () => {
     const { folder } = await written();
     await writeFile(join(folder, 'codes', 'b.ts'), `${HEADER}\n// c\n`);
     await writeFile(join(folder, 'codes', 'notes.txt'), '');
@@ -49,14 +49,14 @@ describe('compareModules', () => {
     ]);
   });
 
-  it('misses every module where there is no folder', async () => {
+  it('reports every module as missing if there is no folder', async () => {
     const problems = await compareModules(join(await temporaryFolder(), 'out'), modules);
     expect(problems.map(({ found }) => found)).toEqual(['no such file', 'no such file']);
   });
 });
 
 describe('writeModules', () => {
-  it('makes the folder with those above it, and leaves nothing beside it', async () => {
+  it('makes the folder and its parents, and leaves nothing next to it', async () => {
     const parent = await temporaryFolder();
     const folder = join(parent, 'new', 'out');
     await writeModules(folder, modules);
@@ -65,7 +65,7 @@ describe('writeModules', () => {
     expect(await readFile(join(folder, 'codes', 'b.ts'), 'utf8')).toBe(modules.get('codes/b.ts'));
   });
 
-  it('replaces all of what it wrote before, and an empty folder', async () => {
+  it('replaces everything that it wrote before, and an empty folder', async () => {
     const { parent, folder } = await written();
     const next: Modules = new Map([['c.ts', `${HEADER}\n`]]);
     await writeModules(folder, next);
@@ -76,7 +76,7 @@ describe('writeModules', () => {
     expect((await readdir(parent)).sort()).toEqual(['empty', 'out']);
   });
 
-  it('refuses what is no folder, or only a link to one', async () => {
+  it('refuses anything that is not a folder, or only a link to one', async () => {
     const { parent, folder } = await written();
     const [file, link] = [join(parent, 'file.ts'), join(parent, 'link')];
     await writeFile(file, HEADER);
@@ -88,7 +88,7 @@ describe('writeModules', () => {
     expect((await readdir(parent)).sort()).toEqual(['file.ts', 'link', 'out']);
   });
 
-  it.each(['nowhere', '.'])('refuses a folder with a link to %s in it', async (target) => {
+  it.each(['nowhere', '.'])('refuses a folder that contains a link to %s', async (target) => {
     const { folder } = await written();
     const link = join(folder, 'linked.ts');
     await symlink(target, link);
@@ -99,7 +99,7 @@ describe('writeModules', () => {
   it.each([
     ['a module that does not begin as ours', 'codes/own.ts', '// Mine\n'],
     ['a file of another kind that begins as ours', 'codes/own.json', HEADER],
-  ])('refuses a folder with %s in it, and leaves it', async (_, path, text) => {
+  ])('refuses a folder that contains %s, and leaves it unchanged', async (_, path, text) => {
     const { parent, folder } = await written();
     await writeFile(join(folder, path), text);
     expect(await problemsOf(writeModules(folder, new Map()))).toEqual([
@@ -110,7 +110,7 @@ describe('writeModules', () => {
     expect(await readdir(parent)).toEqual(['out']);
   });
 
-  it('removes what a stopped run has left, be it no more than an empty folder', async () => {
+  it('removes what a stopped run has left, even if it is only an empty folder', async () => {
     const { parent, folder } = await written();
     const work = join(parent, 'out.unfinished');
     await mkdir(join(work, 'next'), { recursive: true });
@@ -124,7 +124,7 @@ describe('writeModules', () => {
     expect(await readdir(parent)).toEqual(['out']);
   });
 
-  it('stops before a folder of somebody else where it would work', async () => {
+  it('stops at an unknown folder in its working place', async () => {
     const { parent, folder } = await written();
     const work = join(parent, 'out.unfinished');
     await mkdir(work);
@@ -141,7 +141,7 @@ describe('writeModules', () => {
     expect(await compareModules(folder, modules)).toEqual([]);
   });
 
-  it('stops before a file where it would work, or above the folder', async () => {
+  it('stops at a file in its working place, or above the folder', async () => {
     const { parent, folder } = await written();
     const work = join(parent, 'out.unfinished');
     await writeFile(work, 'years of work');
@@ -149,7 +149,7 @@ describe('writeModules', () => {
     expect(await readFile(work, 'utf8')).toBe('years of work');
     await writeFile(join(parent, 'file'), '');
     const within = join(parent, 'file', 'out');
-    // Which code the system gives differs.
+    // The error code depends on the system.
     expect(await problemsOf(writeModules(within, modules))).toEqual([
       {
         where: within,
@@ -159,7 +159,7 @@ describe('writeModules', () => {
     ]);
   });
 
-  it('leaves the old set and nothing beside it where a module cannot be written', async () => {
+  it('leaves the old set and nothing next to it if a module cannot be written', async () => {
     const { parent, folder } = await written();
     const below = new Map([...modules, ['a.ts/c.ts', `${HEADER}\n`]]);
     expect(await problemsOf(writeModules(folder, below))).toMatchObject([{ where: folder }]);
@@ -167,7 +167,7 @@ describe('writeModules', () => {
     expect(await compareModules(folder, modules)).toEqual([]);
   });
 
-  it('puts the old set back where a run was stopped in between, and no older one in place of a whole folder', async () => {
+  it('restores the old set if a run was stopped in between, but never replaces a whole folder with an older set', async () => {
     const { parent, folder } = await written();
     const work = join(parent, 'out.unfinished');
     await mkdir(work);

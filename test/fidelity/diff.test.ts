@@ -44,7 +44,7 @@ describeReleases('a comparison of neighbouring releases', () => {
     }
   });
 
-  it('finds the added date of C9058 corrected, and no code re-used or reactivated', () => {
+  it('finds the corrected added date of C9058, and no code reused or reactivated', () => {
     const corrected = neighbours.flatMap(([, id]) => kindOf(diffTo(id), 'addedDateCorrected'));
     expect(corrected).toMatchObject([{ code: 'C9058', old: '2020-04-01', new: '2019-11-15' }]);
     for (const [, id] of neighbours) {
@@ -53,22 +53,22 @@ describeReleases('a comparison of neighbouring releases', () => {
     }
   });
 
-  it('has the numbers of July 2026 in a line', () => {
+  it('sums up July 2026 in one line', () => {
     expect(diffTo('2026-07').summary).toMatch(
       /^HCPCS 2026-01 → 2026-07: 102 codes and 1 modifier added, 6 codes terminated, 12 codes with another long description, 7 codes with another short description, 9 codes with other PRICE1-4, .*, 625 codes with another action code$/,
     );
   });
 
-  it('marks the words that differ, and tells what coded values mean', () => {
+  it('marks the words that differ, and says what coded values mean', () => {
     const lines = printMarkdown(diffTo('2026-07')).split('\n');
     expect(lines).toContain('- `A4459` Transanal irrigation, ~~any~~ **manual**');
     expect(lines).toContain('- `C9145` ~~blank~~ **2026-03-31**: Inj, aponvie, 1 mg');
     expect(lines).toContain('- ~~M (Non-covered by Medicare)~~ **C (Carrier judgment)**: 1 code, `A6544`');
   });
 
-  it('tells which values the record layout of 2026 has anew, and which it writes otherwise than that of 2019', () => {
+  it('lists the values that are new in the record layout of 2026, and those worded differently from 2019', () => {
     const told = neighbours.map(([, id]) => diffTo(id).meaningChanges);
-    // Those of 2017 and 2019 have the same values, and one layout serves each of the other pairs.
+    // The layouts of 2017 and 2019 have the same values. The releases of each other pair share one layout.
     expect(told.map(({ length }) => length)).toEqual([0, 0, 0, 9, 0, 0]);
     const changes = told[3] ?? [];
     const words = 'Lymphedema Compression Treatment Items (eff 1/1/2024)';
@@ -88,14 +88,14 @@ describeReleases('a comparison of neighbouring releases', () => {
     expect(lines).toContain('- BETOS `P1G` Major procedure - ~~Other~~ **other**');
   });
 
-  it.each(['2026-01', '2026-07'])('has its release notes of %s in the change log', async (id) => {
+  it.each(['2026-01', '2026-07'])('has the release notes of %s in the change log', async (id) => {
     const [, notes = ''] = printChangeset(diffTo(id)).split('---\n\n');
-    // Changesets makes an item of a list of it.
+    // Changesets turns it into a list item.
     const item = `- ${notes.trimEnd().replace(/\n(?=.)/g, '\n  ')}\n`;
     expect(await readFile('CHANGELOG.md', 'utf8')).toContain(item);
   });
 
-  describe("beside CMS's transaction report of January 2026", () => {
+  describe("compared with CMS's transaction report of January 2026", () => {
     let report: ReadonlyMap<string, string>;
 
     beforeAll(async () => {
@@ -103,11 +103,11 @@ describeReleases('a comparison of neighbouring releases', () => {
       report = readCmsReport(await readZipEntry(zip, /Transaction Report.*\.xlsx$/));
     });
 
-    it('has the same codes added', () => {
+    it('finds the same codes added', () => {
       expect(codes(diffTo('2026-01').added)).toEqual(reported(report, 'ADD'));
     });
 
-    it('has the same codes terminated, but for those of the D series, which are not in the file', () => {
+    it('finds the same codes terminated, except those of the D series, which are not in the file', () => {
       const discontinued = reported(report, 'Discontinued');
       const dental = discontinued.filter((code) => code.startsWith('D'));
       expect(dental).toEqual(['D1352', 'D1705', 'D1706', 'D1707', 'D1712', 'D9248']);
@@ -116,7 +116,7 @@ describeReleases('a comparison of neighbouring releases', () => {
       );
     });
 
-    it('has the same descriptions changed, but for L6034, of which the report says no change', () => {
+    it('finds the same descriptions changed, except L6034, for which the report has no change', () => {
       const diff = diffTo('2026-01');
       const long = [...reported(report, 'Long Description Change'), 'L6034'].sort();
       expect(codes(kindOf(diff, 'longDescription'))).toEqual(long);
@@ -124,7 +124,7 @@ describeReleases('a comparison of neighbouring releases', () => {
       expect(short).toEqual(reported(report, 'Short Description Change'));
     });
 
-    it('has the payment fields changed of each code with a payment change', () => {
+    it('finds changed payment fields for each code with a payment change', () => {
       const ofPayment = /^(pricingIndicators|multiplePricingIndicator|ascPaymentGroup)$/;
       const changed = codes(diffTo('2026-01').changes.filter(({ property }) => ofPayment.test(property)));
       const payment = reported(report, 'Payment Change');
@@ -132,8 +132,8 @@ describeReleases('a comparison of neighbouring releases', () => {
       expect(payment.filter((code) => !changed.includes(code))).toEqual([]);
     });
 
-    it('has four codes changed of which the report says no change', () => {
-      // CMS tells of them nowhere, no new ACT EFF DT included. July gave J1572 back what it lost here.
+    it('finds four changed codes that the report does not have', () => {
+      // CMS does not mention them anywhere, not even in ACT EFF DT. In July, J1572 got back what it lost here.
       const unreported = diffTo('2026-01').changes.filter(({ code }) => report.get(code) === 'No Change');
       expect(unreported.map(({ code, property, old, new: now }) => [code, property, old, now])).toEqual([
         ['E1005', 'actionEffectiveDate', '2014-04-01', '2004-01-01'],
@@ -150,13 +150,13 @@ describeReleases('a comparison of neighbouring releases', () => {
     });
   });
 
-  describe("beside CMS's transaction report of October 2020, which tells of one of the two quarters since April", () => {
+  describe("compared with CMS's transaction report of October 2020, which covers one of the two quarters since April", () => {
     let report: ReadonlyMap<string, string>;
     beforeAll(async () => {
       report = readCmsReport(await readFile(releaseFile('2020-10/trans_alpha.xlsx')));
     });
 
-    it('has the codes that the report adds, and besides only such as were added before October', () => {
+    it('finds the codes that the report adds, and otherwise only codes added before October', () => {
       const { added } = diffTo('2020-10');
       const adds = reported(report, 'ADD');
       expect(adds.filter((code) => !codes(added).includes(code))).toEqual([]);
@@ -165,7 +165,7 @@ describeReleases('a comparison of neighbouring releases', () => {
       expect(others.filter(({ addedDate }) => String(addedDate) >= '2020-10-01')).toEqual([]);
     });
 
-    it('has what the report discontinues terminated, or added and terminated since April', () => {
+    it('finds the codes that the report discontinues terminated, or added and terminated since April', () => {
       const diff = diffTo('2020-10');
       const terminated = codes(kindOf(diff, 'terminated'));
       const discontinued = reported(report, 'Discontinued');
@@ -175,14 +175,14 @@ describeReleases('a comparison of neighbouring releases', () => {
       expect(codes(ended)).toEqual(['C9059', 'C9061', 'C9063']);
     });
 
-    it('has the changes that the report names', () => {
+    it('finds the changes that the report names', () => {
       const diff = diffTo('2020-10');
       const changed = (property: string) => codes(diff.changes.filter((change) => change.property === property));
       expect(changed('longDescription')).toEqual(expect.arrayContaining(reported(report, 'Long Description Change')));
       expect(changed('coverage')).toEqual(reported(report, 'Coverage Change'));
     });
 
-    it('has other changes of July alone, and two that bear the date of an earlier action', () => {
+    it('finds otherwise only changes of July, and two with the date of an earlier action', () => {
       const diff = diffTo('2020-10');
       const unreported = codes([...diff.changes, ...diff.blanksAlone]).filter(
         (code) => report.get(code) === 'No Change',
@@ -191,7 +191,7 @@ describeReleases('a comparison of neighbouring releases', () => {
         diff.changes.filter(({ property, new: now }) => property === 'actionEffectiveDate' && now === '2020-07-01'),
       );
       expect(unreported).toHaveLength(15);
-      // CS was changed in words, U0002 in blanks alone.
+      // CS changed in its words, U0002 only in its spaces.
       expect(unreported.filter((code) => !ofJuly.includes(code))).toEqual(['CS', 'U0002']);
     });
   });
@@ -215,7 +215,7 @@ const zips: Readonly<Record<string, string>> = {
   '2026-01': '2026-01/january-2026-alpha-numeric-hcpcs-file.zip',
 };
 
-/** CMS's rows by readers of the tests' own: the spreadsheet's, or the text's with the spreadsheet's doubled blanks. */
+/** CMS's rows, read by the tests' own readers: from the spreadsheet, or from the text with the spreadsheet's double spaces. */
 async function readRows(id: string, withText: boolean): Promise<readonly CmsRow[]> {
   const zip = zips[id];
   if (zip === undefined) {

@@ -47,7 +47,7 @@ describeReleases('an earlier release, compiled into a folder', () => {
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  /** What is compared with CMS's cells then holds for both formats. */
+  /** Then the comparison with CMS's cells holds for both formats. */
   async function expectSameRecords({ id }: Release, library: Library): Promise<void> {
     expect(allRecords(await libraryOn(join(folder, id), 'cjs'))).toEqual(allRecords(library));
   }
@@ -74,7 +74,7 @@ describeReleases('an earlier release, compiled into a folder', () => {
 
     it('has the same records as CommonJS', () => expectSameRecords(release, library));
 
-    it('has every cell of the text, and the doubled blanks of the spreadsheet', () => {
+    it('has every cell of the text, and the double spaces of the spreadsheet', () => {
       for (const [code, row] of text) {
         const record = library.getCode(code) ?? library.getModifier(code);
         const ours: CmsRow = record === undefined ? {} : toCmsRow(record);
@@ -94,7 +94,7 @@ describeReleases('an earlier release, compiled into a folder', () => {
   });
 
   describe.each(spreadsheetAlone)('$id', (release) => {
-    it('has every cell of its one spreadsheet, and the digest of it, in both formats', async () => {
+    it('has every cell of its one spreadsheet, and its digest, in both formats', async () => {
       const library = await compiledLibrary(release, folder);
       await expectSameRecords(release, library);
       const sheet = readCmsSheet(releaseFile(release.files[0] ?? ''));
@@ -117,7 +117,7 @@ function allRecords({ getCode, getModifier, listCodes, listModifiers }: Library)
   return [...listCodes().map((code) => getCode(code)), ...listModifiers().map((one) => getModifier(one))];
 }
 
-/** What the text has, but of two descriptions that differ in blanks alone the spreadsheet's. */
+/** The rows of the text, but with the spreadsheet's description if the two differ only in spaces. */
 function expectedCell(text: CmsRow, column: string, sheet: CmsRow = {}): string {
   const [ours = '', other = ''] = [text[column], sheet[column]];
   return column.includes('DESCRIPTION') && squeeze(other) === squeeze(ours) ? other : ours;

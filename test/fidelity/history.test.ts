@@ -5,14 +5,14 @@ import { getCodeOn, getHistory } from '../../src/history/index.ts';
 import { type HistoricRecord, recordsOfTables } from '../support/recordsOfTables.ts';
 import { cmsReleases, describeReleases } from '../support/releases.ts';
 
-/** Codes that a release lists without an end, and the one behind it with an end before the former took effect. */
+/** Codes that a release lists without a last day, and the next release with a last day before the first one took effect. */
 const endedInRetrospect: ReadonlyMap<string, readonly string[]> = new Map([
   ['2017-01', ['G0477', 'G0478', 'G0479']],
   ['2019-01', ['C9034']],
 ]);
 
 describeReleases('the history', () => {
-  /** By release, the record of each code and modifier that it lists, as it is compiled alone. */
+  /** The record of each code and modifier, by release, each compiled by itself. */
   const releases = new Map<string, ReadonlyMap<string, HistoricRecord>>();
 
   beforeAll(async () => {
@@ -42,7 +42,7 @@ describeReleases('the history', () => {
       expect(others.filter((code) => getHistory(code).some(({ observedIn }) => observedIn.includes(id)))).toEqual([]);
     });
 
-    it('gives for its first day what the release says of the codes in use', () => {
+    it('gives the release’s records of the codes in use on its first day', () => {
       for (const [code, record] of records()) {
         const { terminationDate = '9999-12-31' } = record;
         const isOver = terminationDate < effectiveDate || endedInRetrospect.get(id)?.includes(code);

@@ -41,7 +41,7 @@ describeReleases('release 2026-07', () => {
     expect(digestOf(records.flatMap((record) => (record ? [toCmsRow(record)] : [])))).toBe(hcpcs.release.digest);
   });
 
-  it('moves no value of a repeated field but PRICE3 of C9248, which the spreadsheet alone has', () => {
+  it('moves no value of a repeated field except PRICE3 of C9248, which only the spreadsheet has', () => {
     const moved = [...sheet].flatMap(([code, row]) => {
       const filled = filledFromLeft(row);
       return Object.keys(row)
@@ -51,7 +51,7 @@ describeReleases('release 2026-07', () => {
     expect(moved).toEqual(['C9248 PRICE2', 'C9248 PRICE3']);
   });
 
-  it('gives through each getter what the record has', () => {
+  it('gives the value of the record through each getter', () => {
     const getters = Object.entries(hcpcs).filter(([name]) => name.startsWith('get')) as [
       string,
       (code: string) => unknown,
@@ -68,7 +68,7 @@ describeReleases('release 2026-07', () => {
     expect(properties.filter((property) => !byProperty.has(property))).toEqual([]);
   });
 
-  it('is verified by the command, and another release is not', async () => {
+  it('passes the verify command, and another release does not', async () => {
     const same = await runCodegen(['verify', releaseFile('2026-07/HCPC2026_JUL_ANWEB_06172026.xlsx')]);
     expect(same).toMatchObject({ code: 0, stderr: '' });
     const other = await runCodegen(['verify', releaseFile('2025-10/HCPC2025_OCT_ANWEB.xlsx')]);

@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileFromManifest, type ReadReleases } from '../../codegen/releases/compileFromManifest.ts';
 import { diffReleases } from '../../codegen/diff/diffReleases.ts';
 import type { ReleaseDiff } from '../../codegen/diff/releaseDiff.ts';
+import { compileFromManifest, type ReadReleases } from '../../codegen/releases/compileFromManifest.ts';
 import { readCmsReport } from '../support/readCmsReport.ts';
 import { readZipEntry } from '../support/readZipEntry.ts';
 import { type HistoricRecord, recordsOfTables } from '../support/recordsOfTables.ts';
 import { cmsReleases, describeReleases, releaseFile } from '../support/releases.ts';
 
-/** CMS's transaction reports of releases whose predecessor is not at hand, and the first day of that one. */
+/** CMS's transaction reports of releases without an available predecessor, and the first day of that predecessor. */
 const reports = [
   {
     id: '2017-01',
     since: '2016-01-01',
     read: () => readZipEntry(releaseFile('2017/2017-Alpha-Numeric-HCPCS-File.zip'), /Trans Report_Alpha\.xlsx$/),
-    /** Added codes that the report has under another type: what happened to them since then. */
+    /** Added codes that the report has under another type, with what happened to them since. */
     addedBefore: ['Discontinued', 17],
     addedLate: [],
     undated: [],
@@ -33,7 +33,7 @@ const reports = [
     since: '2020-01-01',
     read: () => readFile(releaseFile('2020-04/trans_alpha.xlsx')),
     addedBefore: [],
-    // In force from the first day of the quarter before, which had not told of them.
+    // In force from the first day of the quarter before, whose release did not have them.
     addedLate: ['G2168', 'G2169'],
     undated: [],
   },
@@ -55,7 +55,7 @@ const types: Readonly<Record<string, RegExp>> = {
 
 type Report = ReadonlyMap<string, string>;
 
-describeReleases("beside CMS's transaction report", () => {
+describeReleases("compared with CMS's transaction report", () => {
   const read: ReadReleases = new Map();
 
   describe.each(reports)('of $id, the release', ({ id, since, read: readReport, addedBefore, addedLate, undated }) => {
@@ -77,7 +77,7 @@ describeReleases("beside CMS's transaction report", () => {
       expect(others).toEqual([]);
     });
 
-    it('has an added date since the release before for what the report adds, and for nothing else', () => {
+    it('has an added date since the previous release for exactly the codes that the report adds', () => {
       const added = codesOf(({ addedDate }) => isSince(addedDate));
       const others = added.filter((code) => report.get(code) !== 'ADD').map((code) => report.get(code));
       const counted = [...new Set(others)].flatMap((type) => [type, others.filter((other) => other === type).length]);
@@ -86,13 +86,13 @@ describeReleases("beside CMS's transaction report", () => {
       expect(adds.filter((code) => !added.includes(code))).toEqual(addedLate);
     });
 
-    it('has a termination date since the release before for what the report discontinues, and for nothing else', () => {
+    it('has a termination date since the previous release for exactly the codes that the report discontinues', () => {
       const ended = codesOf(({ terminationDate = '' }) => terminationDate >= since && terminationDate < day);
       expect(ended).toEqual(codesOf((_, type) => type === 'Discontinued'));
       expect(ended.length).toBeGreaterThan(0);
     });
 
-    it('has an action date since the release before for what the report changes, and for nothing else', () => {
+    it('has an action date since the previous release for exactly the codes that the report changes', () => {
       const dated = codesOf(({ actionEffectiveDate }) => isSince(actionEffectiveDate));
       const changed = codesOf((_, type) => type !== 'No Change');
       expect(dated.filter((code) => !changed.includes(code))).toEqual([]);
@@ -100,7 +100,7 @@ describeReleases("beside CMS's transaction report", () => {
     });
   });
 
-  /** Comparisons over more quarters than the report tells of: all that it names is in them. */
+  /** Comparisons over more quarters than the report covers. They contain everything that it names. */
   describe.each([
     ['2017-01', '2019-01', { 'Long Description Change': 94, 'Short Description Change': 8, 'Payment Change': 47 }],
     ['2019-01', '2020-04', { 'Long Description Change': 4 }],
@@ -118,14 +118,14 @@ describeReleases("beside CMS's transaction report", () => {
       diff = await diffReleases(older, id, cmsReleases);
     }, 60_000);
 
-    it('has what the report adds added, and what it discontinues terminated, or added and terminated', () => {
+    it('finds what the report adds added, and what it discontinues terminated, or added and terminated', () => {
       expect(reported(/^ADD$/).filter((code) => !isAdded(code))).toEqual([]);
       const ended = diff.added.filter(({ terminationDate }) => terminationDate !== null).map(({ code }) => code);
       const terminated = diff.changes.filter(({ change }) => change === 'terminated').map(({ code }) => code);
       expect(reported(/^Discontinued$/).filter((code) => ![...ended, ...terminated].includes(code))).toEqual([]);
     });
 
-    it('has the descriptions and coverages changed that the report names, of codes that were there', () => {
+    it('finds the changed descriptions and coverages that the report names, for codes that existed', () => {
       for (const [type, number] of Object.entries(numbers)) expect(reported(RegExp(`^${type}$`))).toHaveLength(number);
       const missing = (type: RegExp, property: RegExp) =>
         reported(type).filter((code) => !isAdded(code) && !hasChanged(code, property));
@@ -134,9 +134,9 @@ describeReleases("beside CMS's transaction report", () => {
       expect(missing(/^Coverage/, /^coverage$/)).toEqual([]);
     });
 
-    it('has a payment field changed of each code with a payment change, but for those that have the same as then', () => {
-      // Their indicators and groups are those of two years before: CMS has set back what it changed in 2017, or tells of
-      // another date alone. Half of them have another ASC_DT, the others nothing but their ACT EFF DT.
+    it('finds a changed payment field for each code with a payment change, except those that are the same as before', () => {
+      // Their indicators and groups are those of two years before: CMS has undone its changes of 2017, or means only a
+      // new date. Half of them have another ASC_DT, the others only another ACT EFF DT.
       const same = reported(/^Payment Change$/).filter(
         (code) => !hasChanged(code, /^(pricingIndicators|multiplePricingIndicator|ascPaymentGroup)$/),
       );

@@ -13,14 +13,14 @@ import { type LineLengths, recordLines } from '../support/writeCmsText.ts';
 /** What docs/fidelity.md says about a release's text. */
 interface Facts extends ReleaseFiles {
   readonly lengths: LineLengths;
-  /** Lines of records, of which all are written again to the byte but these, by code. */
+  /** Lines of records. All are written again to the byte, except these, by code. */
   readonly lines: number;
   readonly notIdentical: Readonly<Record<string, number>>;
-  /** Of those the ones that differ in the blanks at their end alone. */
+  /** Those of them that differ only in the spaces at their end. */
   readonly otherLength: readonly string[];
-  /** Other lines: prose before the records, blanks after them. */
+  /** Other lines: prose before the records, and blank lines after them. */
   readonly others: number;
-  /** Descriptions with two blanks where a line ends: the text has lost one of them. */
+  /** Descriptions with two spaces at the end of a line, one of which the text has lost. */
   readonly doubledBlanks: string;
 }
 
@@ -81,7 +81,7 @@ describeReleases('the fixed-width text, written again from the tables', () => {
       ours = records.flatMap((record) => recordLines(toCmsRow(record), release.lengths));
     });
 
-    it('has as many lines, each of the same record, number and kind', () => {
+    it('has the same number of lines, each with the same record, number and kind', () => {
       expect(theirs).toHaveLength(release.lines);
       expect(ours.map(key)).toEqual(theirs.map(key));
       expect(others).toHaveLength(release.others);
@@ -93,7 +93,7 @@ describeReleases('the fixed-width text, written again from the tables', () => {
       expect(firsts(ours)).toEqual(firsts(theirs));
     });
 
-    it('has each long description, and the doubled blanks that the text loses where a line ends', () => {
+    it('has each long description, and the double spaces that the text loses at the end of a line', () => {
       const joined = joinDescriptions(theirs);
       const written = new Map(records.map((record) => [record.code as string, record.longDescription]));
       expect([...written.keys()]).toEqual([...joined.keys()]);
@@ -102,7 +102,7 @@ describeReleases('the fixed-width text, written again from the tables', () => {
       for (const [code, description] of differing) expect(squeeze(written.get(code))).toBe(squeeze(description));
     });
 
-    it('has all lines to the byte but those that CMS cut or padded in another way', () => {
+    it('has all lines to the byte, except those that CMS wrapped or padded differently', () => {
       const differing = theirs.filter((line, index) => line !== ours[index]);
       expect(countBy(differing.map(codeOf))).toEqual(release.notIdentical);
       const sameWords = theirs.filter(
@@ -135,7 +135,7 @@ function codeOf(line: string): string {
   return line.slice(0, 5).trim();
 }
 
-/** The long description of each record: the chunks of its lines, without the blanks that pad them. */
+/** The long description of each record: the parts in its lines, without padding. */
 function joinDescriptions(lines: readonly string[]): ReadonlyMap<string, string> {
   const joined = new Map<string, string>();
   for (const line of lines) {

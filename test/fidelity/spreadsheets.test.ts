@@ -24,7 +24,7 @@ async function readSheets(source: SourceFile): Promise<readonly Sheet[]> {
   return content.form === 'spreadsheet' ? content.sheets : [];
 }
 
-/** The sheets as another library reads them, from their first row and column on. */
+/** The sheets as another library reads them, from the first row and column on. */
 function readSheetsOtherwise({ bytes }: SourceFile): readonly Sheet[] {
   const { SheetNames: names, Sheets: sheets } = xlsx.read(bytes, { dense: true, cellDates: true, UTC: true });
   return names.map((name) => {
@@ -34,7 +34,7 @@ function readSheetsOtherwise({ bytes }: SourceFile): readonly Sheet[] {
   });
 }
 
-/** The cells of all sheets that are not blank, by their sheet, row and column. */
+/** The non-blank cells of all sheets, by sheet, row and column. */
 function cellsOf(sheets: readonly Sheet[]): ReadonlyMap<string, Cell> {
   const cells = new Map<string, Cell>();
   for (const { name, rows } of sheets) {
@@ -52,7 +52,7 @@ function areSame(a: Cell | undefined, b: Cell | undefined): boolean {
 }
 
 describeReleases("CMS's spreadsheets", () => {
-  it.each(paths())('have the same in each cell as another library reads: %s', async (path) => {
+  it.each(paths())('have the same cells as another library reads: %s', async (path) => {
     for (const source of await readSpreadsheets(path)) {
       if (source.file.name === '13anweb.zip') continue;
       const sheets = await readSheets(source);
@@ -67,7 +67,7 @@ describeReleases("CMS's spreadsheets", () => {
     }
   });
 
-  it('are refused where they have errors: in 2013 `- homemix` was taken for a formula', async () => {
+  it('are refused if they contain errors: in 2013 `- homemix` was taken for a formula', async () => {
     const [source] = await readSpreadsheets('2013/13anweb.zip');
     await expect(readSheets(source as SourceFile)).rejects.toThrow('cell D1394: it is an error of a formula');
   });

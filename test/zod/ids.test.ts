@@ -110,7 +110,7 @@ describe('hcpcsCodeActiveOn', () => {
     [
       'J3358',
       '2017-10-01',
-      'J3358 may not be used on 2017-10-01: its first day is 2018-01-01. On that day there was Q9989.',
+      'J3358 may not be used on 2017-10-01: its first day is 2018-01-01. In use on that day: Q9989.',
       { status: 'notYetEffective', from: '2018-01-01', precededBy: [{ code: 'Q9989', basis: 'crossReference' }] },
     ],
   ])('refuses %s on %s with its first or last day and what takes its place', (code, on, message, params) => {

@@ -47,7 +47,7 @@ describe('why a code may not be used on a day', () => {
   it('names all predecessors', () => {
     const precededBy = (['B0001', 'B0002'] as CodeId[]).map((code) => ({ code, basis }) as const);
     expect(whyNotOn('2019-01-01', { ...ended, status: 'notYetEffective', precededBy }).message).toBe(
-      'A0001 may not be used on 2019-01-01: its first day is 2020-01-01. On that day there was B0001, B0002.',
+      'A0001 may not be used on 2019-01-01: its first day is 2020-01-01. In use on that day: B0001, B0002.',
     );
     const alone = whyNotOn('2019-01-01', { ...ended, status: 'notYetEffective', precededBy: [] });
     expect(alone.message).toBe('A0001 may not be used on 2019-01-01: its first day is 2020-01-01.');

@@ -5,8 +5,8 @@ import { answersOf } from '../../support/answers.ts';
 import type { Library } from '../../support/libraryOn.ts';
 
 /**
- * Prints the answers of a built file in a realm of its own, with nothing but the language in it and no code made of
- * strings, after a script has changed that realm. It may import the main entry.
+ * Prints the answers of a built file in a realm of its own, after a script has changed that realm. The realm has only
+ * the language, and forbids code from strings. The file may import the main entry.
  */
 const [file = '', script = ''] = process.argv.slice(2);
 const realm = createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
