@@ -2,6 +2,7 @@ import type { createColors } from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import {
   type Code,
+  checkCode,
   type DescribedField,
   type DescribedValue,
   describeRecord,
@@ -59,7 +60,7 @@ function printValue({ value, description, group }: DescribedValue, number: strin
 function printBeyond(record: Code | Modifier, { width, colors }: PageOptions): string {
   const files = release.files.map(({ name }) => name).join(', ');
   const lines = [
-    ['Status', status(record)],
+    ['Status', printStatus(record.code)],
     ['Release', `HCPCS ${release.id}, in force from ${release.effectiveDate} (${files})`],
   ] as const;
   return [
@@ -68,10 +69,18 @@ function printBeyond(record: Code | Modifier, { width, colors }: PageOptions): s
   ].join('\n');
 }
 
-function status({ terminationDate }: Code | Modifier): string {
-  if (terminationDate === undefined) return 'active';
-  const ended = terminationDate < release.effectiveDate;
-  return ended ? `terminated after ${terminationDate}` : `active, will be terminated after ${terminationDate}`;
+function printStatus(code: string): string {
+  const check = checkCode(code);
+  switch (check.status) {
+    case 'active':
+      return check.through === undefined ? 'active' : `active, will be terminated after ${check.through}`;
+    case 'notYetEffective':
+      return `not yet effective, in use from ${check.from}`;
+    case 'terminated':
+      return `terminated after ${check.through}`;
+    default:
+      return check.status;
+  }
 }
 
 const INDENTATION = 2;
