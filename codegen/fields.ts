@@ -147,6 +147,11 @@ export function formOf({ columns, content }: RecordField): Form {
   return content === 'quantity' ? 'number' : 'scalar';
 }
 
+/** Whether a release may lack a field: it is older than the field, or of an unknown month. */
+export function mayLack({ since }: Pick<RecordField, 'since'>, release: string): boolean {
+  return since !== undefined && !(/^\d{4}-\d\d$/.test(release) && release >= since);
+}
+
 /** Whether a property holds CMS's words. */
 export function isText(property: string): boolean {
   return recordFields.some((field) => field.property === property && field.content === 'text');
@@ -170,7 +175,7 @@ export const sequence: { readonly layoutName: string; readonly column: string } 
   column: 'SEQNUM',
 };
 
-/** All columns that a spreadsheet of records must have. */
+/** All columns that a spreadsheet of records may have. */
 export const allColumns: readonly string[] = [...recordFields.flatMap(({ columns }) => columns), sequence.column];
 
 /** The column as a reader names it (example: `'PRICE1-4'`). */

@@ -1,13 +1,15 @@
-import { modifierLayoutName, type RecordField, recordFields, sequence } from '../fields.ts';
+import { mayLack, modifierLayoutName, type RecordField, recordFields, sequence } from '../fields.ts';
 import type { Layout } from '../parse/parseLayout.ts';
 import type { Problem } from '../problem.ts';
 
-/** Finds what a record layout lacks of the fields that the tables are made of. */
-export function checkLayout(where: string, layout: Layout): readonly Problem[] {
+/** Finds what a release's record layout lacks of the fields that the tables are made of. */
+export function checkLayout(where: string, layout: Layout, release: string): readonly Problem[] {
   const nameless = [modifierLayoutName, sequence.layoutName].filter((name) => !layout.has(name));
   return [
     ...nameless.map((name) => missing(where, name)),
-    ...recordFields.flatMap((field) => checkField(where, layout, field)),
+    ...recordFields
+      .filter((field) => layout.has(field.layoutName) || !mayLack(field, release))
+      .flatMap((field) => checkField(where, layout, field)),
     ...checkPlaces(where, layout),
   ];
 }

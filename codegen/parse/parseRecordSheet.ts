@@ -24,7 +24,7 @@ export function parseRecordSheet({ name, sheets }: SheetDocument, layout: Layout
   const firstRow = heading.index + 1;
   const others = sheets.filter((one) => one !== sheet);
   const problems = [
-    ...checkHeader(`${name} row ${firstRow}`, heading.columns),
+    ...checkHeader(`${name} row ${firstRow}`, heading.columns, layout),
     ...checkProse(name, sheet.rows.slice(0, heading.index), 'above the header'),
     ...(second
       ? []
@@ -43,8 +43,12 @@ export function parseRecordSheet({ name, sheets }: SheetDocument, layout: Layout
   return readRows(name, sheet, firstRow, heading.columns, widths(layout));
 }
 
-function checkHeader(where: string, header: readonly string[]): readonly Problem[] {
-  const missing = allColumns.filter((column) => !header.includes(column));
+/** A field that came later is missing from the older spreadsheets as from their layout. */
+function checkHeader(where: string, header: readonly string[], layout: Layout): readonly Problem[] {
+  const laterColumns = recordFields
+    .filter(({ since, layoutName }) => since !== undefined && !layout.has(layoutName))
+    .flatMap(({ columns }) => columns);
+  const missing = allColumns.filter((column) => !header.includes(column) && !laterColumns.includes(column));
   const twice = allColumns.filter((column) => header.indexOf(column) !== header.lastIndexOf(column));
   const unknown = header.filter((column) => column !== '' && !allColumns.includes(column));
   const faults = [

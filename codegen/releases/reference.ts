@@ -30,7 +30,7 @@ export function parseReference(
 ): Partial<Reference> {
   return {
     ...(layout && {
-      layout: { content: parseCheckedLayout(layout.name, layout.text), origin: { release, ...layout.file } },
+      layout: { content: parseCheckedLayout(layout.name, layout.text, release), origin: { release, ...layout.file } },
     }),
     ...(processingNotes && {
       processingNotes: {
@@ -50,8 +50,8 @@ export async function completeReference(brings: Partial<Reference>): Promise<Ref
   return { ...generatedReference(), ...brings };
 }
 
-function parseCheckedLayout(name: string, text: string): Layout {
+function parseCheckedLayout(name: string, text: string, release: string): Layout {
   const layout = parseLayout(name, text);
-  refuseIfAny(checkLayout(name, layout));
+  refuseIfAny(checkLayout(name, layout, release));
   return layout;
 }

@@ -200,7 +200,7 @@ describe('the columns of a field', () => {
 
 describe('checkLayout', () => {
   it('names each field that a layout lacks', () => {
-    const problems = checkLayout('layout.txt', new Map());
+    const problems = checkLayout('layout.txt', new Map(), '2026-01');
     expect(problems).toHaveLength(27);
     expect(problems).toContainEqual({
       where: 'layout.txt',
@@ -219,7 +219,7 @@ describe('checkLayout', () => {
       occurs: 2,
       values: [],
     };
-    const found = checkLayout('layout.txt', new Map([['HCPCS_CVRG_CD', coverage]])).filter(({ where }) =>
+    const found = checkLayout('layout.txt', new Map([['HCPCS_CVRG_CD', coverage]]), '2026-01').filter(({ where }) =>
       where.includes('CVRG'),
     );
     expect(found.map((problem) => problem.found)).toEqual([
