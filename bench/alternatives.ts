@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Library } from './setup.ts';
+import type { Library } from '../test/support/libraryOn.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 export type PlainRecords = Readonly<Record<string, Plain>>;

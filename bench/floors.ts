@@ -19,7 +19,7 @@ export function columnFloors(): ReadonlyMap<Property, number> {
 export function checkCodeLimit(index: number): number {
   const floors = columnFloors();
   const columns = (['addedDate', 'terminationDate', 'crossReferences'] as const).map((name) => floors.get(name) ?? 0);
-  return Math.floor(index + 600 + 1.15 * columns.reduce((sum, floor) => sum + floor, 0) + 1_200);
+  return Math.floor(index + 600 + 1.15 * columns.reduce((sum, floor) => sum + floor, 0) + 2_200);
 }
 
 /** The bytes of a column with brotli. `PRICE1-4` are four columns. */

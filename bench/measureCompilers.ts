@@ -32,7 +32,7 @@ export async function measureCodegen(folder: string, id: string, zip: string): P
   const rows = await measureCommand(
     `codegen of CMS's zip of ${id}`,
     ['compile', zip, '--id', id, '--out', out],
-    4,
+    5,
     400,
   );
   await rm(out, { recursive: true });

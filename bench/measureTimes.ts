@@ -16,12 +16,12 @@ export async function measureTimes(project: Project, candidate: Candidate, times
       () => measure(project, 'parse', [jsonText]),
     );
   return [
-    await repeated('import and first look-up, of JSON', times, start, { limit: 0.17, stretch: 0.13 }),
+    await repeated('import and first look-up, of JSON', times, start, { limit: 0.2 }),
     await repeated('getCode hit, warm, of Map.get', times, () => measure(project, 'warm', [library, ids]), {
       limit: 1.25,
       stretch: 1.1,
     }),
-    await repeated('all records once, cold, of JSON.parse', times, cold, { limit: 1.7, stretch: 1 }),
+    await repeated('all records once, cold, of JSON.parse', times, cold, { limit: 2.2 }),
   ];
 }
 
@@ -37,8 +37,8 @@ export async function measureHeap(project: Project, { library, json, ids }: Cand
     );
   };
   return [
-    await repeated('heap after import and one look-up, of JSON', 3, share([]), { limit: 0.16, stretch: 0.12 }),
-    await repeated('heap after all look-ups, of JSON', 3, share([ids]), { limit: 0.6, stretch: 0.45 }),
+    await repeated('heap after import and one look-up, of JSON', 3, share([]), { limit: 0.16 }),
+    await repeated('heap after all look-ups, of JSON', 3, share([ids]), { limit: 0.6 }),
   ];
 }
 

@@ -2,6 +2,7 @@ import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Library } from '../test/support/libraryOn.ts';
 import { pack, unpack } from '../test/support/pack.ts';
 import { alternatives, jsonModule, plainRecords } from './alternatives.ts';
 
@@ -26,8 +27,6 @@ export interface Candidate {
   /** A module with the list of codes. */
   readonly ids: string;
 }
-
-export type Library = typeof import('../src/index.ts');
 
 export async function setUp(): Promise<{ project: Project; packed: Candidate }> {
   const folder = await mkdtemp(join(tmpdir(), 'hcpcs-bench-'));

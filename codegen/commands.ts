@@ -35,7 +35,7 @@ export async function compileNewest(
   await mendFolders([folder], check);
   const history = await compileManifest(known);
   const release = history.at(-1) as CompiledRelease;
-  // Nothing can be lost by a check.
+  // A check writes nothing, so nothing can be lost.
   const loss = check ? [] : checkLoss(release.id, release.tables, toEarlier(history.at(-2)), allowLoss);
   const modules = printAll(release, history, 'npm run codegen');
   const outcome = await writeOrCompare(folder, modules, check);
@@ -111,7 +111,7 @@ async function writeChangeset(diff: ReleaseDiff): Promise<string> {
   return `${diff.summary}; written to ${path}\n`;
 }
 
-/** What a run that was killed has left behind; a check writes nothing, here neither. */
+/** Cleans up after a run that was killed; a check writes nothing, not even here. */
 async function mendFolders(folders: readonly string[], check: true | undefined): Promise<void> {
   if (!check) for (const folder of folders) await mendFolder(folder);
 }

@@ -12,7 +12,7 @@ import type { ReleaseFile } from './read/readSources.ts';
 import type { AcceptedDifferences } from './releases/acceptedDifferences.ts';
 import type { Reference } from './releases/reference.ts';
 
-/** A release as tables, and what a person has to know about how they came about. */
+/** A release as tables, and what a person has to know about how they were made. */
 export interface CompiledRelease {
   readonly id: string;
   /** The first day of the release's month. */
@@ -62,7 +62,7 @@ export function compileRelease(
   };
 }
 
-/** CMS numbers its notes one by one: where one is missing its number may be damaged, and its text part of another. */
+/** CMS numbers its notes one by one: if one is missing, its number may be damaged and its text part of another note. */
 function remarkGaps(numbers: readonly string[]): readonly string[] {
   return numbers.flatMap((number, index) => {
     const before = numbers[index - 1];
@@ -70,7 +70,7 @@ function remarkGaps(numbers: readonly string[]): readonly string[] {
   });
 }
 
-/** None of CMS's files has a code that is added later: the month may be wrong, or the date. */
+/** No file of CMS's has a code that is added later: the month may be wrong, or the date. */
 function remarkAddedLater(id: string, records: readonly ValidRecord[]): readonly string[] {
   const month = id.replace('-', '');
   const later = records.filter(({ cells }) => (cells['ADD DT'] ?? '').slice(0, 6) > month);
@@ -81,7 +81,7 @@ function remarkAddedLater(id: string, records: readonly ValidRecord[]): readonly
   ];
 }
 
-/** A spreadsheet says which character it has; a text of records with others than ASCII is refused. */
+/** Not an error: a spreadsheet says which character it has. A text of records with one beyond ASCII is refused. */
 function remarkNotAscii({ where, cells }: ValidRecord): readonly string[] {
   if (!/[^ -~]/.test(Object.values(cells).join(''))) return [];
   return Object.entries(cells).flatMap(([column, cell]) => {

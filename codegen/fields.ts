@@ -15,9 +15,9 @@ export interface RecordField {
   readonly content: 'code' | 'kind' | 'text' | 'coded' | 'reference' | 'date' | 'note' | 'quantity';
   /** A coded field's name for one value: it names the table, the literal type and the decoder. */
   readonly singular?: string;
-  /** Set where CMS leaves no record without a value. */
+  /** Set if CMS leaves no record without a value. */
   readonly required?: true;
-  /** The first release that has the field, where CMS added it later: older layouts and spreadsheets may lack it. */
+  /** The first release that has the field, if CMS added it later: older layouts and spreadsheets may lack it. */
   readonly since?: string;
 }
 
@@ -147,7 +147,7 @@ export function formOf({ columns, content }: RecordField): Form {
   return content === 'quantity' ? 'number' : 'scalar';
 }
 
-/** Whether a release may lack a field: it is older than the field, or of an unknown month. */
+/** Whether a release may lack a field: it is older than the field, or its month is unknown. */
 export function mayLack({ since }: Pick<RecordField, 'since'>, release: string): boolean {
   return since !== undefined && !(/^\d{4}-\d\d$/.test(release) && release >= since);
 }
@@ -166,10 +166,10 @@ export const codedFields: readonly CodedField[] = recordFields.filter(
   (field): field is CodedField => field.singular !== undefined,
 );
 
-/** A modifier's code stands right-aligned in the columns of the code, where the layout describes it separately. */
+/** A modifier's code stands right-aligned in the columns of the code; the layout describes it separately. */
 export const modifierLayoutName = 'HCPCS_MDFR_CD';
 
-/** Orders the lines of one record in the file, and is no part of the record. */
+/** Orders the lines of one record in the file; it is not part of the record. */
 export const sequence: { readonly layoutName: string; readonly column: string } = {
   layoutName: 'HCPCS_SQNC_NUM',
   column: 'SEQNUM',
@@ -183,7 +183,7 @@ export function columnLabel({ columns }: RecordField): string {
   return columns.length === 1 ? columns.join() : `${columns[0]}-${columns.length}`;
 }
 
-/** The same of a property. */
+/** The same for a property. */
 export function columnOf(property: string): string {
   return recordFields
     .filter((field) => field.property === property)

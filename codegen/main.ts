@@ -1,6 +1,6 @@
 import { runCommand } from './runCommand.ts';
 
-// A reader such as head goes when it has enough: then there is nothing left to tell.
+// `head` closes the pipe early; that is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') return;
   process.stderr.write(`codegen: the output cannot be written (${error.code})\n`);

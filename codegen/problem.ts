@@ -18,7 +18,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Stops the run if anything is wrong: a release is compiled whole or not at all. */
+/** Stops the run if anything is wrong: a release is compiled completely or not at all. */
 export function refuseIfAny(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new Refusal(problems);
 }
@@ -44,8 +44,8 @@ function printProblem({ where, found, allowed, remedy }: Problem): string {
 }
 
 /**
- * A text with all that a terminal or a source file would act on, and what cannot be seen, as its code (example:
- * `'\\u001b[2J'`): names in a zip and texts are what somebody else chose.
+ * Replaces all that a terminal or a source file would act on, and what is invisible, by its code (example:
+ * `'\\u001b[2J'`): somebody else chose the names in a zip and the texts.
  */
 export function visible(text: string): string {
   return text.replace(/(?! )[\p{C}\p{Z}\ufffd]/gu, (character) => {
@@ -54,7 +54,7 @@ export function visible(text: string): string {
   });
 }
 
-/** A value from a file as a message shows it: quoted, escaped, and cut to a length that a line can take. */
+/** A value from a file as a message shows it: quoted, escaped, and cut to fit a line. */
 export function quote(value: unknown): string {
   const text = visible(JSON.stringify(String(value)));
   return text.length <= 80 ? text : `${text.slice(0, 76)}…"`;

@@ -18,13 +18,13 @@ interface CommandOptions extends Options {
   readonly debug?: true;
 }
 
-/** Where a command prints to. */
+/** Where a command prints. */
 export interface Output {
   readonly stdout: Pick<NodeJS.WritableStream, 'write'>;
   readonly stderr: Pick<NodeJS.WritableStream, 'write'>;
 }
 
-/** Runs a command of the codegen and gives its exit code: the one file that knows arguments and what is printed. */
+/** Runs a command of the codegen and gives its exit code: the only file that knows about arguments and output. */
 export async function runCommand(
   args: readonly string[],
   output: Output,
@@ -103,7 +103,7 @@ function makeProgram({ stdout, stderr }: Output, releases: KnownReleases['manife
       print(await printDiff(older, newer, known(), form));
     });
 
-  // Set last, so that it does not hold for the commands: an unknown one comes to the action above.
+  // Set last, so that it does not apply to the commands: an unknown command reaches the action above.
   return program.allowExcessArguments();
 }
 

@@ -48,7 +48,7 @@ function summarizeRecords({ tables: { codes, modifiers } }: CompiledRelease): st
   );
 }
 
-/** Per coded field how many values the layout has, how many are in use, and the most frequent ones. */
+/** For each coded field, how many values the layout has, how many are in use, and the most frequent ones. */
 function summarizeValues({ tables: { codes, modifiers }, reference }: CompiledRelease): string {
   const rows = codedFields.map(({ property, layoutName }) => {
     const values = [codes, modifiers].flatMap(({ columns }) => (columns.get(property) ?? []).flat());

@@ -7,14 +7,14 @@ import type { ReleaseDocuments } from './read/readRelease.ts';
 import { generatedReference } from './releases/generatedReference.ts';
 import { parseReference } from './releases/reference.ts';
 
-/** What a comparison of CMS's files with the shipped tables came to. */
+/** The result of comparing CMS's files with the shipped tables. */
 export interface Verified {
   readonly problems: readonly Problem[];
-  /** The outcome in a sentence where there is no problem. */
+  /** The outcome in a sentence, if there is no problem. */
   readonly outcome: string;
 }
 
-/** Compares each cell of a release with the shipped tables, sound or not: what CMS has now is what is asked for. */
+/** Compares each cell of a release with the shipped tables, valid or not: the question is what CMS has now. */
 export function verifyTables(documents: ReleaseDocuments): Verified {
   const layout = parseReference(release.id, documents).layout ?? generatedReference().layout;
   const { records } = readRecords(documents, layout.content, (_, rows) => rows.map(toRecord));
@@ -56,7 +56,7 @@ function compareCells({ where, cells }: ValidRecord, shipped: Cells | undefined)
     }));
 }
 
-/** A cell whole: two long descriptions may differ at their end alone. */
+/** A whole cell: two long descriptions may differ only at their end. */
 function printCell(cell = ''): string {
   return cell === '' ? 'a blank' : JSON.stringify(cell);
 }

@@ -1,6 +1,6 @@
 import type { NamedQuantity } from './readQuantities.ts';
 
-/** What stands before the first quantity of a combination, between two of them, before the last, and behind it. */
+/** What stands before the first quantity of a combination, between two of them, before the last, and after it. */
 interface Form {
   readonly before: RegExp;
   readonly between: RegExp;
@@ -22,10 +22,10 @@ const forms: readonly Form[] = [
   { before: /, $/, between: /^ [a-z][a-z -]*, $/, beforeLast: /^ [a-z][a-z -]* and $/, behind: /^ [a-z][a-z -]*$/ },
 ];
 
-/** Where these come before a quantity it is not a component's. */
+/** A quantity after one of these is not a component's. */
 const LIMIT = /\b(?:up to|over|less|more|greater|per|each) /;
 
-/** Whether a description, without what follows its end, ends with the quantities of a combination's components. */
+/** Whether a description, its aside removed, ends with the quantities of a combination's components. */
 export function isCombination(text: string, quantities: readonly NamedQuantity[]): boolean {
   if (quantities.length < 2 || quantities.some(({ measure }) => measure !== 'amount')) return false;
   const ends = [0, ...quantities.map(({ end }) => end)];

@@ -2,7 +2,7 @@ import { isCombination } from './isCombination.ts';
 import { type NamedQuantity, readQuantities, readQuantity } from './readQuantities.ts';
 import { splitAside } from './splitAside.ts';
 
-/** Why a description tells no unit. */
+/** Why a description gives no unit. */
 type Reason =
   | 'no quantity'
   | 'a quantity that does not end it'
@@ -14,12 +14,12 @@ type Reason =
 /** CMS's words, a plain decimal, and the unit in UCUM. */
 type UnitQuantity = Pick<NamedQuantity, 'text' | 'quantity' | 'ucum'>;
 
-/** What one unit of a code is: a quantity, or several for the components of a combination. Or none, and why. */
+/** What one unit of a code is: a quantity, or one for each component of a combination; otherwise why it is unknown. */
 export type Reading = { readonly quantities: readonly UnitQuantity[] } | { readonly reason: Reason };
 
 /**
- * Reads what one unit of a code is from what ends its long description, remarks behind it left out. No unit is better
- * than a wrong one: where the rest of the description gives room for another reading, it gives the reason.
+ * Reads what one unit of a code is from the end of its long description, without the remarks that follow. No unit is
+ * better than a wrong one: where the rest of the description allows another reading, it gives the reason.
  *
  *     'Injection, pembrolizumab, 1 mg'                       →  1 mg
  *     'Injection, furosemide, up to 20 mg'                   →  up to 20 mg
@@ -42,7 +42,7 @@ export function readBillingUnit(longDescription: string): Reading {
 const EQUATION =
   /(?<left>(?<!\d)1 month(?:'s)? supply|[\d.,]+ ?[a-z]+) ?= ?1 unit\b|\b1 unit equals (?<right>[\d.,]+ [a-z ]+)/g;
 
-/** `500 ml = 1 unit` tells it wherever it stands, if nothing else does. */
+/** `500 ml = 1 unit` gives the unit wherever it stands, if nothing else does. */
 function readEquation(description: string): UnitQuantity | undefined {
   const equations = [...description.matchAll(EQUATION)];
   const [equated, ...others] = equations.map(({ groups = {} }) => readEquated(groups.left ?? groups.right ?? ''));
@@ -63,7 +63,7 @@ interface End extends NamedQuantity {
   readonly hasNumber: boolean;
 }
 
-/** The last clause, if it is a quantity, or ends with one behind other words. */
+/** The last clause, if it is a quantity, or ends with one after other words. */
 function readEnd(text: string): End | undefined {
   // Not at the comma of a number.
   const clause = (text.split(/(?<!\d),|,(?!\d)|[;:)]/).at(-1) ?? '').trim();
@@ -93,7 +93,7 @@ const DEVICE = /\b(?:syringe|cartridge|dispenser|device|system|kit|administratio
 const LIMIT =
   /\b(?:additional|first|beyond|over|approximately|at least|minimum|maximum|exceed|less|more|greater|within)\b/i;
 
-/** What speaks against the quantity that ends a description. */
+/** Why the quantity that ends a description is not certain. */
 function doubtOf(end: End, rest: string, aside: string): Reason | undefined {
   const { qualifier, hasNumber, measure, ucum } = end;
   if (!hasNumber && (qualifier === '' || qualifier === 'up to ')) return 'no quantity';
@@ -101,10 +101,10 @@ function doubtOf(end: End, rest: string, aside: string): Reason | undefined {
   const isDuration = qualifier === '' || (qualifier === 'up to ' && ucum !== 'min');
   if (measure === 'time' && isDuration) return 'the duration of a service or the size of an article';
   if (measure === 'extent' && qualifier !== 'per ') return 'the duration of a service or the size of an article';
-  // How wide the yard of a bandage is, or how strong the millilitre of a contrast agent, is not how much one unit is.
+  // The width of a bandage sold by the yard, or the strength of a contrast agent, is not the size of one unit.
   const isOther = (other: NamedQuantity) =>
     other.measure === 'amount' || (other.measure === measure && measure !== 'extent');
-  // A litre a day, or a dose every six hours, is not what a day is billed by.
+  // A litre a day, or a dose every six hours, does not change what is billed: the day.
   if (end.text === 'per diem') return undefined;
   if (readQuantities(rest).some(isOther) || readQuantities(aside).some(isOther)) return 'several quantities or units';
   if (/\b(?:per|each)\b/.test(rest)) return 'several quantities or units';

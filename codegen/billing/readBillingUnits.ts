@@ -3,7 +3,7 @@ import { type Reading, readBillingUnit } from './readBillingUnit.ts';
 
 export interface CodeReading {
   readonly code: string;
-  /** Whether BETOS has it among the drugs. */
+  /** Whether its BETOS is one for drugs. */
   readonly isDrug: boolean;
   readonly reading: Reading;
 }

@@ -14,15 +14,15 @@ const NUMBER = String.raw`(?=[\d.,]*[1-9])(?<number>\d{1,3}(?:,\d{3})+|\d*\.?\d+
 const MEASURE = `(?<million>million )?(?<unit>${UNIT})`;
 
 const ANYWHERE = new RegExp(String.raw`(?<![\w.,^-])${NUMBER} ?${MEASURE}(?!\w|/ml\b)`, 'g');
-/** With the hyphen of `per 30-days`. */
+/** Allows the hyphen of `per 30-days`. */
 const WHOLE = new RegExp(`^(?:${NUMBER}[ -]?${MEASURE}|(?<unitAlone>${UNIT}))$`);
 
-/** Finds the quantities of a text. The end of a range or of a power is none, and no concentration is. */
+/** Finds the quantities of a text. The end of a range or a power is not one, nor is a concentration. */
 export function readQuantities(text: string): readonly NamedQuantity[] {
   return [...text.matchAll(ANYWHERE)].map(toQuantity);
 }
 
-/** Reads a text that is one quantity and nothing else; a unit without a number is one of it. */
+/** Reads a text that is one quantity and nothing else; a unit without a number means one. */
 export function readQuantity(text: string): NamedQuantity | undefined {
   const match = WHOLE.exec(text);
   return match === null ? undefined : toQuantity(match);

@@ -1,4 +1,4 @@
-/** What may follow a quantity that ends a description, and changes nothing in it. */
+/** What may follow the quantity that ends a description, without changing it. */
 const ASIDES = [
   String.raw`,? *\([^()]*\)`,
   ', not otherwise (?:specified|classified)',
@@ -11,9 +11,9 @@ const ASIDES = [
   ' of factor ix activity',
 ];
 
-/** Words to the end that name no quantity. */
+/** Words up to the end that name no quantity. */
 const REMARK = String.raw`(?:(?!\b(?:per|each|up to)\b|\d).)*`;
-/** As these reach to the end there is one at most: several would match in ever more ways. */
+/** These reach to the end, so one is enough: a repeated group would match in ever more ways. */
 const REMARKS = [
   `, not for ${REMARK}`,
   `, includes ${REMARK}`,
@@ -21,10 +21,10 @@ const REMARKS = [
   String.raw`, fda approved prescription\b.*`,
 ];
 
-/** The full stop of `i.u.` stays with it. */
+/** The full stop of `i.u.` stays with the unit. */
 const ASIDE = new RegExp(String.raw`(?:${ASIDES.join('|')})*(?:${REMARKS.join('|')})?(?:(?<!i\.u)\.)?$`);
 
-/** Parts a description from what follows its end. A unit in parentheses, `mileage (per mile)`, is its end. */
+/** Separates a description from the asides after it. A unit in parentheses, `mileage (per mile)`, is no aside. */
 export function splitAside(description: string): { readonly text: string; readonly aside: string } {
   const opened = description.replace(/ \((per [^()]*)\)$/, ', $1');
   const text = opened.replace(ASIDE, '');

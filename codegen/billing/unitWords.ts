@@ -9,8 +9,8 @@ interface UnitWord {
 }
 
 /**
- * The first that fits counts. An ounce is left out: CMS does not say whether of weight or of volume. CMS's `cenitmeter` is
- * a centimeter, half a day has no set length.
+ * The first that fits counts. The ounce is left out: CMS does not say whether it means weight or volume. CMS's
+ * `cenitmeter` is a centimeter. Half a day has no set length.
  */
 const unitWords: readonly UnitWord[] = [
   { words: 'mg|milligrams?', ucum: 'mg', measure: 'amount' },

@@ -2,18 +2,18 @@ import type { CompiledRelease } from '../compileRelease.ts';
 import { codedFields } from '../fields.ts';
 import { type Problem, quote } from '../problem.ts';
 
-/** Finds what the history could not tell truly: values that today's types do not know, and codes that left without an end. */
+/** Finds what would make the history wrong: values unknown to today's types, and codes that left without an end. */
 export function checkHistory(releases: readonly CompiledRelease[]): readonly Problem[] {
   const newest = releases.at(-1);
   if (newest === undefined) return [];
   return [...releases.flatMap((release) => findUnknownValues(release, newest)), ...findEndless(releases)];
 }
 
-/** The tables of values are the newest layout's, and a record of old is decoded with them. */
+/** The tables of values come from the newest layout, and old records are decoded with them too. */
 function findUnknownValues({ id, tables }: CompiledRelease, { reference }: CompiledRelease): readonly Problem[] {
   return codedFields.flatMap(({ property, layoutName, columns }) => {
     const known = new Set(reference.layout.content.get(layoutName)?.values.map(({ code }) => code));
-    // By each value the first code that has it.
+    // For each value, the first code that has it.
     const used = new Map<string, string>();
     for (const { ids, columns } of [tables.modifiers, tables.codes]) {
       for (const [row, code] of [...ids.entries()].reverse()) {
@@ -30,7 +30,7 @@ function findUnknownValues({ id, tables }: CompiledRelease, { reference }: Compi
   });
 }
 
-/** Of a code that left CMS's file without a termination date nobody can tell until when it was in use. */
+/** A code that left CMS's file without a termination date was in use until an unknown day. */
 function findEndless(releases: readonly CompiledRelease[]): readonly Problem[] {
   const listedLater = new Set<string>();
   return [...releases].reverse().flatMap(({ id, tables }, back) => {

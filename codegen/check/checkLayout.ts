@@ -2,7 +2,7 @@ import { mayLack, modifierLayoutName, type RecordField, recordFields, sequence }
 import type { Layout } from '../parse/parseLayout.ts';
 import type { Problem } from '../problem.ts';
 
-/** Finds what a release's record layout lacks of the fields that the tables are made of. */
+/** Finds the fields that the tables need and a release's record layout lacks. */
 export function checkLayout(where: string, layout: Layout, release: string): readonly Problem[] {
   const nameless = [modifierLayoutName, sequence.layoutName].filter((name) => !layout.has(name));
   return [
@@ -14,7 +14,7 @@ export function checkLayout(where: string, layout: Layout, release: string): rea
   ];
 }
 
-/** Where two fields overlap, one of them would be read out of the other. A modifier stands where a code does. */
+/** Fields must not overlap: one would be read from the other's columns. Only a modifier stands where a code does. */
 function checkPlaces(where: string, layout: Layout): readonly Problem[] {
   const fields = [sequence.layoutName, ...recordFields.map(({ layoutName }) => layoutName)]
     .flatMap((layoutName) => layout.get(layoutName) ?? [])

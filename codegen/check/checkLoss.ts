@@ -13,8 +13,8 @@ const MOST_LOST = 0.03;
 const SHOWN = 10;
 
 /**
- * Refuses a release that lacks too many codes or modifiers of an earlier one: a file that was cut has no other mark.
- * Gives what the summary says of it.
+ * Refuses a release that lacks too many codes or modifiers of an earlier one: nothing else shows that a file was cut.
+ * Returns what the summary says about it.
  */
 export function checkLoss(
   id: string,

@@ -2,7 +2,7 @@ import { toIsoDate } from '../../src/shared/calendar.ts';
 import { type RecordField, recordFields } from '../fields.ts';
 import type { Layout, LayoutField } from '../parse/parseLayout.ts';
 
-/** What one column may hold, for a check and in words for a message. */
+/** What one column may hold: as a check, and in words for a message. */
 export interface ColumnRule {
   readonly allows: (cell: string) => boolean;
   readonly allowed: string;
@@ -29,8 +29,8 @@ const CODE_OR_MODIFIER = /^(?:[A-CE-V]\d{4}|[A-Z][A-Z0-9])$/;
 /** Codes, sections and numbers of laws. */
 const PRINTABLE = /^[ -~]+$/;
 /**
- * What people read, in whatever script. In CMS's fixed-width text only ASCII gets here. What a reader cannot see, or
- * that stands for bytes which could not be read, is no word, nor are blanks of any kind alone.
+ * Text for people, in any script. From CMS's fixed-width text only ASCII gets here. Invisible characters, the character
+ * that replaces unreadable bytes, and blanks only are not words.
  */
 const WORDS = /^(?!\p{Z}+$)(?:(?!\ufffd)[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}])+$/u;
 
@@ -46,7 +46,7 @@ function contentRule({ content }: RecordField, values: LayoutField['values'], wi
     case 'kind':
       return { allows: (cell) => cell === '3' || cell === '7', allowed: '3 (code) or 7 (modifier)' };
     case 'text':
-      // A long description goes on over further lines: the width of its field is no limit.
+      // A long description continues on further lines: the width of its field is no limit.
       return { allows: (cell) => WORDS.test(cell), allowed: 'words, in characters that can be seen' };
     case 'coded': {
       const codes = new Set(values.map(({ code }) => code));

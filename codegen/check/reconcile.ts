@@ -18,8 +18,8 @@ export interface Reconciled {
 }
 
 /**
- * Compares all cells of a release's text and spreadsheet. The text wins, but for a description that differs in blanks
- * alone: the text loses a doubled blank that falls on the end of a line.
+ * Compares all cells of a release's text and spreadsheet. The text wins, except for a description that differs only in
+ * blanks: the text loses a doubled blank at the end of a line.
  */
 export function reconcile(text: readonly ValidRecord[], spreadsheet: readonly ValidRecord[]): Reconciled {
   const others = new Map(spreadsheet.map((record) => [record.code, record]));

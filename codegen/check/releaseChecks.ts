@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { ValidRecord } from './validateRows.ts';
 
-/** A law that the records of a release keep together. */
+/** A rule that the records of a release must keep together. */
 interface ReleaseCheck {
   readonly name: string;
   /** What would go wrong for a user without it. */
@@ -9,7 +9,7 @@ interface ReleaseCheck {
   readonly findProblems: (name: string, records: readonly ValidRecord[]) => readonly Problem[];
 }
 
-/** In a text there is room for no more. */
+/** The fixed-width text has no room for more. */
 const LONGEST_SHORT = 28;
 
 /** CMS's descriptions have 1.1 million characters. */

@@ -2,7 +2,7 @@ import { recordFields } from '../fields.ts';
 import type { Correction } from '../parse/parseCorrections.ts';
 import type { ValidRecord } from './validateRows.ts';
 
-/** A correction beside what the tables have: a person judges whether the main file already follows it. */
+/** A correction beside what the tables have: a person decides whether the main file already follows it. */
 export interface ReviewedCorrection extends Correction {
   /** What the correction can be about; undefined where the tables lack the code. */
   readonly fields: readonly ReviewedField[] | undefined;
@@ -10,9 +10,9 @@ export interface ReviewedCorrection extends Correction {
 
 export interface ReviewedField {
   readonly property: string;
-  /** What the tables have, repeated values parted by commas as in a corrections file; '' for a blank. */
+  /** What the tables have, repeated values separated by commas as in a corrections file; '' for a blank. */
   readonly table: string;
-  /** What the correction gives for the field, if it does. */
+  /** What the correction gives for the field, if anything. */
   readonly correction: string | undefined;
 }
 
@@ -33,7 +33,7 @@ const properties: Readonly<Record<string, string>> = {
   'ASC DATE': 'ascPaymentGroupEffectiveDate',
 };
 
-/** The action of a correction is prose; this is what it is mostly about. */
+/** The action of a correction is prose; it is mostly about these. */
 const alwaysShown = new Set(['crossReferences', 'addedDate', 'actionEffectiveDate', 'terminationDate', 'action']);
 
 export function reviewCorrections(

@@ -18,14 +18,14 @@ export interface ValidRecords {
   readonly problems: readonly Problem[];
 }
 
-/** Holds each record against the layout, and the records together against the laws of a release. */
+/** Checks each record against the layout, and all records together against the rules of a release. */
 export function validateRows(name: string, rows: readonly RecordRow[], layout: Layout): ValidRecords {
   const cellProblem = cellChecker(layout);
   const problems: Problem[] = [];
   for (const row of rows) {
     if (problems.length < MOST_PROBLEMS) problems.push(...cellProblem(row));
   }
-  // The laws of a release speak only where each record by itself is sound.
+  // The rules of a release apply only if each record is valid by itself.
   if (problems.length > 0) return { records: [], problems };
   const records = rows.map(toRecord);
   return { records, problems: releaseChecks.flatMap((check) => check.findProblems(name, records)) };

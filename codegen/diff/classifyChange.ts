@@ -1,6 +1,6 @@
 import type { ChangeKind, DiffRecord } from './releaseDiff.ts';
 
-/** A record in both releases, and their first days. */
+/** A record in both releases, and the first day of each. */
 export interface RecordPair {
   readonly before: DiffRecord;
   readonly after: DiffRecord;
@@ -8,7 +8,7 @@ export interface RecordPair {
   readonly newDay: string;
 }
 
-/** Tells what the change of a property means: `ChangeKind` has the rules. */
+/** Finds what the change of a property means: `ChangeKind` has the rules. */
 export function classifyChange(property: string, pair: RecordPair): ChangeKind {
   if (isReused(pair)) return 'reused';
   if (property === 'terminationDate') return classifyTermination(pair);
@@ -42,7 +42,7 @@ function wordsOf({ longDescription }: DiffRecord): string {
     .trim();
 }
 
-/** ISO dates are in order as texts; '' for a blank one. */
+/** ISO dates sort as texts; '' for a blank one. */
 function dateOf(record: DiffRecord, property: string): string {
   return String(record[property] ?? '');
 }

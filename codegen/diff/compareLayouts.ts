@@ -2,7 +2,7 @@ import { type CodedField, codedFields } from '../fields.ts';
 import type { Layout, Meaning } from '../parse/parseLayout.ts';
 import type { MeaningChange } from './releaseDiff.ts';
 
-/** The values of coded fields that only one of two record layouts has, or that each describes with other words. */
+/** The values of coded fields that only one of two record layouts has, or that each describes in other words. */
 export function compareLayouts(older: Layout, newer: Layout): readonly MeaningChange[] {
   return codedFields.flatMap((field) => {
     const [before, after] = [wordsByValue(older, field), wordsByValue(newer, field)];

@@ -6,7 +6,7 @@ import { compareLayouts } from './compareLayouts.ts';
 import type { Change, ComparedRelease, DiffRecord, PropertyChange, ReleaseDiff, Value } from './releaseDiff.ts';
 import { summarizeDiff } from './summarizeDiff.ts';
 
-/** A release as the comparison takes it. */
+/** A release in the form that the comparison takes. */
 export interface ReleaseRecords extends Omit<ComparedRelease, 'counts'> {
   readonly layout: Layout;
   /** In the order of the codes, codes before modifiers. */

@@ -11,7 +11,7 @@ import { parseReference } from '../releases/reference.ts';
 import { compareReleases, type ReleaseRecords } from './compareReleases.ts';
 import type { DiffRecord, ReleaseDiff, Value } from './releaseDiff.ts';
 
-/** A release as it was named, read and not yet taken apart. */
+/** A release as it was named, read but not yet parsed. */
 interface Side {
   readonly name: string;
   /** Undefined for files that are not in the manifest. */
@@ -21,8 +21,8 @@ interface Side {
 }
 
 /**
- * Compares two releases, each named by its id in the manifest or by its files, separated by commas. Like is compared with
- * like: only texts or only spreadsheets where one release has no other.
+ * Compares two releases, each named by its id in the manifest or by its files, separated by commas. If one release has
+ * only a text or only a spreadsheet, only that kind is compared.
  */
 export async function diffReleases(older: string, newer: string, known: KnownReleases): Promise<ReleaseDiff> {
   const read: ReadReleases = new Map();
@@ -71,7 +71,7 @@ function takeRecords({ name, id, documents, layout }: Side, forms: readonly Form
   return { id: id ?? newestMonth(records), files, layout, records };
 }
 
-/** CMS's file of a quarter has codes that are added on the quarter's first day, and none that are added later. */
+/** CMS's file of a quarter has codes added on the quarter's first day, and none added later. */
 function newestMonth(records: readonly DiffRecord[]): string {
   const dates = records.map(({ addedDate }) => String(addedDate));
   return dates.reduce((newest, date) => (date > newest ? date : newest)).slice(0, 7);

@@ -1,10 +1,10 @@
 import { columnLabel, recordFields } from '../fields.ts';
 import type { Change, ChangeKind, MeaningChange, ReleaseDiff } from './releaseDiff.ts';
 
-/** The changes of one kind, and of the kind `field` those of one property. */
+/** The changes of one kind; for the kind `field`, those of one property. */
 export interface ChangeGroup {
   readonly kind: ChangeKind;
-  /** As a heading and a number of records take it (example: `'with another long description'`). */
+  /** Words for a heading or after a number of records (example: `'with another long description'`). */
   readonly what: string;
   readonly changes: readonly Change[];
 }
@@ -42,10 +42,10 @@ export function countRecords(records: readonly Pick<Change, 'code' | 'kind'>[]):
   return [...count('code'), ...count('modifier')].join(' and ');
 }
 
-/** What has happened to values whose meanings differ, as a heading and their number take it. */
+/** What happened to values whose meanings differ, for a heading or after their number. */
 export const toldOtherwise = 'told otherwise by the record layout';
 
-/** How many values there are among changes of meanings (example: `'1 value'`). */
+/** How many values changed their meanings (example: `'1 value'`). */
 export function countMeanings({ length }: readonly MeaningChange[]): string {
   return `${length} value${length === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,4 @@
-/** Words that both texts have, or that one of them has in the place of the other's. */
+/** Words that both texts have, or that one text has in place of the other's. */
 export interface WordRun {
   readonly old: readonly string[];
   readonly new: readonly string[];
@@ -27,7 +27,7 @@ export function markWords(old: string, now: string): readonly WordRun[] {
       i += 1;
       j += 1;
     } else if (ours !== undefined && lengthAt(lengths, i + 1, j) >= lengthAt(lengths, i, j + 1)) {
-      // Also where the other text is at its end: both lengths are 0 then.
+      // Also if the other text is at its end: both lengths are 0 then.
       runOf(false).old.push(ours);
       i += 1;
     } else if (theirs !== undefined) {
@@ -42,7 +42,7 @@ function wordsOf(text: string): readonly string[] {
   return text.split(' ').filter((word) => word !== '');
 }
 
-/** For each place in both texts how many words they have in common from there on. */
+/** For each place in both texts, how many words they have in common from there on. */
 function commonLengths(before: readonly string[], after: readonly string[]): readonly Uint16Array[] {
   const lengths = Array.from({ length: before.length + 1 }, () => new Uint16Array(after.length + 1));
   for (let i = before.length - 1; i >= 0; i -= 1) {

@@ -36,7 +36,7 @@ function printName({ code, shortDescription }: DiffRecord): string {
   return `- \`${code}\` ${escapeMarkdown(String(shortDescription))}`;
 }
 
-/** The codes; of dates and fields by old and new value. */
+/** The codes; those of dates and fields by old and new value. */
 function printGroup({ kind, changes }: ChangeGroup): string {
   const isOfWords = kind === 'reused' || kind === 'longDescription' || kind === 'shortDescription';
   return isOfWords ? listCodes(changes) : printSameChanges(changes).join('\n');

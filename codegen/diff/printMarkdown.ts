@@ -4,7 +4,7 @@ import { printCounts, printSameChanges, printValues } from './printSameChanges.t
 import { escapeMarkdown, printBlanks, printMeanings, printWords } from './printTexts.ts';
 import type { Change, DiffRecord, PropertyChange, ReleaseDiff } from './releaseDiff.ts';
 
-/** A comparison as a reviewer reads it. */
+/** Prints a comparison for a reviewer. */
 export function printMarkdown(diff: ReleaseDiff): string {
   const sections = [
     section('added', countRecords(diff.added), diff.added.map(printRecord)),
@@ -44,7 +44,7 @@ function printGroup({ kind, changes }: ChangeGroup, all: readonly Change[]): rea
   return printSameChanges(changes);
 }
 
-/** All that has changed of each code, below it. */
+/** Each code, and below it all its changes. */
 function printReused(changes: readonly Change[]): readonly string[] {
   return changes.flatMap((change, index) => {
     const { code, property } = change;
@@ -65,7 +65,7 @@ function printBlanksAlone({ code, old, new: now }: PropertyChange): string {
   return `- \`${code}\` ~~${printBlanks(String(old))}~~ **${printBlanks(String(now))}**`;
 }
 
-/** ACT EFF DT goes with the other changes of a record. */
+/** Lists only changes of ACT EFF DT without another change of the record; the others are counted. */
 function printActionDates(changes: readonly Change[], all: readonly Change[]): readonly string[] {
   const others = new Set(all.filter(({ property }) => property !== 'actionEffectiveDate').map(({ code }) => code));
   const alone = changes.filter(({ code }) => !others.has(code));

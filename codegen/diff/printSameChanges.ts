@@ -2,7 +2,7 @@ import { countRecords } from './groupChanges.ts';
 import { printValue } from './printTexts.ts';
 import type { Change, PropertyChange } from './releaseDiff.ts';
 
-/** An item for each change from one value to another one, and the codes that have it. */
+/** An item for each change from one value to another, and the codes that have it. */
 export function printSameChanges(changes: readonly Change[]): readonly string[] {
   return byValues(changes).map(({ values, same }) => {
     const codes = same.map(({ code }) => `\`${code}\``).join(' ');

@@ -2,12 +2,12 @@ import { columnOf } from '../fields.ts';
 import { markWords } from './markWords.ts';
 import type { MeaningChange, Value } from './releaseDiff.ts';
 
-/** A text of CMS's with all that Markdown or HTML would act on escaped; an underscore within a word is none of it. */
+/** Escapes what Markdown or HTML would act on in a text of CMS's; an underscore within a word is harmless. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*{}[\]<>~|&#$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi, '\\$&');
 }
 
-/** Two texts in one, the words that differ marked: ~~old~~ **new**. */
+/** Two texts in one, with the words that differ marked: ~~old~~ **new**. */
 export function printWords(old: string, now: string): string {
   return markWords(old, now)
     .flatMap((run) => {
@@ -21,12 +21,12 @@ function mark(words: readonly string[], sign: string): readonly string[] {
   return words.length === 0 ? [] : [`${sign}${escapeMarkdown(words.join(' '))}${sign}`];
 }
 
-/** A text whose blanks show. */
+/** A text with visible blanks. */
 export function printBlanks(text: string): string {
   return escapeMarkdown(text).replaceAll(' ', '·');
 }
 
-/** A value, and where it is coded what it means (example: `'57 (Other carrier priced)'`). */
+/** A value, and if it is coded its meaning (example: `'57 (Other carrier priced)'`). */
 export function printValue(value: Value, meanings: readonly string[] = []): string {
   const values = [value ?? []].flat().map(String);
   if (values.length === 0) return 'blank';

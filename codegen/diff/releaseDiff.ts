@@ -1,4 +1,4 @@
-/** A property's value: null for a blank one, a date as ISO has it, a list of the values of a repeated field. */
+/** A property's value: null for a blank one, a date in ISO form, the values of a repeated field as a list. */
 export type Value = string | number | null | readonly string[];
 
 /** A record with every property of a `Code` or `Modifier`. */
@@ -9,7 +9,7 @@ export type DiffRecord = Readonly<Record<string, Value>> & {
 
 /** One of the two releases that are compared. */
 export interface ComparedRelease {
-  /** Year and month. That of files which are not in the manifest is the month of their newest ADD DT. */
+  /** Year and month. For files that are not in the manifest, the month of their newest ADD DT. */
   readonly id: string;
   /** CMS's files of records that were compared. */
   readonly files: readonly string[];
@@ -24,10 +24,10 @@ export interface ComparedRelease {
  *   case and punctuation aside. Every change of such a code has this kind.
  * - `reactivated`: TERM DT was before the old release's first day, or the new action is R, and now it is blank or not
  *   before the new release's first day; and ADD DT, where it is now after the old TERM DT.
- * - `terminated`, `terminationMoved`, `terminationWithdrawn`: TERM DT was blank, is another one, is blank now.
+ * - `terminated`, `terminationMoved`, `terminationWithdrawn`: TERM DT was blank, is another day, is blank now.
  * - `addedDateCorrected`: another ADD DT.
  * - `longDescription`, `shortDescription`: other words.
- * - `field`: a coded field, a reference, a quantity or another date; `property` tells which.
+ * - `field`: a coded field, a reference, a quantity or another date; `property` says which.
  */
 export type ChangeKind =
   | 'reused'
@@ -49,20 +49,20 @@ export interface PropertyChange {
   readonly new: Value;
 }
 
-/** A change as a reviewer looks at it. */
+/** A change with what a reviewer needs to see. */
 export interface Change extends PropertyChange {
   readonly change: ChangeKind;
   /** The record's name in the new release. */
   readonly shortDescription: string;
-  /** Of a coded field: CMS's words for each value, in the order of the values, by the record layout of each release. */
+  /** For a coded field: CMS's words for each value, in the values' order, by the record layout of each release. */
   readonly meanings?: { readonly old: readonly string[]; readonly new: readonly string[] };
 }
 
-/** A value of a coded field that the record layouts of the two releases do not describe with the same words. */
+/** A value of a coded field that the record layouts of the two releases describe in different words. */
 export interface MeaningChange {
   readonly property: string;
   readonly value: string;
-  /** CMS's words, behind the heading above them where there is one; null where the layout does not have the value. */
+  /** CMS's words, after the heading above them if there is one; null if the layout does not have the value. */
   readonly old: string | null;
   readonly new: string | null;
 }
@@ -75,19 +75,19 @@ export interface MeaningChange {
 export interface ReleaseDiff {
   readonly old: ComparedRelease;
   readonly new: ComparedRelease;
-  /** Which of CMS's files were compared: what stems from the kind of file is no change. */
+  /** Which of CMS's files were compared: what comes from the kind of file is not a change. */
   readonly compared: 'text' | 'spreadsheet' | 'text and spreadsheet';
-  /** The numbers in a line. */
+  /** The numbers in one line. */
   readonly summary: string;
-  /** Records that the new release alone has. A code that was dropped earlier and comes back is among them. */
+  /** Records that only the new release has. A code that was dropped earlier and comes back is among them. */
   readonly added: readonly DiffRecord[];
-  /** Records that the old release alone has. */
+  /** Records that only the old release has. */
   readonly dropped: readonly DiffRecord[];
   readonly changes: readonly Change[];
-  /** Descriptions that differ in blanks alone. */
+  /** Descriptions that differ only in blanks. */
   readonly blanksAlone: readonly PropertyChange[];
-  /** ACTION CD, which tells of one quarter: the next one sets it back to N. */
+  /** ACTION CD, which is about one quarter: the next one sets it back to N. */
   readonly actions: readonly PropertyChange[];
-  /** In the order of the columns. Empty where both releases are read with the same record layout. */
+  /** In the order of the columns. Empty if both releases are read with the same record layout. */
   readonly meaningChanges: readonly MeaningChange[];
 }

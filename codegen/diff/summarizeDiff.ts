@@ -1,7 +1,7 @@
 import { countMeanings, countRecords, groupChanges, toldOtherwise } from './groupChanges.ts';
 import type { ReleaseDiff } from './releaseDiff.ts';
 
-/** The numbers of a comparison in a line. */
+/** The numbers of a comparison in one line. */
 export function summarizeDiff(diff: Omit<ReleaseDiff, 'summary'>): string {
   const groups = [
     { what: 'added', changes: diff.added },

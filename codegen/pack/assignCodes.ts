@@ -5,7 +5,7 @@ import { beginsWithWord } from './splitText.ts';
 /** How often parts are used. */
 export type Uses = ReadonlyMap<Part, number>;
 
-/** Counts the uses of each part, were there codes for all; a phrase too rare for one is used as its parts. */
+/** Counts the uses of each part as if all had codes; a phrase too rare for a code is used as its parts. */
 export function countUses({ texts, parts }: Phrases): Uses {
   const uses = new Map<Part, number>();
   const count = (part: Part, times: number) => uses.set(part, (uses.get(part) ?? 0) + times);
@@ -19,7 +19,7 @@ export function countUses({ texts, parts }: Phrases): Uses {
   return uses;
 }
 
-/** Those of the parts that some texts use: a phrase more than twice, or its entry would be longer than what it saves. */
+/** The parts that some texts use. A phrase must be used more than twice: else its entry costs more than it saves. */
 export function usedIn(texts: readonly Part[], uses: Uses): Uses {
   const worth = new Set([...uses].filter(([part, times]) => isWorth(part, times, 2)).map(([{ text }]) => text));
   const found = new Map<Part, number>();
@@ -30,7 +30,7 @@ export function usedIn(texts: readonly Part[], uses: Uses): Uses {
 /** The code of each part that has one, in the order of the codes. */
 export type Assigned = ReadonlyMap<Part, string>;
 
-/** Gives the parts that are used most the shortest codes, as far as those save more than an entry takes. */
+/** Gives the most used parts the shortest codes, as long as a code saves more than its entry takes. */
 export function assignCodes(uses: Uses, codesByLength: readonly (readonly string[])[]): Assigned {
   const assigned = new Map<Part, string>();
   const byUses = [...uses].sort(([a, usesOfA], [b, usesOfB]) => usesOfB - usesOfA || byText(a, b));
@@ -45,7 +45,7 @@ export function assignCodes(uses: Uses, codesByLength: readonly (readonly string
   return assigned;
 }
 
-/** Whether it is a word, which stands for itself, and neither a phrase nor what stands between words. */
+/** Whether a part is a word, not a phrase and not what stands between words. */
 function isWord({ text, pair }: Part): boolean {
   return pair === undefined && beginsWithWord(text);
 }
@@ -55,7 +55,7 @@ function isWorth({ text }: Part, uses: number, codeLength: number): boolean {
   return uses * (spelled - codeLength) > spelled + 1;
 }
 
-/** Codes of one character are for no phrase, those of three for words alone; a bar or tilde would have a meaning. */
+/** Codes of one character are not for phrases, those of three only for words. A bar or tilde would have a meaning. */
 function mayHave(part: Part, codeLength: number): boolean {
   if (/[|~]/.test(part.text)) return false;
   return codeLength === 2 || (codeLength === 1 ? part.pair === undefined : isWord(part));

@@ -4,7 +4,7 @@ import { valueFields } from '../fields.ts';
 /** The records of one kind as columns, their rows in the order of the ids. */
 export interface Table {
   readonly ids: readonly string[];
-  /** By property: for each row the field's values, none for a blank one. */
+  /** By property: the field's values for each row, an empty list for a blank one. */
   readonly columns: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
@@ -34,7 +34,7 @@ function buildTable(records: readonly ValidRecord[]): Table {
   };
 }
 
-/** A cell in the form that the library gives: blanks left out, dates as ISO has them, quantities without padding. */
+/** A cell in the form that the library gives: blanks left out, dates in ISO form, quantities without padding. */
 function toValues(cell: string, content: string): readonly string[] {
   if (cell === '') return [];
   if (content === 'date') return [`${cell.slice(0, 4)}-${cell.slice(4, 6)}-${cell.slice(6)}`];

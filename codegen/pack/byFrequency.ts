@@ -1,4 +1,4 @@
-/** Each text once, the most frequent first, those of equal frequency by code unit: the same on every machine. */
+/** Each text once, the most frequent first, then by code unit: the same on every machine. */
 export function byFrequency(texts: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -50,9 +50,9 @@ export function checkedTexts(
   return packed;
 }
 
-/** A packed history, if the library reads from it what each release says of each code and modifier. */
+/** A packed history, if the library reads from it what each release says about each code and modifier. */
 export function checkedHistory(packed: PackedReleases, releases: readonly Tables[]): PackedReleases {
-  // Of one release nothing was packed.
+  // For a single release nothing was packed.
   if (releases.length === 1) return packed;
   const [newest = new Map(), ...older] = releases.map(recordsOf).reverse();
   const changes = unpackHistory(packed, forms);
@@ -69,7 +69,7 @@ export function checkedHistory(packed: PackedReleases, releases: readonly Tables
 /** As `generated/fields.ts` has them. */
 const forms = Object.fromEntries(valueFields.map((field) => [field.property, formOf(field)])) as never as FieldForms;
 
-/** Fields as the library gives them: as if all of them were changes of blank ones. */
+/** Fields as the library gives them: read as if all of them were changes of blank ones. */
 function toFields(values: Fields | undefined): RecordFields {
   const blank = blankFields(forms);
   if (values === undefined) return blank;
@@ -82,7 +82,7 @@ function toFields(values: Fields | undefined): RecordFields {
   return { ...blank, ...changedFields(blank, changes) };
 }
 
-/** What a record holds, whether as lists of values or as the library has it. */
+/** What a record holds, from lists of values or from the library's form. */
 function print(fields: RecordFields | Fields | undefined): string | undefined {
   return fields && JSON.stringify(Object.values(fields).map((value) => [value ?? []].flat().join('\n')));
 }

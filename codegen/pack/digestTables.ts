@@ -4,11 +4,11 @@ import type { Table, Tables } from './buildTables.ts';
 
 /**
  * The SHA-256 of the records in canonical form (docs/fidelity.md): a line for each in the order of their codes, its
- * cells parted by tabs. It follows from CMS's file alone, whatever the tables are packed with.
+ * cells separated by tabs. It depends only on CMS's file, not on how the tables are packed.
  */
 export function digestTables({ codes, modifiers }: Tables): string {
   const lines = [...canonicalLines(codes, '3'), ...canonicalLines(modifiers, '7')];
-  // A tab comes before what a code can hold: the lines are in the order of their codes, by code unit.
+  // A tab sorts before all that a code can hold: the lines are in the order of their codes, by code unit.
   return createHash('sha256').update(lines.sort().join('')).digest('hex');
 }
 

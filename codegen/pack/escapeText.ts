@@ -5,7 +5,7 @@
 export const ALPHABET = ' !#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 
 /**
- * Writes a text in the alphabet of packed data: what is not in it, or a special sign where the text will stand, becomes a
+ * Writes a text in the alphabet of packed data: what is not in it, or is special where the text will stand, becomes a
  * tilde and its UTF-16 code in four hexadecimal digits. Small letters and digits always stand for themselves.
  *
  *     escapeText('1861(s), "b"', ',')  →  '1861(s)~002c ~0022b~0022'

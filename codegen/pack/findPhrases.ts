@@ -1,6 +1,6 @@
 import { meet } from './splitText.ts';
 
-/** A word, what stands between two words, or a phrase of two such parts. There is one for each text. */
+/** A word, what stands between two words, or a phrase of two such parts. There is only one for each text. */
 export interface Part {
   readonly text: string;
   readonly pair?: readonly [Part, Part];
@@ -9,13 +9,13 @@ export interface Part {
 export interface Phrases {
   /** The texts in their parts. */
   readonly texts: readonly (readonly Part[])[];
-  /** All parts, each behind those that it is made of. */
+  /** All parts, each after those that it is made of. */
   readonly parts: readonly Part[];
 }
 
-/** Words joined five times are phrases of up to 32. */
+/** Joining five times makes phrases of up to 32 words. */
 const ROUNDS = 5;
-/** Rarer phrases would take fewer bytes as they stand, but compress less well. */
+/** Rarer phrases would save bytes uncompressed, but compress less well. */
 export const LEAST_USES = 17;
 
 /**
@@ -35,7 +35,7 @@ export function findPhrases(texts: readonly (readonly string[])[]): Phrases {
 interface Pair {
   /** How often they do. */
   uses: number;
-  /** The phrase of both, once they were joined. */
+  /** The phrase of both, once they are joined. */
   joined?: Part;
 }
 
@@ -65,7 +65,7 @@ function countPair(pairs: Map<Part, Map<Part, Pair>>, first: Part, second: Part)
   return pair;
 }
 
-/** From left to right, but no pair whose second part stands in a more frequent one with what follows. */
+/** From left to right, except a pair whose second part is in a more frequent pair with the part after it. */
 function joinFrequent(parts: readonly Part[], pairs: readonly Pair[], known: Map<string, Part>): Part[] {
   const joined: Part[] = [];
   for (let index = 0; index < parts.length; index += 1) {

@@ -3,8 +3,8 @@ import { checkedValues } from './checkReadsBack.ts';
 import { packValues } from './packValues.ts';
 
 /**
- * Packs units as a repeated field: CMS's words, the quantity and the unit in UCUM, these three once more for each further
- * component of a combination. A blank is a code without a unit.
+ * Packs units as a repeated field: CMS's words, the quantity and the unit in UCUM, and these three again for each
+ * further component of a combination. A code without a unit is a blank.
  *
  *     'up to 50 mg;50;mg'    '0.5 g;0.5;g;0.125 g;0.125;g'
  *

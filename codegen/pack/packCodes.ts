@@ -1,9 +1,9 @@
 /**
  * Packs the codes of a release, which come in runs of consecutive numbers: first how many begin with each letter from A
- * on, so that a reader can unpack one letter without the others; then, behind a slash for each letter, its runs, each
+ * on, so that a reader can unpack one letter without the others; then, after a slash for each letter, its runs, each
  * as its length in decimal digits, left out for 1, and the gap before it as a number of base 26 whose last digit is a
- * small letter (a = 0) and whose others are capitals. The number behind a run is always missing: the next gap counts
- * from the one behind that.
+ * small letter (a = 0) and whose others are capitals. The number after a run is always missing: the next gap counts
+ * from the one after that.
  *
  *     A0021, A0080, A0090, A0091, A0092, C0700  →  5,0,1/vCf3i//BAy
  *

@@ -1,9 +1,9 @@
 import { escapeText } from './escapeText.ts';
 
 /**
- * Packs what makes an earlier text of a later one, from its end to its beginning: steps of how many characters stay,
- * how many go, and what comes in their place. Counted from the end, for CMS mostly adds there. The steps stand between
- * semicolons.
+ * Packs how to turn a later text into an earlier one, from its end to its beginning: steps of how many characters stay,
+ * how many go, and what comes in their place. It counts from the end because CMS mostly adds there. The steps are
+ * separated by semicolons.
  *
  *     'Injection, filgrastim, 1 mcg (new)' to 'Infusion, filgrastim, 5 mcg'  →  '0 11 5 mcg;17 4 fus'
  *
@@ -31,10 +31,10 @@ interface Piece {
   readonly after: string;
 }
 
-/** To tell of a shorter common piece costs more than it saves. */
+/** A shorter common piece costs more than it saves. */
 const SHORTEST = 8;
 
-/** Cuts two texts, from where they begin to differ, into what they share, in order, and what differs between. */
+/** Cuts two texts, from where they begin to differ, into the pieces that they share, in order, and what is between. */
 function comparePieces(before: string, after: string): Piece[] {
   const start = sharedStart([...before], [...after]);
   const end = sharedStart([...before.slice(start)].reverse(), [...after.slice(start)].reverse());

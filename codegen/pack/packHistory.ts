@@ -5,20 +5,20 @@ import { byFrequency } from './byFrequency.ts';
 import { escapeText } from './escapeText.ts';
 import { packEdit } from './packEdit.ts';
 
-/** A history: the codes and modifiers that only older releases list, and what those say otherwise than the newest. */
+/** A history: the codes and modifiers that only older releases list, and how each release differs from the next. */
 export interface PackedReleases extends PackedHistory {
   readonly departed: readonly string[];
 }
 
 /**
- * Packs releases as what each says otherwise than the next newer one, from the newest back to the oldest. The rows are
- * the newest's codes, its modifiers, and then the codes and modifiers that only older releases list, whose fields count
- * as blank in the newest. What differs in a row is a set of fields: a letter for the field, from `a` on in the order of
- * the record, and its values in the older release, with semicolons between; an exclamation mark tells that the older
- * release lists the code and the later one does not, or the other way round. Sets repeat: they stand in a list, the most
- * frequent one first, between bars, and their fields between commas. A release is a sequence of set numbers, before each
- * how many rows without a difference come before it, left out for none. A number is of base 26, its last digit a capital
- * (A = 0), the others small letters. The releases stand between bars.
+ * Packs how each release differs from the next newer one, from the newest back to the oldest. The rows are the newest's
+ * codes, its modifiers, and then the codes and modifiers that only older releases list, whose fields count as blank in
+ * the newest. What differs in a row is a set of fields: a letter for the field, from `a` on in the order of the record,
+ * and its values in the older release, separated by semicolons; an exclamation mark says that the older release lists
+ * the code and the later one does not, or the other way round. Sets repeat: they are in a list, the most frequent one
+ * first, separated by bars, and their fields by commas. A release is a sequence of set numbers, each after the number
+ * of rows without a difference before it, left out for 0. A number is in base 26, its last digit a capital (A = 0), the
+ * others small letters. The releases are separated by bars.
  *
  *     2026-07: A0001 (action N), A0002, A0003 (statute 1861), the modifier XE
  *     2026-01: A0001 (action C), A0003 (statute 1861,s)
@@ -35,8 +35,8 @@ export interface PackedReleases extends PackedHistory {
  *     |E    2025-10, row 0: set 4, the action is N
  *     3B    row 4 (J1440), three rows on: set 1, it is listed and its added date (t) is 1994-01-01
  *
- * A description has no value in its set: what makes the older text of the later one stands in a list of edits
- * (`packEdit.ts`), one for each change in their order, between bars. `src/packed/unpackHistory.ts` reads it.
+ * A description has no value in its set: how to turn the later text into the older one is in a list of edits
+ * (`packEdit.ts`), one for each change in their order, separated by bars. `src/packed/unpackHistory.ts` reads it.
  */
 export function packHistory(releases: readonly Tables[]): PackedReleases {
   const [newest = new Map(), ...older] = releases.map(recordsOf).reverse();
@@ -93,7 +93,7 @@ function compareFields(later: Fields, older: Fields, edits: Record<string, strin
   });
 }
 
-/** A field's values, as the library's columns have those of a row. */
+/** A field's values, in the form of a row in the library's columns. */
 export function packField(values: readonly string[]): string {
   return values.map((value) => escapeText(value, ',;|')).join(';');
 }

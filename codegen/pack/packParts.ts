@@ -3,13 +3,14 @@ import { ALPHABET, escapeText } from './escapeText.ts';
 import type { Part } from './findPhrases.ts';
 import { beginsWithWord, meet } from './splitText.ts';
 
-/** What stands for a word or phrase, by its text. */
+/** The code of each word or phrase, by its text. */
 export type Codes = ReadonlyMap<string, string>;
 
 /**
- * Packs the parts of a text: one with a code as that, a phrase without one as its own parts, a word without one spelled
- * out. The blank between two words is written only where both are spelled out. A reader takes an escaped character's last
- * digit for the end of a word, and would put a blank before a code for another: behind one a word is spelled out.
+ * Packs the parts of a text: a part with a code as the code, a phrase without one as its own parts, a word without one
+ * spelled out. The blank between two words is written only if both are spelled out. A reader takes an escaped
+ * character's last digit for the end of a word, and would put a blank before the code of the next word: so a word after
+ * an escaped character is spelled out.
  *
  *     with the codes ! for ', ', B( for 'per square' and B) for 'mesh':
  *     ['graft', ', ', 'per square', 'foot', 'net', '+', 'mesh']  →  'graft!B(foot net~002bmesh'
@@ -31,7 +32,7 @@ export function packParts(parts: readonly Part[], codes: Codes, start = ''): str
   return packed;
 }
 
-/** The parts, with those of a phrase in place of one that has no code. */
+/** The parts, with each phrase that has no code replaced by its own parts. */
 export function partsWithCode(parts: readonly Part[], codes: Pick<Codes, 'has'>): readonly Part[] {
   return parts.flatMap((part) =>
     part.pair === undefined || codes.has(part.text) ? part : partsWithCode(part.pair, codes),
@@ -40,7 +41,7 @@ export function partsWithCode(parts: readonly Part[], codes: Pick<Codes, 'has'>)
 
 const SPECIAL = [...ALPHABET].filter((character) => !LITERALS.includes(character)).join('');
 
-/** A text without codes: what is none of the characters that stand for themselves is escaped. */
+/** A text without codes: characters that do not stand for themselves are escaped. */
 export function spellOut(text: string): string {
   return escapeText(text, SPECIAL);
 }

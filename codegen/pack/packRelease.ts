@@ -9,7 +9,7 @@ import { packTexts } from './packTexts.ts';
 import { packValues } from './packValues.ts';
 import { packWords } from './packWords.ts';
 
-/** A release in strings, each as the library reads it. */
+/** A release as strings, each in the form that the library reads. */
 export interface PackedRelease {
   /** The words of all descriptions, and those that only long ones have. */
   readonly words: string;
@@ -21,7 +21,7 @@ export interface PackedRelease {
   readonly processingNotes: string;
 }
 
-/** A table in strings: its ids, and by property its columns. */
+/** A table as strings: its ids, and its columns by property. */
 interface PackedTable {
   readonly ids: string;
   readonly columns: ReadonlyMap<string, string>;

@@ -8,8 +8,8 @@ import { smallStart } from './splitText.ts';
 
 /**
  * Packs a column of descriptions with the words and phrases of `packWords.ts`, in blocks of 64 rows. A row is a
- * sequence of codes and of characters that stand for themselves: small letters, digits, blanks and a few signs; what is
- * neither is escaped. A blank is implied where a word meets a code's word, and so is the capital at the beginning.
+ * sequence of codes and of characters that stand for themselves: small letters, digits, blanks and a few signs; others
+ * are escaped. A blank is implied where a word meets a code's word, and so is the capital at the beginning.
  *
  *     with the codes ! for ', ', # for 'of', H( for 'injection', H) for 'insertion':
  *     ['Injection, xyz', 'Insertion of 5 abc']  →  'H(!xyz|H)#5 abc'

@@ -4,17 +4,17 @@ import { escapeText } from './escapeText.ts';
 
 /**
  * Packs a column whose values repeat: first the distinct values, the most frequent one first, then the rows in blocks
- * of 256, each a sequence of value numbers, before each the length of its run in decimal digits, left out for 1.
- * What a block ends with of number 0 is left out, so that one of that value alone is empty. The parts stand between
- * bars, the values between commas, the values of one row of a repeated field between semicolons. A number below 34 is
- * one character from `:` to `[`; a larger one has small letters before that, as digits of base 26 from a = 1 on.
+ * of 256, each a sequence of value numbers, each after the length of its run in decimal digits, left out for 1. Rows of
+ * number 0 at the end of a block are left out, so a block of only that value is empty. The parts are separated by bars,
+ * the values by commas, the values of one row of a repeated field by semicolons. A number below 34 is one character
+ * from `:` to `[`; a larger one has small letters before that, as digits of base 26 from a = 1 on.
  *
  *     ['C', 'C', 'C', 'D', '', 'C']  →  'C,,D|3:<;'
  *
  *     C,,D     three values: C is number 0, the blank number 1, D number 2
  *     |3:<;    the only block: three times number 0 (:), once number 2 (<), once number 1 (;)
  *
- * Blocks are there so that a look-up takes apart no more than 256 rows. `src/packed/unpackValues.ts` reads it.
+ * With blocks a look-up unpacks no more than 256 rows. `src/packed/unpackValues.ts` reads it.
  */
 export function packValues(rows: readonly (readonly string[])[]): string {
   const texts = rows.map((values) => values.map((value) => escapeText(value, ',;|')).join(';'));
@@ -49,7 +49,7 @@ function packNumber(number: number): string {
 
 function packLeading(number: number): string {
   if (number === 0) return '';
-  // Digits from 1 on: a leading zero could not be told from none.
+  // Digits from 1 on: a leading zero would look the same as no digit.
   const digit = (number - 1) % 26;
   return packLeading((number - 1 - digit) / 26) + String.fromCharCode(97 + digit);
 }

@@ -5,7 +5,7 @@ import { findPhrases, type Part } from './findPhrases.ts';
 import { type Codes, packParts, spellOut } from './packParts.ts';
 import { splitText } from './splitText.ts';
 
-/** Texts taken apart, and the words and phrases that they are packed with. */
+/** Texts in parts, and the words and phrases that they are packed with. */
 export interface PackedWords {
   /** The parts of each text. */
   readonly parts: ReadonlyMap<string, readonly Part[]>;
@@ -16,15 +16,15 @@ export interface PackedWords {
 
 /**
  * Chooses the words and phrases that descriptions are packed with, and their codes: one character for the 14 most
- * frequent ones, two for some 2,400 others, three for rare words; what would not be worth an entry is spelled out where
- * it stands. They are in two lists, what all descriptions are packed with and what long ones alone are: who reads short
- * ones does without the second.
+ * frequent ones, two for some 2,400 others, three for rare words; what is not worth an entry is spelled out in place.
+ * They are in two lists, one for all descriptions and one only for long ones: a reader of short ones does not need the
+ * second.
  *
  * A list has its words in the order of their codes, in blocks by the first character or the first two, so that a reader
- * can unpack some without the others. A word's place in its block is that of its code's last character, counted from the
- * blank on: places of characters that no code has stay empty, as does the second list's block of one-character codes.
- * Words of one length of code are sorted, for so they compress better, and phrases come behind them, packed as texts are,
- * with the codes of their parts.
+ * can unpack some without the others. A word's place in its block is that of its code's last character, counted from
+ * the blank on: places of characters that no code has stay empty, as does the second list's block of one-character
+ * codes. Words with codes of one length are sorted because they compress better that way. Phrases come after them,
+ * packed like texts, with the codes of their parts.
  *
  *     with the codes ! for ', ' and # for 'of', B( for 'foot', B) for 'square', B* for 'per square foot':
  *         →  ', |of|…^||||||||foot|square|per B)B(|…'
@@ -61,7 +61,7 @@ function toCodes(entries: Entries): Codes {
   return new Map([...entries].map(([{ text }, code]) => [text, code]));
 }
 
-/** @param firsts - The characters that the list's codes of two begin with. */
+/** @param firsts - The characters that the list's two-character codes begin with. */
 function packList(entries: Entries, codes: Codes, firsts: string): string {
   const blocks: string[][] = [];
   for (const [{ text, pair }, code] of entries) {

@@ -11,14 +11,14 @@ export interface Position {
 /** Code or right-aligned modifier, sequence number, record kind. */
 const RECORD_LINE = /^(?: {3}[A-Z0-9]{2}|[A-Z0-9]{5})\d{5}[3478]/;
 const NOT_ASCII = /[^\0-\x7f]/;
-/** 2019 begins with disclaimers: lines that begin with an asterisk, a tab or a hard blank, and are no damaged records. */
+/** 2019 begins with disclaimers: lines that start with an asterisk, a tab or a hard blank, not damaged records. */
 const PREAMBLE_LINE = /^[*\t\u00a0](?!.{0,9}\d{5}[3478])/;
 
 export function isPreamble(line: string): boolean {
   return PREAMBLE_LINE.test(line);
 }
 
-/** What a line of some kinds has: its fields, and between and behind them blanks. */
+/** What a line of some kinds has: its fields, and blanks between and after them. */
 interface Shape {
   readonly fields: readonly Position[];
   readonly gaps: readonly { readonly start: number; readonly end: number }[];
@@ -26,8 +26,8 @@ interface Shape {
 }
 
 /**
- * Finds what makes a line none of CMS's, whatever its fields hold: such a line is damaged, and its fields are too. A
- * continuation has the code, the numbers and its part of the description, and may be cut behind it.
+ * Finds what CMS's lines never have, whatever the fields hold: such a line is damaged, and so are its fields. A
+ * continuation has the code, the numbers and its part of the description, and may be cut after it.
  */
 export function recordLineChecker(positions: readonly Position[]): (where: string, line: string) => readonly Problem[] {
   const whole = shapeOf(positions);
@@ -46,7 +46,7 @@ export function recordLineChecker(positions: readonly Position[]): (where: strin
   };
 }
 
-/** Whether a line carries all fields of a record, and not a further part of its description alone. */
+/** Whether a line has all fields of a record, not only a further part of its description. */
 export function isWhole(line: string): boolean {
   return line[10] === '3' || line[10] === '7';
 }
@@ -79,7 +79,7 @@ function shifted(where: string, line: string, start: number, end: number): Probl
   };
 }
 
-/** A byte beyond ASCII does not say what it stands for: it is shown as Windows would read it, and not taken. */
+/** The meaning of a byte beyond ASCII is unknown: the message shows it as Windows would read it, and it is refused. */
 function notAscii(where: string, line: string, { column, start, end }: Position): readonly Problem[] {
   const cell = trimBlanks(line.slice(start, end));
   if (!NOT_ASCII.test(cell)) return [];

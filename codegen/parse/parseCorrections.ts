@@ -7,7 +7,7 @@ export interface Correction {
   readonly where: string;
   readonly code: string;
   readonly action: string;
-  /** What the line gives besides, by the correction file's own heading (example: `{ TOS: '1,P' }`). */
+  /** What else the line gives, by the corrections file's own headings (example: `{ TOS: '1,P' }`). */
   readonly details: Readonly<Record<string, string>>;
 }
 

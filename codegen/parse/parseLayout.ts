@@ -7,7 +7,7 @@ export interface Meaning {
   readonly description: string;
   /** The heading above the value in its list, or the words of the value that it is nested under. */
   readonly group?: string;
-  /** The parts of the description that tell from or until when it holds. */
+  /** The parts of the description that say from or until when it holds. */
   readonly notes?: readonly string[];
 }
 
@@ -15,7 +15,7 @@ export interface Meaning {
 export interface LayoutField {
   readonly layoutName: string;
   readonly title: string;
-  /** Paragraphs are parted by a blank line, the lines of one joined by a blank. */
+  /** Paragraphs are separated by a blank line, the lines of one joined by a blank. */
   readonly definition: string;
   readonly begin: number;
   readonly length: number;
@@ -68,7 +68,7 @@ const LABEL =
   /^ +((?:DB2|SAS|STANDARD|TITLE|SYSTEM) +ALIAS|LENGTH|SOURCE|CODES|CODE TABLE|COMMENTS|EDIT RULES|REDEFINE) *: *(.*)$/;
 const OCCURS = /^ +OCCURS MIN: (\d+) OCCURS MAX: (\d+)$/;
 
-/** A field or a table: what its heading names, and the lines below it. */
+/** A field or a table: what its heading names, and the lines below the heading. */
 interface Block {
   readonly title: string;
   readonly lines: LayoutLine[];
@@ -88,7 +88,7 @@ function parseField(name: string, { title, lines }: Block, tables: ReadonlyMap<s
   const columns = FIELD_COLUMNS.exec(lines[0]?.text ?? '');
   const { definition, sections } = splitSections(lines.slice(1));
   const layoutName = sections.get('STANDARD ALIAS')?.[0]?.text;
-  // Fillers and groups carry no name, and nothing in a record.
+  // Fillers and groups have no name, and no data in a record.
   if (columns === null || layoutName === undefined) return [];
   const [, length, begin, end] = columns.map(Number) as [number, number, number, number];
   if (begin + length - 1 !== end) {
@@ -111,7 +111,7 @@ function parseField(name: string, { title, lines }: Block, tables: ReadonlyMap<s
   ];
 }
 
-/** A field's definition, and the lines behind each label. */
+/** A field's definition, and the lines after each label. */
 interface FieldParts {
   readonly definition: string;
   readonly sections: ReadonlyMap<string, readonly LayoutLine[]>;
@@ -182,7 +182,7 @@ function joinParagraphs(lines: readonly LayoutLine[]): string {
     .join('\n\n');
 }
 
-/** The first sentence of a definition; all of it where none follows. */
+/** The first sentence of a definition; all of it if there is only one. */
 export function firstSentence(text: string): string {
   return /^.*?\.(?=\s)/s.exec(text)?.[0] ?? text;
 }

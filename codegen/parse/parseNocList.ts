@@ -3,7 +3,7 @@ import type { SheetDocument } from '../read/readRelease.ts';
 import { findHeading } from '../read/recognize.ts';
 import { cellText } from './cellText.ts';
 
-/** A DOS sign that ends 2019's list. */
+/** The DOS end-of-file character, which ends 2019's list. */
 const END_OF_FILE = '\u001a';
 
 /** Reads CMS's list of the codes that are "not otherwise classified", terminated ones among them, in order. */

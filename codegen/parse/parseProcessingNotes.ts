@@ -37,7 +37,7 @@ export function parseProcessingNotes(name: string, text: string): ReadonlyMap<st
   return new Map([...notes].map(([number, lines]) => [number, lines.join(' ')]));
 }
 
-/** Most lines end in a frame of an asterisk. */
+/** Most lines end with an asterisk, the frame of the text. */
 function withoutFrame(line: string): string {
   const text = line.trim();
   return text.endsWith('*') ? text.slice(0, -1).trimEnd() : text;

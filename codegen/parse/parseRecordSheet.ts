@@ -43,7 +43,7 @@ export function parseRecordSheet({ name, sheets }: SheetDocument, layout: Layout
   return readRows(name, sheet, firstRow, heading.columns, widths(layout));
 }
 
-/** A field that came later is missing from the older spreadsheets as from their layout. */
+/** A field that CMS added later is missing from older spreadsheets, as from their layout. */
 function checkHeader(where: string, header: readonly string[], layout: Layout): readonly Problem[] {
   const laterColumns = recordFields
     .filter(({ since, layoutName }) => since !== undefined && !layout.has(layoutName))
@@ -79,7 +79,7 @@ function checkProse(name: string, rows: Sheet['rows'], place: string): readonly 
     }));
 }
 
-/** The width of each column whose values are padded to it, for the cells that have turned into numbers. */
+/** The width of each column whose values are padded: cells that became numbers have lost their zeros. */
 function widths(layout: Layout): ReadonlyMap<string, number> {
   return new Map(
     recordFields
@@ -132,7 +132,7 @@ function tooLong(where: string): Problem {
   return { where: `${where}, LONG DESCRIPTION`, found: 'too many characters', allowed };
 }
 
-/** Under no heading there is nothing, or the row is shifted, or a heading is lost. */
+/** A cell without a heading means that the row is shifted or a heading is lost. */
 function checkUnheaded(where: string, header: readonly string[], row: readonly Cell[]): readonly Problem[] {
   const index = row.findIndex((cell, index) => !header[index] && cellText(cell) !== '');
   if (index === -1) return [];
@@ -140,7 +140,7 @@ function checkUnheaded(where: string, header: readonly string[], row: readonly C
   return [{ where, found, allowed: 'cells below the headings alone' }];
 }
 
-/** The columns of dates. Elsewhere a date is what a program has made of something else, such as a section's 1-2. */
+/** The columns of dates. Elsewhere a date is what a program made of something else, such as a section's 1-2. */
 const dateColumns = new Set(recordFields.filter(({ content }) => content === 'date').flatMap(({ columns }) => columns));
 
 function checkDates(where: string, header: readonly string[], row: readonly Cell[]): readonly Problem[] {

@@ -7,7 +7,7 @@ import { isInContinuation, isPreamble, isWhole, type Position, recordLineChecker
 import type { Layout } from './parseLayout.ts';
 import { isContinuation, type RecordRow, type RecordRows } from './parseRows.ts';
 
-/** A record while its lines come in. */
+/** A record while its lines are read. */
 interface Draft extends RecordRow {
   readonly cells: Record<string, string>;
   readonly description: string[];
@@ -18,7 +18,7 @@ interface Draft extends RecordRow {
 const SEQUENCE_STEP = 100;
 
 /**
- * Reads the fixed-width text: lines of kind 3 (code) and 7 (modifier) carry all fields, those of kind 4 and 8 continue
+ * Reads the fixed-width text: lines of kind 3 (code) and 7 (modifier) have all fields, those of kind 4 and 8 continue
  * the long description of the line above. Lines may be padded on the right, and 2019 begins with disclaimers.
  */
 export function parseRecordText({ name, text }: TextDocument, layout: Layout): RecordRows {
@@ -58,7 +58,7 @@ function addLine(drafts: Draft[], where: string, cells: Record<string, string>):
   return [{ where: `${where}, ${code}, LONG DESCRIPTION`, found: '""', allowed: 'a part of the description' }];
 }
 
-/** CMS ends each line. A last one without its end is whole if its description is. */
+/** CMS ends each line. A last line without its end is whole if its description is. */
 function checkEnd(name: string, lines: readonly string[], positions: readonly Position[]): readonly Problem[] {
   const last = lines.at(-1) ?? '';
   const whole = positions.find(({ column }) => column === 'LONG DESCRIPTION')?.end ?? 0;
@@ -97,7 +97,7 @@ function allPositions(layout: Layout): readonly Position[] {
   });
 }
 
-/** Each chunk is cut at a blank, which the cut swallows. */
+/** Each chunk was cut at a blank, which was lost. */
 function joinDescription({ where, cells, description }: Draft): RecordRow {
   cells['LONG DESCRIPTION'] = trimBlanks(description.join(' '));
   return { where, cells };

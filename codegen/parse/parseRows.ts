@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 
-/** One record as a file has it: a cell for each of its columns, a blank one ''. */
+/** One record as a file has it: a cell for each column, '' for a blank one. */
 export interface RecordRow {
   /** File, line or row, and code. */
   readonly where: string;
@@ -12,7 +12,7 @@ export interface RecordRows {
   readonly problems: readonly Problem[];
 }
 
-/** Whether a row of kind 4 continues a code's record, one of kind 8 a modifier's, and of the same code. */
+/** Whether a row continues a record of the same code: kind 4 a code's record, kind 8 a modifier's. */
 export function isContinuation(record: RecordRow['cells'], row: RecordRow['cells']): boolean {
   return record.HCPC === row.HCPC && row.RECID === (record.RECID === '7' ? '8' : '4');
 }

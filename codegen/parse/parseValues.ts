@@ -6,7 +6,7 @@ export interface ValueList {
   readonly problems: readonly Problem[];
 }
 
-/** One value while its lines come in. */
+/** One value while its lines are read. */
 interface Draft {
   readonly code: string;
   readonly indentation: number;
@@ -19,7 +19,7 @@ const VALUE = /^ *([A-Z0-9]{1,3}) += +(?=\S.*$)/;
 const UNDERLINE = /^ *-{3,}$/;
 
 /**
- * Reads a list of values. Three kinds of lines stand between them, told apart by their indentation:
+ * Reads a list of values. Three kinds of lines stand between them; their indentation shows which:
  *
  *       Physician Fee Schedule And Non-Physician Practitioners     a heading: as far left as the values, and underlined
  *       ------------------------------------------------------     (in pricing) or between blank lines (in MOG groups);
@@ -91,7 +91,7 @@ function toMeaning({ code, group, lines }: Draft): Meaning {
 /** CMS's ways to say from or until when a value, or one of its meanings, holds. */
 const NOTE = /\b(?:eff(?:ec)?\b\.?|obsoleted?|discontinued|term\.|not applicable as of) [^,()]*(?:, \d{4})?/g;
 
-/** The parts of a meaning that date it (example: `['term. 12/31/97', 'eff. 1/1/98']`). */
+/** The parts of a meaning that say when it holds (example: `['term. 12/31/97', 'eff. 1/1/98']`). */
 function notesOf(description: string): readonly string[] {
   return [...description.matchAll(NOTE)].map(([note]) => note.trim()).filter((note) => /\d/.test(note));
 }

@@ -7,10 +7,10 @@ import { parseRecordSheet } from './parseRecordSheet.ts';
 import { parseRecordText } from './parseRecordText.ts';
 import type { RecordRow, RecordRows } from './parseRows.ts';
 
-/** What makes records of a file's rows: holds them against the layout, or takes them as they stand. */
+/** Makes records of a file's rows: checked against the layout, or unchanged. */
 type ToRecords = (name: string, rows: readonly RecordRow[], layout: Layout) => readonly ValidRecord[];
 
-/** Reads the records of a release from its text, its spreadsheet, or both, whose differences are told. */
+/** Reads the records of a release from its text, its spreadsheet, or both; then it reports their differences. */
 export function readRecords(
   documents: ReleaseDocuments,
   layout: Layout,

@@ -3,7 +3,7 @@ import type { PackedReleases } from '../pack/packHistory.ts';
 import { printDoc, printFrozen, printPacked } from './printLiteral.ts';
 import { type Modules, printHeader } from './printModules.ts';
 
-/** Prints what the releases of the manifest, oldest first, say that the newest does not. */
+/** Prints what the releases of the manifest, oldest first, say differently from the newest. */
 export function printHistory(releases: readonly CompiledRelease[], packed: PackedReleases, command: string): Modules {
   const header = printHeader(
     releases.flatMap(({ files }) => files),

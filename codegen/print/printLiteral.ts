@@ -6,8 +6,8 @@ export function printLiteral(value: unknown): string {
 }
 
 /**
- * Prints plain data, all of it frozen, by calls that are marked pure: a bundler drops them with the constant when nobody
- * uses it.
+ * Prints plain data, all of it frozen, by calls that are marked pure: a bundler drops an unused constant together with
+ * them.
  */
 export function printFrozen(value: unknown): string {
   return printValue(value, (literal) => `/* @__PURE__ */ Object.freeze(${literal})`);
@@ -44,8 +44,8 @@ function printKey(key: string): string {
 }
 
 /**
- * Packed data. Annotated as `string`, for a literal type would carry the whole text into the declarations; on a line of
- * its own, for an exception prints the line in which it arose.
+ * Packed data. Annotated as `string`, because a literal type would copy the whole text into the declarations; on a line
+ * of its own, because an error prints the line that threw it.
  */
 export function printPacked(name: string, what: string, packer: string, packed: string): string {
   return `${printDoc(`${what}, packed by codegen/pack/${packer}.ts.`)}export const ${name}: string =\n  ${printString(packed)};\n`;

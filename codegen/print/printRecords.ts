@@ -7,7 +7,7 @@ import { fieldType } from './printTypes.ts';
 type Module = readonly [path: string, text: string];
 type Kind = 'codes' | 'modifiers';
 
-/** Prints the records: for codes and for modifiers a module for each column, and the words of all descriptions. */
+/** Prints the records: a module for each column of codes and of modifiers, and the words of all descriptions. */
 export function printRecords({ words, longWords, codes, modifiers }: PackedRelease): readonly Module[] {
   return [
     ['words.ts', printWords(words)],

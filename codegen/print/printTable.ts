@@ -4,8 +4,8 @@ import { printDoc, printLiteral, printString, printUnion } from './printLiteral.
 
 /**
  * Prints the values of a coded field and their meanings, in the layout's order, with their literal union. The values
- * stand alone too, for a schema that needs no meaning. The library freezes the meanings when it makes the tables, in
- * fewer bytes than a call for each.
+ * are also printed without meanings, because a schema needs none. The library freezes the meanings when it makes the
+ * tables, which takes fewer bytes than a call for each.
  */
 export function printTable({ singular, ...field }: CodedField, { title, values }: LayoutField): string {
   const type = typeName(singular);

@@ -1,10 +1,10 @@
-/** How much a run may still read. Hostile files are small and hold much: what is counted is what comes out of them. */
+/** How much a run may still read. Hostile files are small and unpack to much: what is unpacked counts. */
 export type Allowance = Record<Measure, number>;
 
 type Measure = 'bytes' | 'entries' | 'cells' | 'characters beside cells';
 
 /**
- * A whole release of CMS's comes to 40 MB, its zips within zips included, in up to 240 entries. Its spreadsheets have up
+ * A whole release of CMS's has 40 MB, including its zips within zips, in up to 240 entries. Its spreadsheets have up
  * to 0.6 million cells, and 3.3 million characters in other parts, most of them texts.
  */
 const LARGEST_RELEASE: Readonly<Allowance> = {
@@ -18,7 +18,7 @@ export function newAllowance(): Allowance {
   return { ...LARGEST_RELEASE };
 }
 
-/** Takes what is about to be read from the allowance; throws where it does not suffice. */
+/** Takes what is about to be read from the allowance; throws if there is not enough left. */
 export function take(allowance: Allowance, measure: Measure, amount: number): void {
   if (amount > allowance[measure]) {
     throw new Error(`it holds more than the ${LARGEST_RELEASE[measure]} ${measure} that a release may have`);

@@ -3,7 +3,7 @@ import { quote } from '../problem.ts';
 const RICH_TEXT = ['t', 'r', 'rPh', 'phoneticPr'];
 const FONT = ['b', 'i', 'u', 'strike', 'sz', 'color', 'rFont', 'family', 'charset', 'scheme', 'vertAlign', 'outline'];
 
-/** What Excel puts into each element of the shared texts and of a sheet's cells. The others have nothing in them. */
+/** What Excel puts into each element of the shared texts and of a sheet's cells. The others are empty. */
 const children: ReadonlyMap<string, readonly string[]> = new Map([
   ['', ['sst']],
   ['sst', ['si']],
@@ -17,7 +17,7 @@ const children: ReadonlyMap<string, readonly string[]> = new Map([
   ['rPr', [...FONT, 'shadow', 'condense', 'extend']],
 ]);
 
-/** Throws for an element where Excel writes none: what is in it would be lost. */
+/** Throws for an element where Excel writes none: its content would be lost. */
 export function checkElement(name: string, parent: string): void {
   if (!children.get(parent)?.includes(name)) throw new Error(`it has <${name.slice(0, 40)}> in <${parent}>`);
 }
@@ -30,12 +30,12 @@ export function checkWords(words: string, element: string): void {
   if (!WORDS.includes(element) && /\S/.test(words)) throw new Error(`it has ${quote(words)} in <${element}>`);
 }
 
-/** Whether an element holds words that a cell shows. Those of a phonetic run say how others are read aloud. */
+/** Whether an element holds words that a cell shows. The words of a phonetic run only say how others are pronounced. */
 export function isText(element: string, parent: string): boolean {
   return element === 't' && parent !== 'rPh';
 }
 
-/** A text without Excel's escapes of characters that XML cannot have (example: `'_x001A_'`). */
+/** Undoes Excel's escapes of characters that XML does not allow (example: `'_x001A_'`). */
 export function unescapeCharacters(text: string): string {
   return text.replace(/_x([\da-f]{4})_/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 }

@@ -1,16 +1,16 @@
 import { type Problem, quote } from '../problem.ts';
 import type { Purpose } from './recognize.ts';
 
-/** CMS's largest text of records has 5.4 MB, its other texts have at most 0.1 MB; its longest line has 930 characters. */
+/** CMS's largest text of records has 5.4 MB, its other texts at most 0.1 MB; its longest line has 930 characters. */
 const LARGEST_RECORDS = 7 * 1024 * 1024;
 const LARGEST_PROSE = 1024 * 1024;
 const LONGEST_LINE = 2000;
 const MOST_LINES = 200_000;
 
-/** Neither a tab, an end of a line nor one of a page. Windows-1252 has no sign for five bytes: they are read as these. */
+/** Control characters except tab, line feed, form feed and carriage return; five bytes of Windows-1252 become such. */
 const CONTROL = /(?![\t\n\f\r])\p{Cc}/u;
 
-/** Finds what makes a text that is compiled none of CMS's, before it is taken apart. */
+/** Finds what CMS's texts never have, before a text is parsed. */
 export function checkText(name: string, text: string, purpose: Purpose): readonly Problem[] {
   const largest = purpose === 'records' ? LARGEST_RECORDS : LARGEST_PROSE;
   if (text.length > largest) {
@@ -21,7 +21,7 @@ export function checkText(name: string, text: string, purpose: Purpose): readonl
   }
   const lines = [...text.split('\n').entries()];
   const long = lines.filter(([, line]) => line.length > LONGEST_LINE);
-  // In records the code and the column of such a character are known: the checks of the fields find it.
+  // In records the checks of the fields find such a character, and know its code and column.
   const odd = purpose === 'records' ? [] : lines.filter(([, line]) => CONTROL.test(line));
   return [
     ...long.slice(0, 1).map(([index, line]) => ({
@@ -44,7 +44,7 @@ function countLines(text: string): number {
   return count;
 }
 
-/** Tells of each line with a sign beyond ASCII: its byte does not say which one it is, Windows-1252 is a guess. */
+/** Reports each line with a character beyond ASCII: which one its byte means is a guess, by Windows-1252. */
 export function remarkNotAscii(name: string, text: string): readonly string[] {
   if (!/[^\0-\x7f]/.test(text)) return [];
   return [...text.split('\n').entries()].flatMap(([index, line]) => {

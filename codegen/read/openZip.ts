@@ -11,8 +11,8 @@ export interface ZipEntry {
 }
 
 /**
- * Lists a zip's entries. They are inflated only when read, out of the allowance, and no further than to the size that
- * the directory names. The library refuses absolute names and those that lead out of the zip.
+ * Lists a zip's entries. They are inflated only when read, within the allowance, and only up to the size that the
+ * directory gives. The library refuses absolute names and those that lead out of the zip.
  */
 export async function openZip(name: string, bytes: Uint8Array, allowance: Allowance): Promise<readonly ZipEntry[]> {
   try {
@@ -30,7 +30,7 @@ export async function openZip(name: string, bytes: Uint8Array, allowance: Allowa
   }
 }
 
-/** The kind of a file in the upper half of its attributes, where a Unix made the zip. */
+/** The kind of a file in the upper half of its attributes, if a Unix made the zip. */
 const FILE_KIND = 0o170000;
 const LINK = 0o120000;
 
@@ -53,7 +53,7 @@ async function inflate(name: string, zip: ZipFile, entry: Entry, allowance: Allo
   }
 }
 
-/** The first versions of Node 20 have no checksum: there alone a flipped bit passes. */
+/** The first versions of Node 20 have no `crc32`: only there a flipped bit passes. */
 function isOfOtherBytes(bytes: Uint8Array, { crc32 }: Entry): boolean {
   return zlib.crc32 !== undefined && zlib.crc32(bytes) !== crc32;
 }
@@ -61,7 +61,7 @@ function isOfOtherBytes(bytes: Uint8Array, { crc32 }: Entry): boolean {
 const STORED = 0;
 const DEFLATED = 8;
 
-/** At once: as a stream, an entry comes in pieces of 16 kB, which take three times as long. */
+/** All at once: a stream gives an entry in pieces of 16 kB, which takes three times as long. */
 function unpack({ compressionMethod, uncompressedSize: size }: Entry, bytes: Uint8Array): Uint8Array {
   if (compressionMethod === STORED) return bytes;
   if (compressionMethod !== DEFLATED) throw new Error(`compression method ${compressionMethod}`);
@@ -72,7 +72,7 @@ function unpack({ compressionMethod, uncompressedSize: size }: Entry, bytes: Uin
 
 function inflateUpTo(size: number, bytes: Uint8Array): Uint8Array {
   try {
-    // zlib knows no piece of less than 64 bytes, and no limit of none.
+    // zlib allows no chunk of less than 64 bytes, and no limit of 0.
     return zlib.inflateRawSync(bytes, { chunkSize: Math.max(size, 64), maxOutputLength: Math.max(size, 1) });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') throw error;

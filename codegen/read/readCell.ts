@@ -16,12 +16,12 @@ export interface CellSource {
 /** What the numbers in a sheet's cells mean. */
 export interface Meanings {
   readonly texts: readonly string[];
-  /** For each style whether it shows a number as a date. */
+  /** For each style, whether it shows a number as a date. */
   readonly dateStyles: readonly boolean[];
   readonly isFrom1904: boolean;
 }
 
-/** A cell's content. Throws where its type does not say what it has, and where it would be left blank. */
+/** A cell's content. Throws if its type does not say what it holds, or if its content would be lost. */
 export function readCell({ type, style, f: formula, v: value, is: text }: CellSource, meanings: Meanings): Cell {
   if (text !== undefined && type !== 'inlineStr') throw new Error(`it has a text of its own, and is of type ${type}`);
   if (formula !== undefined && value === undefined) throw new Error('it is a formula without its value');
@@ -60,7 +60,7 @@ function numberOrDate(value: string, style: string | undefined, { dateStyles, is
 
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 
-/** Excel counts days from the end of 1899. Those before March 1900 are one off: it has a 29 February in that year. */
+/** Excel counts days from the end of 1899. Days before March 1900 are one off: Excel has a 29 February in that year. */
 function dateOf(days: number, isFrom1904: boolean): Date {
   const first = isFrom1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   return new Date(first + Math.round(days * MILLISECONDS_OF_A_DAY));

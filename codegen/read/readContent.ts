@@ -25,12 +25,12 @@ export async function readContent(
 }
 
 /**
- * The signs that Windows-1252 has where Latin-1 has control characters, which stay where it has none. Some versions of
- * Node 20 to 23 decode the one as the other.
+ * The characters that Windows-1252 has where Latin-1 has control characters; where it has none, those stay. Some
+ * versions of Node 20 to 23 decode Windows-1252 as Latin-1.
  */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** CMS writes plain ASCII, but for a few signs of Windows-1252 in prose such as 2019's disclaimers. */
+/** CMS writes plain ASCII, except for a few characters of Windows-1252 in prose such as 2019's disclaimers. */
 function decodeText(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return text.replace(/[\u0080-\u009f]/g, (character) => WINDOWS[character.charCodeAt(0) - 0x80] ?? character);

@@ -21,7 +21,7 @@ export function readDateStyles(xml: Uint8Array): readonly boolean[] {
   return formats.map((format) => dateFormats.has(format));
 }
 
-/** Quoted words, single characters, and colours and places in brackets, of which [h], [m] and [s] are times. */
+/** Quoted words, single characters, and colours and places in brackets, except the times [h], [m] and [s]. */
 const LITERALS = /"[^"]*"|\\.|[_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
 
 /** Whether a format has a year, month, day, hour, minute or second (example: `'m/d/yy'`). */

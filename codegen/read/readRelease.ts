@@ -5,7 +5,7 @@ import { type Content, readContent, type Sheet } from './readContent.ts';
 import { type ReleaseFile, readSources, type SourceFile } from './readSources.ts';
 import { type Purpose, recognize } from './recognize.ts';
 
-/** A source in one of the two forms that the steps after this one take. */
+/** A source in one of the two forms that the next steps take. */
 export interface TextDocument {
   readonly name: string;
   readonly file: ReleaseFile;
@@ -20,7 +20,7 @@ export interface SheetDocument {
 
 /** The files of one release, each at its place. */
 export interface ReleaseDocuments {
-  /** The files as they were named, the zips whole. */
+  /** The files as they were named; zips are not split into their entries. */
   readonly files: readonly ReleaseFile[];
   readonly recordText: TextDocument | undefined;
   readonly recordSheet: SheetDocument | undefined;
@@ -28,7 +28,7 @@ export interface ReleaseDocuments {
   readonly processingNotes: TextDocument | undefined;
   readonly nocList: SheetDocument | undefined;
   readonly corrections: readonly SheetDocument[];
-  /** What was there and is not compiled, with the reason. */
+  /** What was found but is not compiled, with the reason. */
   readonly setAside: readonly string[];
   /** What was read and may be a surprise. */
   readonly remarks: readonly string[];
@@ -40,7 +40,7 @@ interface Recognized {
   readonly purpose: Purpose | undefined;
 }
 
-/** Reads a release's files and tells from their content what each is for. */
+/** Reads a release's files and finds from their content what each is for. */
 export async function readRelease(paths: readonly string[]): Promise<ReleaseDocuments> {
   const recognized: Recognized[] = [];
   const allowance = newAllowance();
@@ -113,10 +113,10 @@ function reasonToSetAside(one: Recognized): readonly string[] {
   return [`${name}: ${one.purpose}, no part of the tables`];
 }
 
-/** CMS's own texts and spreadsheets end so. */
+/** The file extensions of CMS's texts and spreadsheets. */
 const OF_CMS = /\.(?:txt|xlsx)$/i;
 
-/** A zip may hold other things; what was named by itself, and each text and spreadsheet, must be of a release. */
+/** A zip may hold other things; a file that was named, and each text and spreadsheet, must belong to a release. */
 function strangers(recognized: readonly Recognized[]): readonly Problem[] {
   return recognized
     .filter(({ purpose }) => purpose === undefined)
@@ -132,7 +132,7 @@ function strangers(recognized: readonly Recognized[]): readonly Problem[] {
     }));
 }
 
-/** The first bytes of a workbook of before 2007, or of a newer one with a password. */
+/** The first bytes of a workbook from before 2007, or of a newer one with a password. */
 const LEGACY = '\u00d0\u00cf\u0011\u00e0';
 
 function describeContent(content: Content): string {

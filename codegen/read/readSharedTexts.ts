@@ -1,7 +1,7 @@
 import { checkElement, checkWords, isText, unescapeCharacters } from './cellContent.ts';
 import { readXml } from './readXml.ts';
 
-/** The texts of `xl/sharedStrings.xml`, which cells name by their number, from 0. Runs of several fonts are joined. */
+/** The texts of `xl/sharedStrings.xml`, which cells refer to by number, from 0. Runs in several fonts are joined. */
 export function readSharedTexts(xml: Uint8Array): readonly string[] {
   const texts: string[] = [];
   let text: string | undefined;
@@ -16,7 +16,7 @@ export function readSharedTexts(xml: Uint8Array): readonly string[] {
     },
     close(name) {
       if (name !== 'si') return;
-      // A cell that has it would be blank.
+      // A cell with this text would be blank.
       if (text === undefined) throw new Error(`its text ${texts.length} has no words`);
       texts.push(unescapeCharacters(text));
       text = undefined;

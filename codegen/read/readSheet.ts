@@ -4,7 +4,7 @@ import { type CellSource, type Meanings, readCell } from './readCell.ts';
 import type { Cell } from './readContent.ts';
 import { readXml } from './readXml.ts';
 
-/** As many characters as Excel allows a cell; CMS's longest text has 4,501. */
+/** Excel allows a cell this many characters; CMS's longest text has 4,501. */
 export const LONGEST_TEXT = 32_767;
 
 /** The rows of a part in `xl/worksheets`, each up to its last cell. A part without cells has no rows. */
@@ -14,7 +14,7 @@ export function readSheet(xml: Uint8Array, meanings: Meanings, allowance: Allowa
   let cell: CellSource = { reference: '', type: '', style: undefined };
   readXml(xml, {
     open(name, { r: reference = '', t: type = 'n', s: style }, parent) {
-      // What stands around the cells is not read: widths, merged areas, rules.
+      // What is around the cells is not read: widths, merged areas, rules.
       if (isInside) checkElement(name, parent);
       else isInside = name === 'sheetData';
       if (!isInside) return;
@@ -73,7 +73,7 @@ function readReference(reference: string): { row: number; column: number } {
   return { row, column };
 }
 
-/** A shared text may be in any number of cells, and each of them is taken apart. */
+/** Counts a text once for each cell: a shared text may be in any number of cells, and each of them is parsed. */
 function checkText(text: string, allowance: Allowance): void {
   if (text.length > LONGEST_TEXT) throw new Error(`it has a text of ${text.length} characters`);
   take(allowance, 'bytes', text.length);

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { quote } from '../problem.ts';
 import { readXml } from './readXml.ts';
 
-/** Where a workbook has what. */
+/** Where the parts of a workbook are. */
 export interface Relations {
   /** The parts by the ids that the workbook gives them. */
   readonly parts: ReadonlyMap<string, string>;
@@ -17,7 +17,7 @@ export function readRelations(xml: Uint8Array): Relations {
   readXml(xml, {
     open(name, { Id: id = '', Type: type = '', Target: target = '' }) {
       if (name !== 'Relationship') return;
-      // Excel's targets are relative to the workbook, those of other programs may begin at the root of the zip.
+      // Excel's targets are relative to the workbook; those of other programs may begin at the root of the zip.
       const part = posix.resolve('/xl', target).slice(1);
       if (parts.has(id)) throw new Error(`it has two relations ${quote(id)}`);
       parts.set(id, part);

@@ -5,13 +5,13 @@ import { quote, refuse, visible } from '../problem.ts';
 import { type Allowance, take } from './allowance.ts';
 import { openZip, type ZipEntry } from './openZip.ts';
 
-/** A file as CMS offers it: what a reader downloads and can check. */
+/** A file as CMS offers it: one that a reader can download and check. */
 export interface ReleaseFile {
   readonly name: string;
   readonly sha256: string;
 }
 
-/** A file's content, and where it comes from: itself a file as CMS offers it, or part of such a zip. */
+/** A file's content, and where it comes from: a file as CMS offers it, or an entry of such a zip. */
 export interface SourceFile {
   /** For messages (example: `'2019-Record-Layout.zip › HCPCS2019_recordlayout.txt'`). */
   readonly name: string;
@@ -23,7 +23,7 @@ export interface SourceFile {
 /** CMS packs zips within zips at most once. */
 const DEEPEST_NESTING = 3;
 
-/** Reads the files, and takes apart the zips among them. */
+/** Reads the files, and unpacks the zips among them. */
 export async function readSources(paths: readonly string[], allowance: Allowance): Promise<readonly SourceFile[]> {
   const sources: SourceFile[] = [];
   for (const path of paths) {
@@ -81,12 +81,12 @@ async function takeApart(
 }
 
 function isZip(bytes: Uint8Array): boolean {
-  // An empty one begins with the end of its directory.
+  // An empty zip begins with the end of its directory.
   const isEmpty = bytes[2] === 0x05 && bytes[3] === 0x06;
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (isEmpty || (bytes[2] === 0x03 && bytes[3] === 0x04));
 }
 
-/** Neither a folder nor what a Mac adds to a zip. */
+/** Whether an entry is neither a folder nor what a Mac adds to a zip. */
 function isContent({ name }: ZipEntry): boolean {
   return !name.endsWith('/') && !/^__MACOSX\/|(?:^|\/)\._/.test(name);
 }

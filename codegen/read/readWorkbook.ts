@@ -11,8 +11,8 @@ import { readRelations, readSheetList } from './readSheetList.ts';
 const LONGEST_MESSAGE = 200;
 
 /**
- * Reads the sheets of an XLSX workbook. Of its parts only those that say what is in a cell are read, each once: a part
- * is checked where it is read.
+ * Reads the sheets of an XLSX workbook. Only the parts that say what is in a cell are read, each once; each is checked
+ * when it is read.
  */
 export async function readWorkbook(name: string, bytes: Uint8Array, allowance: Allowance): Promise<readonly Sheet[]> {
   const entries = new Map((await openZip(name, bytes, allowance)).map((entry) => [entry.name, entry]));
@@ -34,7 +34,7 @@ export async function readWorkbook(name: string, bytes: Uint8Array, allowance: A
 
   function readBesideCells<Content>(part: string, parse: (xml: Uint8Array) => Content): Promise<Content> {
     return read(part, (xml) => {
-      // A character of CMS's is a byte.
+      // In CMS's files each character is one byte.
       take(allowance, 'characters beside cells', xml.length);
       return parse(xml);
     });

@@ -3,7 +3,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { SaxesParser } from 'saxes';
 import { quote } from '../problem.ts';
 
-/** What is done with each thing in a document. Names come without their prefix; the root's parent is ''. */
+/** What to do with each thing in a document. Names come without their prefix; the root's parent is ''. */
 export interface XmlHandlers {
   open(name: string, attributes: Readonly<Record<string, string>>, parent: string): void;
   text?(text: string, element: string, parent: string): void;
@@ -15,8 +15,8 @@ const DEEPEST_ELEMENT = 30;
 const MOST_ATTRIBUTES = 100;
 
 /**
- * Reads an XML document once, from its first tag to its last. Throws where it has more than elements and text: an
- * entity can stand for gigabytes, or for a file of this machine.
+ * Reads an XML document once, from its first tag to its last. Throws if it has more than elements and text: an entity
+ * can stand for gigabytes, or for a file on this machine.
  */
 export function readXml(bytes: Uint8Array, { open, text, close }: XmlHandlers): void {
   checkBytes(bytes);
@@ -56,7 +56,7 @@ function checkBytes(bytes: Uint8Array): void {
 
 const PIECE = 65_536;
 
-/** The document's text in pieces, each of whole characters. */
+/** The document's text in pieces that never split a character. */
 function* pieces(bytes: Uint8Array): Generator<string> {
   const decoder = new StringDecoder();
   for (let start = 0; start < bytes.length; start += PIECE) {

@@ -11,17 +11,17 @@ export type Purpose =
   | 'transaction report'
   | 'read me';
 
-/** Tells from a file's content what it is for, because CMS renames its files every quarter. */
+/** Finds from a file's content what it is for, because CMS renames its files every quarter. */
 export function recognize(content: Content): Purpose | undefined {
   return content.form === 'text' ? recognizeText(content.text) : recognizeSpreadsheet(content.sheets);
 }
 
 /**
- * In this order: a layout names all the others' words, and a corrections file names records. No blank of a mark reaches
- * over the end of a line: in a file of such ends that would take the square of its length.
+ * The order matters: a layout has the words of all the others, and a corrections file names records. No blank in a mark
+ * matches the end of a line: in a file of empty lines that would take quadratic time.
  */
 const textMarks: readonly (readonly [Purpose, RegExp])[] = [
-  // Whatever words a description has: the first line of a code or modifier is like no other.
+  // The first line of a code or modifier is like no other, whatever words its description has.
   ['records', /^(?: {3}[A-Z0-9]{2}|[A-Z]\d{4})00100[37]/m],
   ['record layout', /STANDARD ALIAS *: *HCPCS_CD\b/],
   ['processing notes', /^[^\S\n]*PROCESSING NOTES[^\S\n]*$/m],
@@ -29,11 +29,11 @@ const textMarks: readonly (readonly [Purpose, RegExp])[] = [
   ['read me', /HCPCS File Content/],
   ['NOC list', /NOC CODES - HCPCS|^HCPCS[^\S\n]+LONG DESCRIPTION[^\S\n]+ADD DATE/m],
   ['transaction report', /^.*Type of change/im],
-  // By the first sequence number alone: a damaged file of records is to be refused, not to be passed over.
+  // By the first sequence number only: a damaged file of records must be refused, not ignored.
   ['records', /^.{2,12}00100\d/m],
 ];
 
-/** What a text is for shows in its first lines. */
+/** The first lines of a text show what it is for. */
 const HEAD = 20_000;
 
 function recognizeText(text: string): Purpose | undefined {
@@ -41,9 +41,9 @@ function recognizeText(text: string): Purpose | undefined {
   return textMarks.find(([, mark]) => mark.test(head))?.[0];
 }
 
-/** The headings that tell what a sheet holds; each line of one list is another spelling. */
+/** The headings that show what a sheet holds; each line of one list is another spelling. */
 const sheetHeadings: readonly (readonly [Purpose, readonly (readonly string[])[]])[] = [
-  // Or any of the columns, most of them: of a header that lacks some, the parser tells which.
+  // Or most of the columns, whichever: if a header lacks some, the parser says which.
   ['records', [['HCPC', 'SEQNUM', 'RECID']]],
   ['NOC list', [['HCPCS', 'LONG DESCRIPTION', 'ADD DATE']]],
   [

@@ -1,6 +1,6 @@
 import type { Difference } from '../check/reconcile.ts';
 
-/** Cells in which a release's text and spreadsheet are known to differ, and why that is CMS's doing and no fault. */
+/** Cells in which a release's text and spreadsheet are known to differ, and why that is not an error. */
 export interface AcceptedDifferences extends Partial<Pick<Difference, 'text' | 'spreadsheet' | 'taken'>> {
   readonly column: string;
   readonly codes: readonly string[];
@@ -23,7 +23,7 @@ const BLANK_DATES = listed(`
 
 /**
  * The differences between text and spreadsheet that are accepted, by release of the manifest. Any other one stops the
- * codegen: it would be a cell of which nobody has looked which file is right.
+ * codegen: nobody has checked yet which file is right.
  */
 export const acceptedDifferences: Readonly<Record<string, readonly AcceptedDifferences[]>> = {
   '2017-01': [

@@ -6,13 +6,13 @@ import { type Problem, refuse, refuseIfAny } from '../problem.ts';
 import { type ReleaseDocuments, readRelease } from '../read/readRelease.ts';
 import { parseReference, type Reference } from './reference.ts';
 
-/** A release as it was read, and the parts of a reference that it brings. */
+/** A release as it was read, and the parts of a reference that it has. */
 interface ReadRelease {
   readonly documents: ReleaseDocuments;
   readonly brings: Partial<Reference>;
 }
 
-/** The releases that a run has read, by id: one may be the reference of others, and reading is what takes the time. */
+/** The releases that a run has read, by id: one may be the reference of others, and reading takes most of the time. */
 export type ReadReleases = Map<string, ReadRelease>;
 
 /** Compiles a release of the manifest, with the reference that the manifest names for it. */

@@ -6,7 +6,7 @@ import type { KnownReleases } from './manifest.ts';
 import { refuseIfAny } from '../problem.ts';
 import { checkHistory } from '../check/checkHistory.ts';
 
-/** Compiles all releases of the manifest, oldest first, or refuses: the history must not lose one that is not at hand. */
+/** Compiles all releases of the manifest, oldest first, or refuses: the history must not lose one that has no files. */
 export async function compileManifest(known: KnownReleases): Promise<readonly CompiledRelease[]> {
   const { manifest, folder } = known;
   const missing = manifest

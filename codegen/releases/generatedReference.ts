@@ -10,7 +10,7 @@ import { recordFields } from '../fields.ts';
 import type { Layout, Meaning } from '../parse/parseLayout.ts';
 import type { Reference } from './reference.ts';
 
-/** The reference that is compiled into `generated/`, for files that bring none of their own. */
+/** The reference that is compiled into `generated/`. It serves files that have none of their own. */
 export function generatedReference(): Reference {
   return {
     layout: { content: generatedLayout(), origin: release.layout },

@@ -1,9 +1,9 @@
 /** A release whose files are known by their digests. */
 export interface ManifestRelease {
-  /** Year and month; an annual release is that of January. */
+  /** Year and month; an annual release is the one of January. */
   readonly id: string;
   readonly files: readonly ManifestFile[];
-  /** The releases whose record layout, processing notes and NOC list serve this one: its own, or the nearest that fits. */
+  /** The releases whose layout, processing notes and NOC list this one uses: its own, or the nearest that fits. */
   readonly layout: string;
   readonly processingNotes: string;
   readonly nocList: string;
@@ -21,7 +21,7 @@ export interface KnownReleases {
   readonly folder: string;
 }
 
-/** The releases of CMS that are known here, oldest first. `generated/` is made from the last. */
+/** The known releases of CMS, oldest first. `generated/` is made from the last one. */
 export const manifest: readonly ManifestRelease[] = [
   {
     id: '2017-01',

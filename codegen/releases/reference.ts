@@ -6,7 +6,7 @@ import type { ReleaseDocuments } from '../read/readRelease.ts';
 import type { ReleaseFile } from '../read/readSources.ts';
 import { checkLayout } from '../check/checkLayout.ts';
 
-/** What the records of a release are read and decoded with. CMS does not offer all of it every quarter. */
+/** What reading and decoding the records of a release needs. CMS does not offer all of it every quarter. */
 export interface Reference {
   readonly layout: Part<Layout>;
   readonly processingNotes: Part<ReadonlyMap<string, string>>;
@@ -23,7 +23,7 @@ interface Origin extends ReleaseFile {
   readonly release: string;
 }
 
-/** Reads the parts of the reference that a release brings. */
+/** Reads the parts of the reference that a release has. */
 export function parseReference(
   release: string,
   { layout, processingNotes, nocList }: ReleaseDocuments,
@@ -42,7 +42,7 @@ export function parseReference(
   };
 }
 
-/** Takes from `generated/` what a release does not bring; its tables are loaded only then. */
+/** Takes from `generated/` what a release lacks; its tables are loaded only then. */
 export async function completeReference(brings: Partial<Reference>): Promise<Reference> {
   const { layout, processingNotes, nocList } = brings;
   if (layout && processingNotes && nocList) return { layout, processingNotes, nocList };

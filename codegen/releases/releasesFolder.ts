@@ -1,2 +1,2 @@
-/** Where the releases are unless an option says otherwise: the environment tells, or they are below the project. */
+/** Where the releases are unless an option says otherwise: set by the environment, or else below the project. */
 export const releasesFolder: string = process.env.HCPCS_RELEASES || 'releases';

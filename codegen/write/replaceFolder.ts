@@ -5,15 +5,15 @@ import type { Modules } from '../print/printModules.ts';
 import { Refusal, refuse } from '../problem.ts';
 
 /**
- * Replaces a folder by a new set of files, as a whole. All that is not yet, or no longer, the folder stands in one
- * beside it, which a mark tells to be ours:
+ * Replaces a folder by a new set of files, as a whole. What is not yet, or no longer, in the folder is in another one
+ * beside it, which a mark shows to be ours:
  *
  *     generated.unfinished/hcpcs-codegen.txt    the mark: first to come and last to go
  *                          next/                the new set, until it is whole
  *                          old/                 the old set, while the new one takes its place
  *                          gone/                the old set on its way out
  *
- * A run that is killed leaves that folder behind, and `mendFolder` brings things in order again.
+ * A run that is killed leaves that folder, and `mendFolder` cleans up.
  */
 export async function replaceFolder(folder: string, modules: Modules): Promise<void> {
   const target = resolve(folder);
@@ -36,13 +36,13 @@ export async function replaceFolder(folder: string, modules: Modules): Promise<v
   }
 }
 
-/** Puts the old set back where a killed run has moved it away, and removes what else it left. */
+/** Puts the old set back if a killed run has moved it away, and removes what else that run left. */
 export async function mendFolder(folder: string): Promise<void> {
   const target = resolve(folder);
   const { work, old } = placesBeside(target);
   if (!existsSync(work)) return;
   await refuseForeignWork(target);
-  // A folder that is there is whole: the old set until the two renames, and the new one after them.
+  // If the folder exists it is complete: the old set until the two renames, the new one after them.
   if (existsSync(old) && !existsSync(target)) await rename(old, target);
   await removeWork(target);
 }
@@ -55,7 +55,7 @@ function placesBeside(target: string): Record<'work' | 'mark' | 'next' | 'old' |
   return { work, mark, next: join(work, 'next'), old: join(work, 'old'), gone: join(work, 'gone') };
 }
 
-/** Removes what is ours by name, and the folder only if it is empty then. */
+/** Removes our files by name, and then the folder only if it is empty. */
 async function removeWork(target: string): Promise<void> {
   const { work, mark, next, old, gone } = placesBeside(target);
   for (const path of [next, old, gone, mark]) await rm(path, { recursive: true, force: true });

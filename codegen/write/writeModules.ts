@@ -5,7 +5,7 @@ import { HEADER, type Modules } from '../print/printModules.ts';
 import { type Problem, refuse } from '../problem.ts';
 import { mendFolder, replaceFolder } from './replaceFolder.ts';
 
-/** Replaces a folder of generated modules, if it is one. */
+/** Replaces a folder of generated modules; refuses any other folder. */
 export async function writeModules(folder: string, modules: Modules): Promise<void> {
   await mendFolder(folder);
   await refuseForeignFolder(folder);
@@ -37,7 +37,7 @@ export async function compareModules(folder: string, modules: Modules): Promise<
 }
 
 async function listFiles(folder: string): Promise<readonly string[]> {
-  // In full, for '' would be no folder, where to write it is this one.
+  // In full, because '' would not exist here, but writing takes it for the current folder.
   const root = resolve(folder);
   if (!existsSync(root)) return [];
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
@@ -46,7 +46,7 @@ async function listFiles(folder: string): Promise<readonly string[]> {
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
-/** The folder will be replaced: it must be empty, or all ours. */
+/** The folder will be replaced, so it must be empty or contain only our files. */
 async function refuseForeignFolder(folder: string): Promise<void> {
   const status = await lstat(resolve(folder)).catch(() => undefined);
   if (status === undefined) return;

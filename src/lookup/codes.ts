@@ -4,5 +4,5 @@ import { normalize } from '../shared/normalize.ts';
 
 /** The row of the code that an input means, in either case and with surrounding whitespace. */
 export function rowOfInput(input: unknown): number | undefined {
-  return rowOfCode(codeIds, input) ?? rowOfCode(codeIds, normalize(input));
+  return rowOfCode(codeIds, normalize(input));
 }

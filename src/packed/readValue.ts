@@ -6,7 +6,7 @@ export function readValue(
   form: ValueColumn<unknown>['form'],
   text: string,
 ): string | number | readonly string[] | undefined {
-  if (form === 'list') return Object.freeze(text === '' ? [] : text.split(';').map(unescapeText));
-  if (text === '') return undefined;
+  if (form === 'list') return Object.freeze(text ? text.split(';').map(unescapeText) : []);
+  if (!text) return undefined;
   return form === 'number' ? Number(text) : unescapeText(text);
 }

@@ -11,7 +11,7 @@ export const BLOCK = 256;
 export function valueAt<Value>(column: ValueColumn<Value>, row: number): Value {
   column.unpacked ??= unpackColumn(column);
   const { values, blocks, numbers } = column.unpacked;
-  const place = (row >>> 8) + 1;
+  const place = Math.floor(row / BLOCK) + 1;
   if (blocks[place] !== '') unpackBlock(column.unpacked, column.form, place);
   return values[numbers[row] as number] as Value;
 }
@@ -23,8 +23,7 @@ function unpackColumn<Value>({ form, packed }: ValueColumn<Value>): UnpackedValu
   const values = new Array<Value | undefined>(texts.length);
   // What a block ends with of number 0 is left out.
   values[0] = readValue(form, texts[0] as string) as Value;
-  const rows = (blocks.length - 1) * BLOCK;
-  const numbers = texts.length > 256 ? new Uint16Array(rows) : new Uint8Array(rows);
+  const numbers = new (texts.length > BLOCK ? Uint16Array : Uint8Array)(blocks.length * BLOCK);
   return { texts, values, blocks, numbers };
 }
 
@@ -44,8 +43,8 @@ function unpackBlock<Value>(
   const packed = blocks[place] as string;
   blocks[place] = '';
   let row = (place - 1) * BLOCK;
-  let length = 0;
   let number = 0;
+  let length = 0;
   for (let index = 0; index < packed.length; index += 1) {
     const character = packed.charCodeAt(index);
     if (character < COLON) {
@@ -58,8 +57,8 @@ function unpackBlock<Value>(
       numbers.fill(number, row, end);
       values[number] ??= readValue(form, texts[number] as string) as Value;
       row = end;
-      length = 0;
       number = 0;
+      length = 0;
     }
   }
 }

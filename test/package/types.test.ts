@@ -48,7 +48,7 @@ const consumer = `import { getCode as getKnown, type KnownCode } from 'hcpcs/lit
   const same: typeof getCode = getByPath;
   import { formatProcedureIdentifier, parseProcedureIdentifier, type ProcedureIdentifier } from 'hcpcs/x12';
   const procedure: ProcedureIdentifier | undefined = parseProcedureIdentifier('HC:E0601:RR');
-  const composite: string | undefined = procedure && formatProcedureIdentifier(procedure, '>');
+  const composite: string | undefined = procedure && formatProcedureIdentifier(procedure, { separator: '>' });
   import { codeSystem, fromCoding, type HcpcsCoding, lookup, toCoding, validateCode, valueSet } from 'hcpcs/fhir';
   const coding: HcpcsCoding | undefined = toCoding('E0601');
   const id: string | undefined = fromCoding(coding);
@@ -103,7 +103,7 @@ describe('the declarations of the installed package', () => {
     const shared = new Set([...main.matchAll(/from '\.\/([\w-]+)\.js'/g)].map(([, name = '']) => name));
     const texts = await Promise.all([...shared].map(read));
     const declarations = [main, ...texts].join('\n');
-    expect(declarations.length).toBeLessThanOrEqual(45_000);
+    expect(declarations.length).toBeLessThanOrEqual(55_000);
     const tables = Object.entries(source).filter(([name]) => name.endsWith('Table') && name !== 'fieldTable');
     const meanings = tables
       .flatMap(([, table]) => table as readonly source.Meaning[])

@@ -24,8 +24,7 @@ export function answersOf(entry: object, main: Library): Readonly<Record<string,
     if (value.length === 0) return [name, hash([value()])];
     const all = name === 'describeRecord' ? records : inputs;
     const answer = (day: unknown) => (input: unknown) => ask(value as Ask, input, day);
-    if (!name.startsWith('check')) return [name, hash(all.map(answer(DAY)))];
-    return [name, hash([...all.map(answer({ on: DAY })), ...few.map(answer({}))])];
+    return [name, hash([...all.map(answer(DAY)), ...few.map(answer({ on: DAY })), ...few.map(answer({}))])];
   });
   return Object.fromEntries(answers);
 }
@@ -46,7 +45,7 @@ const strangers = ['', 'A', 'polluted', 'coverage', 'get', '0', '1', undefined, 
 
 /** Every value of a coded field, and every number that a note may have. */
 function valuesOf(library: Library): readonly string[] {
-  const tables = Object.values(library).filter((value) => Array.isArray(value)) as { code: string }[][];
+  const tables = Object.values(library.codedTables) as readonly (readonly { readonly code: string }[])[];
   const numbers = Array.from({ length: 300 }, (_, number) => String(number).padStart(4, '0'));
   return [...tables.flatMap((table) => table.map(({ code }) => code)), ...numbers];
 }
