@@ -2,6 +2,7 @@ import type { createColors } from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import {
   type Code,
+  type CodeCheck,
   checkCode,
   type DescribedField,
   type DescribedValue,
@@ -60,7 +61,7 @@ function printValue({ value, description, group }: DescribedValue, number: strin
 function printBeyond(record: Code | Modifier, { width, colors }: PageOptions): string {
   const files = release.files.map(({ name }) => name).join(', ');
   const lines = [
-    ['Status', printStatus(record.code)],
+    ['Status', printStatus(checkCode(record.code))],
     ['Release', `HCPCS ${release.id}, in force from ${release.effectiveDate} (${files})`],
   ] as const;
   return [
@@ -69,8 +70,8 @@ function printBeyond(record: Code | Modifier, { width, colors }: PageOptions): s
   ].join('\n');
 }
 
-function printStatus(code: string): string {
-  const check = checkCode(code);
+/** What `checkCode` says, in a few words. */
+export function printStatus(check: CodeCheck): string {
   switch (check.status) {
     case 'active':
       return check.through === undefined ? 'active' : `active, will be terminated after ${check.through}`;

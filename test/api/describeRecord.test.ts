@@ -1,14 +1,14 @@
 import { createColors } from 'picocolors';
 import { describe, expect, it } from 'vitest';
-import { printPage } from '../../cli/printPage.ts';
+import { printPage, printStatus } from '../../cli/printPage.ts';
 import {
   type Code,
+  type CodeId,
   describeRecord,
   fieldTable,
   getCode,
   getModifier,
   type Modifier,
-  release,
 } from '../../src/index.ts';
 
 function recordOf(input: string): Code | Modifier {
@@ -209,13 +209,13 @@ describe('the page of a record', () => {
 
   it('says when a code was terminated, or will be', () => {
     expect(pageOf('Q9989')).toContain('  Status   terminated after 2017-12-31');
-    const future = { ...recordOf('Q4257'), terminationDate: '2026-12-31' } as Code;
-    expect(printPage(future, plain)).toContain('  Status   active, will be terminated after 2026-12-31\n');
-    // The last usable day may be the first day of the release.
-    const today = { ...future, terminationDate: release.effectiveDate };
-    expect(printPage(today, plain)).toContain(`  Status   active, will be terminated after ${release.effectiveDate}\n`);
-    const yesterday = { ...future, terminationDate: '2026-06-30' };
-    expect(printPage(yesterday, plain)).toContain('  Status   terminated after 2026-06-30\n');
+    const listed = { input: 'Q4257', code: 'Q4257' as CodeId, kind: 'code', from: '2022-04-01' } as const;
+    expect(printStatus({ ...listed, status: 'active', through: '2026-12-31' })).toBe(
+      'active, will be terminated after 2026-12-31',
+    );
+    expect(printStatus({ ...listed, status: 'notYetEffective', precededBy: [] })).toBe(
+      'not yet effective, in use from 2022-04-01',
+    );
   });
 
   it.each([40, 64, 100])('fits a width of %i', (width) => {
