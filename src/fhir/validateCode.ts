@@ -7,7 +7,7 @@ import { type CodeCheck, checkCode } from '../validity/checkCode.ts';
 import { recordOf } from './records.ts';
 import type { Parameters, ParametersParameter } from './types.ts';
 
-/** The parts of a Coding, as any FHIR library has them. */
+/** The parts of a Coding that are checked. Each may be missing. */
 interface CodingParts {
   readonly system?: string | undefined;
   readonly version?: string | undefined;

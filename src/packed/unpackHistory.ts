@@ -21,7 +21,10 @@ export interface FieldChange {
 /** What changed in a row, by release. Releases are counted back from 0, the last but one. */
 export type RowChanges = ReadonlyMap<number, readonly FieldChange[]>;
 
-/** The changes of each row that has any. Letters from `a` on are the fields, in the order of `forms`. */
+/**
+ * What changed in each row; rows without a change are left out. The letter `a` is the first field of `forms`, `b` the
+ * second, and so on.
+ */
 export function unpackHistory(
   { sets, changes, longDescription, shortDescription }: PackedHistory,
   forms: FieldForms,

@@ -37,11 +37,11 @@ export const SPELLED_OUT = 0xffff;
 
 /** How many word numbers there are: 29 blocks of 95 places. */
 export const NUMBERS = 2_755;
-/** What comes before a part, as an offset to add to its number. Here: a letter or digit. */
+/** Added to the number of a part that follows a letter or digit. */
 export const WORD = 0;
-/** Before the part: any other character. */
+/** Added to the number of a part that follows any other character. */
 export const OTHER = 2_755;
-/** Before the part: nothing, because it begins a row. */
+/** Added to the number of a part that begins a row. */
 export const NOTHING = 5_510;
 /** How many written forms there are: each number after each of the three. */
 export const FORMS = 8_265;
