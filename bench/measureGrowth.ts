@@ -40,9 +40,9 @@ export async function measureGrowth(project: Project, releases: string): Promise
   const compiled = await Promise.all(RELEASES.map((id) => compileFromManifest(id, { manifest, folder: releases })));
   const newest = compiled.at(-1);
   if (newest === undefined) return [];
-  const tables = tenfold(newest.tables);
-  const billingUnits = readBillingUnits(tables.codes);
-  const all = [...compiled, { ...newest, id: 'ten times 2026-07', tables, billingUnits }];
+  const records = tenfold(newest.records);
+  const billingUnits = readBillingUnits(records.codes);
+  const all = [...compiled, { ...newest, id: 'ten times 2026-07', records, billingUnits }];
   const made = new Map<string, Made>();
   for (const release of all) made.set(release.id, await make(project.folder, release));
   const yardstick = made.get(newest.id);
@@ -67,7 +67,7 @@ async function make(folder: string, release: CompiledRelease): Promise<Made> {
   const smallest = join(folder, `${name}.min.js`);
   await bundleOn(tables, smallest, "export { getCode } from './src/index.ts';");
   return {
-    codes: release.tables.codes.ids.length,
+    codes: release.records.codes.length,
     text: await readFile(smallest),
     candidate: await candidate(folder, name, `./${name}.js`, await import(pathToFileURL(file).href)),
   };

@@ -1,21 +1,22 @@
-import { isText } from '../codegen/fields.ts';
-import type { Table, Tables } from '../codegen/pack/buildTables.ts';
+import type { ReleaseRecords } from '../codegen/model.ts';
 
 const TIMES = 10;
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const SYLLABLES = ['ab', 'ci', 'de', 'fo', 'gly', 'ken', 'li', 'mab', 'nor', 'po', 'ra', 'sta', 'tin', 'u', 'vi', 'zo'];
 
 /** A release with ten times as many codes: next to each code are variants of it, with names of their own. */
-export function tenfold({ codes, modifiers }: Tables): Tables {
-  const rows = Array.from({ length: codes.ids.length * TIMES }, (_, row) => row);
-  const columns = [...codes.columns].map(([property, values]) => {
-    const ofRow = (row: number) => values[Math.floor(row / TIMES)] ?? [];
-    return [
-      property,
-      rows.map((row) => (isText(property) ? [`${ofRow(row)[0]} ${nameOf(row)}`] : ofRow(row))),
-    ] as const;
-  });
-  return { codes: { ids: idsOf(rows.length), columns: new Map(columns) } satisfies Table, modifiers };
+export function tenfold({ codes, modifiers }: ReleaseRecords): ReleaseRecords {
+  const ids = idsOf(codes.length * TIMES);
+  const variants = codes.flatMap((record) => Array.from({ length: TIMES }, () => record));
+  return {
+    codes: variants.map((record, row) => ({
+      ...record,
+      code: ids[row] as string,
+      longDescription: `${record.longDescription} ${nameOf(row)}`,
+      shortDescription: `${record.shortDescription} ${nameOf(row)}`,
+    })),
+    modifiers,
+  };
 }
 
 /** Codes of all letters, in runs of four consecutive codes with gaps of various lengths. */

@@ -13,9 +13,11 @@ import { readRelease } from './read/readRelease.ts';
 import { acceptedDifferences } from './releases/acceptedDifferences.ts';
 import { compileFromManifest } from './releases/compileFromManifest.ts';
 import { compileManifest } from './releases/compileManifest.ts';
+import { completeReference } from './releases/completeReference.ts';
 import { newestEarlier } from './releases/earlierReleases.ts';
 import type { KnownReleases } from './releases/manifest.ts';
-import { completeReference, parseReference } from './releases/reference.ts';
+import { parseReference } from './releases/reference.ts';
+import { inferSuccessors } from './successors/inferSuccessors.ts';
 import { summarize } from './summarize.ts';
 import { mendFolder } from './write/replaceFolder.ts';
 import { compareModules, writeModules } from './write/writeModules.ts';
@@ -36,7 +38,7 @@ export async function compileNewest(
   const history = await compileManifest(known);
   const release = history.at(-1) as CompiledRelease;
   // A check writes nothing, so nothing can be lost.
-  const loss = check ? [] : checkLoss(release.id, release.tables, toEarlier(history.at(-2)), allowLoss);
+  const loss = check ? [] : checkLoss(release.id, release.records, toEarlier(history.at(-2)), allowLoss);
   const modules = printAll(release, history, 'npm run codegen');
   const outcome = await writeOrCompare(folder, modules, check);
   return report(release, summarize(release, modules, loss), outcome);
@@ -55,7 +57,7 @@ export async function compileFiles(
   const reference = await completeReference(parseReference(id, documents));
   const isKnown = manifest.some((release) => release.id === id);
   const release = compileRelease(id, documents, reference, isKnown ? (acceptedDifferences[id] ?? []) : undefined);
-  const loss = check ? [] : checkLoss(id, release.tables, await newestEarlier(id, ['generated', out]), allowLoss);
+  const loss = check ? [] : checkLoss(id, release.records, await newestEarlier(id, ['generated', out]), allowLoss);
   // A single release has no history, but src imports the files, so write empty ones.
   const modules = printAll(release, [release], `npm run codegen -- compile FILE… --id ${id} --out DIR`);
   const outcome = await writeOrCompare(out, modules, check);
@@ -89,10 +91,15 @@ export interface DiffForm {
 export async function printDiff(older: string, newer: string, known: KnownReleases, form: DiffForm): Promise<string> {
   const { diffReleases } = await import('./diff/diffReleases.ts');
   const diff = await diffReleases(older, newer, known);
-  if (form.json) return `${JSON.stringify(diff, undefined, 2)}\n`;
+  if (form.json) return `${JSON.stringify(diff, nullForBlank, 2)}\n`;
   if (form.summary) return `${diff.summary}\n`;
   if (form.changeset) return writeChangeset(diff);
   return (await import('./diff/printMarkdown.ts')).printMarkdown(diff);
+}
+
+/** JSON leaves `undefined` out; a blank field is shown. */
+function nullForBlank(_: string, value: unknown): unknown {
+  return value ?? null;
 }
 
 async function writeChangeset(diff: ReleaseDiff): Promise<string> {
@@ -104,8 +111,8 @@ async function writeChangeset(diff: ReleaseDiff): Promise<string> {
     refuse({
       where: path,
       found: `a file that cannot be written (${(error as NodeJS.ErrnoException).code})`,
-      allowed: "one in the folder of the project's changesets",
-      remedy: 'Run it in the folder of the project',
+      allowed: "a file in the project's folder .changeset",
+      remedy: "Run the command in the project's folder",
     });
   }
   return `${diff.summary}; written to ${path}\n`;
@@ -128,16 +135,28 @@ async function writeOrCompare(folder: string, modules: Modules, check: true | un
 
 /** Packs a release and its history, reads both back, and prints them. */
 function printAll(release: CompiledRelease, history: readonly CompiledRelease[], command: string): Modules {
-  const tables = history.map((one) => one.tables);
-  const packedHistory = checkedHistory(packHistory(tables), tables);
+  const records = history.map((release) => release.records);
+  const packedHistory = checkedHistory(packHistory(records), records);
   return new Map([
     ...printModules(release, packRelease(release), command),
-    ...printHistory(history, packedHistory, command),
+    ...printHistory(history, packedHistory, earlierSuccessors(release, history), command),
   ]);
 }
 
+/** The pairs that the records of all releases together show, and the newest release does not. */
+function earlierSuccessors(
+  { successors }: CompiledRelease,
+  history: readonly CompiledRelease[],
+): CompiledRelease['successors'] {
+  return inferSuccessors(history.flatMap(({ records }) => records.codes)).filter(
+    ({ code, replacedBy }) => !successors.some((pair) => pair.code === code && pair.replacedBy === replacedBy),
+  );
+}
+
 function toEarlier(release: CompiledRelease | undefined): EarlierRelease | undefined {
-  return release && { id: release.id, codes: release.tables.codes.ids, modifiers: release.tables.modifiers.ids };
+  if (release === undefined) return undefined;
+  const { codes, modifiers } = release.records;
+  return { id: release.id, codes: codes.map(({ code }) => code), modifiers: modifiers.map(({ code }) => code) };
 }
 
 function report({ id }: CompiledRelease, summary: string, outcome: string): string {

@@ -1,26 +1,29 @@
 import { type CodeReading, readBillingUnits } from './billing/readBillingUnits.ts';
 import { checkDifferences } from './check/checkDifferences.ts';
+import { checkRows } from './check/checkRows.ts';
 import type { Difference } from './check/reconcile.ts';
 import { type ReviewedCorrection, reviewCorrections } from './check/reviewCorrections.ts';
-import { type ValidRecord, validated } from './check/validateRows.ts';
-import { buildTables, type Tables } from './pack/buildTables.ts';
+import { type ReleaseRecords, toRecords } from './model.ts';
 import { parseCorrections } from './parse/parseCorrections.ts';
-import { readRecords } from './parse/readRecords.ts';
+import type { RecordRow } from './parse/parseRows.ts';
 import { quote, refuseIfAny } from './problem.ts';
 import type { ReleaseDocuments } from './read/readRelease.ts';
 import type { ReleaseFile } from './read/readSources.ts';
+import { readRecords } from './readRecords.ts';
 import type { AcceptedDifferences } from './releases/acceptedDifferences.ts';
 import type { Reference } from './releases/reference.ts';
+import { type InferredSuccessor, inferSuccessors } from './successors/inferSuccessors.ts';
 
-/** A release as tables, and what a person has to know about how they were made. */
+/** A release as records, and what a person has to know about how they were made. */
 export interface CompiledRelease {
   readonly id: string;
   /** The first day of the release's month. */
   readonly effectiveDate: string;
   readonly files: readonly ReleaseFile[];
   readonly reference: Reference;
-  readonly tables: Tables;
+  readonly records: ReleaseRecords;
   readonly billingUnits: readonly CodeReading[];
+  readonly successors: readonly InferredSuccessor[];
   readonly differences: readonly Difference[];
   /** Whether a person has looked at each of these differences. */
   readonly isReviewed: boolean;
@@ -39,25 +42,26 @@ export function compileRelease(
   reference: Reference,
   accepted?: readonly AcceptedDifferences[],
 ): CompiledRelease {
-  const { records, differences } = readRecords(documents, reference.layout.content, validated);
+  const { rows, differences } = readRecords(documents, reference.layout.content, checkRows);
   if (accepted) refuseIfAny(checkDifferences(id, documents.recordText?.name ?? id, differences, accepted));
-  const tables = buildTables(records);
+  const records = toRecords(rows);
   return {
     id,
     effectiveDate: `${id}-01`,
     files: documents.files,
     reference,
-    tables,
-    billingUnits: readBillingUnits(tables.codes),
+    records,
+    billingUnits: readBillingUnits(records.codes),
+    successors: inferSuccessors(records.codes),
     differences,
     isReviewed: accepted !== undefined,
-    corrections: reviewCorrections(documents.corrections.flatMap(parseCorrections), records),
+    corrections: reviewCorrections(documents.corrections.flatMap(parseCorrections), rows),
     setAside: documents.setAside,
     remarks: [
       ...documents.remarks,
       ...remarkGaps([...reference.processingNotes.content.keys()]),
-      ...remarkAddedLater(id, records),
-      ...records.flatMap(remarkNotAscii),
+      ...remarkAddedLater(id, rows),
+      ...rows.flatMap(remarkNotAscii),
     ],
   };
 }
@@ -71,18 +75,18 @@ function remarkGaps(numbers: readonly string[]): readonly string[] {
 }
 
 /** No file of CMS's has a code that is added later: the month may be wrong, or the date. */
-function remarkAddedLater(id: string, records: readonly ValidRecord[]): readonly string[] {
+function remarkAddedLater(id: string, rows: readonly RecordRow[]): readonly string[] {
   const month = id.replace('-', '');
-  const later = records.filter(({ cells }) => (cells['ADD DT'] ?? '').slice(0, 6) > month);
+  const later = rows.filter(({ cells }) => cells['ADD DT'].slice(0, 6) > month);
   const [first] = later;
   if (first === undefined) return [];
   return [
-    `${later.length} of the ${records.length} records are added after ${id}, such as ${first.code}: is --id right?`,
+    `${later.length} of the ${rows.length} records are added after ${id}, such as ${first.cells.HCPC}: is --id right?`,
   ];
 }
 
 /** Not an error: a spreadsheet says which character it has. A text of records with one beyond ASCII is refused. */
-function remarkNotAscii({ where, cells }: ValidRecord): readonly string[] {
+function remarkNotAscii({ where, cells }: RecordRow): readonly string[] {
   if (!/[^ -~]/.test(Object.values(cells).join(''))) return [];
   return Object.entries(cells).flatMap(([column, cell]) => {
     const characters = cell.replace(/[ -~]/g, '');

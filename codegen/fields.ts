@@ -2,7 +2,7 @@
  * The one hand-written table of the codegen: how each property of a record is found in CMS's files. Everything else
  * about a field (its title, definition, width, position, values and their meanings) is read from the record layout.
  */
-export interface RecordField {
+interface FieldEntry {
   readonly property: string;
   /** The field's STANDARD ALIAS in the record layout. */
   readonly layoutName: string;
@@ -21,7 +21,7 @@ export interface RecordField {
   readonly since?: string;
 }
 
-export const recordFields: readonly RecordField[] = [
+const fields = [
   { property: 'code', layoutName: 'HCPCS_CD', columns: ['HCPC'], content: 'code', required: true },
   { property: 'kind', layoutName: 'HCPCS_REC_IDENT_CD', columns: ['RECID'], content: 'kind', required: true },
   {
@@ -41,7 +41,7 @@ export const recordFields: readonly RecordField[] = [
   {
     property: 'pricingIndicators',
     layoutName: 'HCPCS_PRCNG_IND_CD',
-    columns: repeated('PRICE', 4),
+    columns: ['PRICE1', 'PRICE2', 'PRICE3', 'PRICE4'],
     content: 'coded',
     singular: 'pricingIndicator',
   },
@@ -55,27 +55,27 @@ export const recordFields: readonly RecordField[] = [
   {
     property: 'coverageIssuesManualReferences',
     layoutName: 'HCPCS_CIM_RFRNC_SECT_NUM',
-    columns: repeated('CIM', 3),
+    columns: ['CIM1', 'CIM2', 'CIM3'],
     content: 'reference',
   },
   {
     property: 'medicareCarriersManualReferences',
     layoutName: 'HCPCS_MCM_RFRNC_SECT_NUM',
-    columns: repeated('MCM', 3),
+    columns: ['MCM1', 'MCM2', 'MCM3'],
     content: 'reference',
   },
   { property: 'statute', layoutName: 'HCPCS_STATUTE_NUM', columns: ['STATUTE'], content: 'reference' },
   {
     property: 'labCertifications',
     layoutName: 'HCPCS_LAB_CRTFCTN_CD',
-    columns: repeated('LABCERT', 8),
+    columns: ['LABCERT1', 'LABCERT2', 'LABCERT3', 'LABCERT4', 'LABCERT5', 'LABCERT6', 'LABCERT7', 'LABCERT8'],
     content: 'coded',
     singular: 'labCertification',
   },
   {
     property: 'crossReferences',
     layoutName: 'HCPCS_XREF_CD',
-    columns: repeated('XREF', 5),
+    columns: ['XREF1', 'XREF2', 'XREF3', 'XREF4', 'XREF5'],
     content: 'reference',
   },
   { property: 'coverage', layoutName: 'HCPCS_CVRG_CD', columns: ['COV'], content: 'coded', singular: 'coverage' },
@@ -117,7 +117,7 @@ export const recordFields: readonly RecordField[] = [
   {
     property: 'typesOfService',
     layoutName: 'HCPCS_TYPE_SRVC_CD',
-    columns: repeated('TOS', 5),
+    columns: ['TOS1', 'TOS2', 'TOS3', 'TOS4', 'TOS5'],
     content: 'coded',
     singular: 'typeOfService',
   },
@@ -131,7 +131,18 @@ export const recordFields: readonly RecordField[] = [
   { property: 'actionEffectiveDate', layoutName: 'HCPCS_ACTN_EFCTV_DT', columns: ['ACT EFF DT'], content: 'date' },
   { property: 'terminationDate', layoutName: 'HCPCS_TRMNTN_DT', columns: ['TERM DT'], content: 'date' },
   { property: 'action', layoutName: 'HCPCS_ACTN_CD', columns: ['ACTION CD'], content: 'coded', singular: 'action' },
-];
+] as const;
+
+/** One entry of the table, with all that the compiler knows about it. */
+export type KnownField = (typeof fields)[number];
+
+export interface RecordField extends FieldEntry {
+  readonly property: KnownField['property'];
+  readonly columns: KnownField['columns'];
+}
+
+/** The fields of a record, in the record layout's order. */
+export const recordFields: readonly RecordField[] = fields;
 
 /** The fields whose values fill a column of the tables: all but the code, which is the key, and the kind. */
 export const valueFields: readonly RecordField[] = recordFields.filter(
@@ -170,13 +181,13 @@ export const codedFields: readonly CodedField[] = recordFields.filter(
 export const modifierLayoutName = 'HCPCS_MDFR_CD';
 
 /** Orders the lines of one record in the file; it is not part of the record. */
-export const sequence: { readonly layoutName: string; readonly column: string } = {
-  layoutName: 'HCPCS_SQNC_NUM',
-  column: 'SEQNUM',
-};
+export const sequence = { layoutName: 'HCPCS_SQNC_NUM', column: 'SEQNUM' } as const;
+
+/** A column of CMS's spreadsheet. */
+export type Column = KnownField['columns'][number] | typeof sequence.column;
 
 /** All columns that a spreadsheet of records may have. */
-export const allColumns: readonly string[] = [...recordFields.flatMap(({ columns }) => columns), sequence.column];
+export const allColumns: readonly Column[] = [...recordFields.flatMap(({ columns }) => columns), sequence.column];
 
 /** The column as a reader names it (example: `'PRICE1-4'`). */
 export function columnLabel({ columns }: RecordField): string {
@@ -189,8 +200,4 @@ export function columnOf(property: string): string {
     .filter((field) => field.property === property)
     .map(columnLabel)
     .join();
-}
-
-function repeated(name: string, times: number): readonly string[] {
-  return Array.from({ length: times }, (_, index) => `${name}${index + 1}`);
 }

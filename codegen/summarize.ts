@@ -2,8 +2,10 @@ import Table from 'cli-table3';
 import type { ReviewedCorrection, ReviewedField } from './check/reviewCorrections.ts';
 import type { CompiledRelease } from './compileRelease.ts';
 import { codedFields } from './fields.ts';
+import { valuesOf } from './model.ts';
 import type { Modules } from './print/printModules.ts';
 import { visible } from './problem.ts';
+import { successorCoverage } from './successors/successorCoverage.ts';
 
 const SHOWN_REMARKS = 20;
 
@@ -26,6 +28,8 @@ export function summarize(release: CompiledRelease, modules: Modules, loss: read
     '',
     summarizeBillingUnits(release),
     '',
+    summarizeSuccessors(release),
+    '',
     ...summarizeDifferences(release),
     '',
     ...summarizeCorrections(release.corrections),
@@ -34,28 +38,26 @@ export function summarize(release: CompiledRelease, modules: Modules, loss: read
   ].join('\n');
 }
 
-function summarizeRecords({ tables: { codes, modifiers } }: CompiledRelease): string {
-  const actions = [...(codes.columns.get('action') ?? []), ...(modifiers.columns.get('action') ?? [])];
+function summarizeRecords({ records: { codes, modifiers } }: CompiledRelease): string {
+  const actions = [...codes, ...modifiers].map(({ action = 'blank' }) => action);
   return plainTable(
     ['records', 'count'],
     [
-      ['codes', codes.ids.length],
-      ['modifiers', modifiers.ids.length],
-      ...countBy(actions.map(([action = 'blank']) => action)).map(
-        ([action, count]) => [`action ${action}`, count] as const,
-      ),
+      ['codes', codes.length],
+      ['modifiers', modifiers.length],
+      ...countBy(actions).map(([action, count]) => [`action ${action}`, count] as const),
     ],
   );
 }
 
 /** For each coded field, how many values the layout has, how many are in use, and the most frequent ones. */
-function summarizeValues({ tables: { codes, modifiers }, reference }: CompiledRelease): string {
-  const rows = codedFields.map(({ property, layoutName }) => {
-    const values = [codes, modifiers].flatMap(({ columns }) => (columns.get(property) ?? []).flat());
+function summarizeValues({ records: { codes, modifiers }, reference }: CompiledRelease): string {
+  const rows = codedFields.map((field) => {
+    const values = [...codes, ...modifiers].flatMap((record) => valuesOf(record, field));
     const counts = countBy(values);
     const shown = counts.slice(0, 6).map(([value, count]) => `${value} ${count}`);
-    const listed = reference.layout.content.get(layoutName)?.values.length ?? 0;
-    return [property, listed, counts.length, `${shown.join(', ')}${counts.length > 6 ? ', …' : ''}`] as const;
+    const listed = reference.layout.content.get(field.layoutName)?.values.length ?? 0;
+    return [field.property, listed, counts.length, `${shown.join(', ')}${counts.length > 6 ? ', …' : ''}`] as const;
   });
   return plainTable(['field', 'values', 'in use', 'most frequent'], rows);
 }
@@ -68,6 +70,16 @@ function summarizeBillingUnits({ billingUnits }: CompiledRelease): string {
     return reading.quantities.length > 1 ? 'one of each component' : 'one';
   });
   return plainTable(['billing unit of drug codes', 'count'], countBy(outcomes));
+}
+
+/** How many ended codes have a successor: of all, and of those that ended in the last years. */
+function summarizeSuccessors({ id, records: { codes }, successors }: CompiledRelease): string {
+  const since = `${Number(id.slice(0, 4)) - 4}-01-01`;
+  const rows = [['all codes', ''] as const, [`since ${since}`, since] as const].map(([what, day]) => {
+    const { ended, named, covered, both, agreeing } = successorCoverage(codes, successors, day);
+    return [what, ended, named, covered, `${agreeing} of ${both}`] as const;
+  });
+  return plainTable(['ended codes', 'count', 'with reference', 'with successor', 'inferred as referred to'], rows);
 }
 
 const LONGEST_CELL = 40;

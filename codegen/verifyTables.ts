@@ -1,9 +1,10 @@
-import { type Code, getCode, getModifier, listCodes, listModifiers, type Modifier, release } from '../src/index.ts';
-import { toRecord, type ValidRecord } from './check/validateRows.ts';
-import { type Cells, canonicalCells, canonicalColumns } from './parse/canonicalCells.ts';
-import { readRecords } from './parse/readRecords.ts';
+import { getCode, getModifier, listCodes, listModifiers, release } from '../src/index.ts';
+import type { Cells } from './model.ts';
+import { canonicalCells, canonicalColumns, cellsOf } from './parse/canonicalCells.ts';
+import type { RecordRow } from './parse/parseRows.ts';
 import type { Problem } from './problem.ts';
 import type { ReleaseDocuments } from './read/readRelease.ts';
+import { readRecords } from './readRecords.ts';
 import { generatedReference } from './releases/generatedReference.ts';
 import { parseReference } from './releases/reference.ts';
 
@@ -17,36 +18,32 @@ export interface Verified {
 /** Compares each cell of a release with the shipped tables, valid or not: the question is what CMS has now. */
 export function verifyTables(documents: ReleaseDocuments): Verified {
   const layout = parseReference(release.id, documents).layout ?? generatedReference().layout;
-  const { records } = readRecords(documents, layout.content, (_, rows) => rows.map(toRecord));
+  const { rows } = readRecords(documents, layout.content, () => []);
   const tables = shippedRecords();
   const names = documents.files.map(({ name }) => name).join(', ');
   return {
     problems: [
-      ...oneSided(names, records, tables),
-      ...repeated(records),
-      ...records.flatMap((record) => compareCells(record, tables.get(record.code))),
+      ...oneSided(names, rows, tables),
+      ...repeated(rows),
+      ...rows.flatMap((row) => compareCells(row, tables.get(row.cells.HCPC))),
     ],
-    outcome: `${names}: ${records.length} records of ${canonicalColumns.length} cells, all as the tables of ${release.id} have them`,
+    outcome: `${names}: ${rows.length} records of ${canonicalColumns.length} cells, all as the tables of ${release.id} have them`,
   };
 }
 
 type Shipped = ReadonlyMap<string, Cells>;
 
 function shippedRecords(): Shipped {
-  const records = [...listCodes().map((code) => getCode(code)), ...listModifiers().map((one) => getModifier(one))];
-  return new Map(records.flatMap((record) => (record ? [[record.code, cellsOfTables(record)] as const] : [])));
+  const records = [
+    ...listCodes().map((code) => getCode(code)),
+    ...listModifiers().map((modifier) => getModifier(modifier)),
+  ];
+  return new Map(records.flatMap((record) => (record ? [[record.code, cellsOf(record)] as const] : [])));
 }
 
-function cellsOfTables(record: Code | Modifier): Cells {
-  const values = new Map<string, unknown>(Object.entries(record));
-  return canonicalCells(({ property, content }) =>
-    content === 'kind' ? [record.kind === 'code' ? '3' : '7'] : [values.get(property) ?? []].flat().map(String),
-  );
-}
-
-function compareCells({ where, cells }: ValidRecord, shipped: Cells | undefined): readonly Problem[] {
+function compareCells({ where, cells }: RecordRow, shipped: Cells | undefined): readonly Problem[] {
   if (shipped === undefined) return [];
-  const theirs = canonicalCells(({ columns }) => columns.flatMap((column) => cells[column] || []));
+  const theirs = canonicalCells(cells);
   return canonicalColumns
     .filter((column) => theirs[column] !== shipped[column])
     .map((column) => ({
@@ -57,13 +54,13 @@ function compareCells({ where, cells }: ValidRecord, shipped: Cells | undefined)
 }
 
 /** A whole cell: two long descriptions may differ only at their end. */
-function printCell(cell = ''): string {
+function printCell(cell: string): string {
   return cell === '' ? 'a blank' : JSON.stringify(cell);
 }
 
 /** The codes and modifiers that only CMS's files have, and those that only the tables have. */
-function oneSided(names: string, records: readonly ValidRecord[], tables: Shipped): readonly Problem[] {
-  const theirs = new Set(records.map(({ code }) => code));
+function oneSided(names: string, rows: readonly RecordRow[], tables: Shipped): readonly Problem[] {
+  const theirs = new Set(rows.map(({ cells }) => cells.HCPC));
   const more = [...theirs].filter((code) => !tables.has(code));
   const fewer = [...tables.keys()].filter((code) => !theirs.has(code));
   const allowed = `the ${release.counts.codes} codes and ${release.counts.modifiers} modifiers of the tables of ${release.id}`;
@@ -71,16 +68,16 @@ function oneSided(names: string, records: readonly ValidRecord[], tables: Shippe
     codes.length === 0 ? [] : [{ where: names, found: `${found}: ${some(codes)}`, allowed }];
   return [
     ...problem(`${more.length} that the tables lack`, more),
-    ...problem(`none of ${fewer.length} that the tables have`, fewer),
+    ...problem(`none of the ${fewer.length} that only the tables have`, fewer),
   ];
 }
 
-function repeated(records: readonly ValidRecord[]): readonly Problem[] {
-  const first = new Map<string, ValidRecord>();
-  for (const record of records) first.set(record.code, first.get(record.code) ?? record);
-  return records
-    .filter((record) => first.get(record.code) !== record)
-    .map(({ where }) => ({ where, found: 'the record again', allowed: 'each code and modifier once' }));
+function repeated(rows: readonly RecordRow[]): readonly Problem[] {
+  const first = new Map<string, RecordRow>();
+  for (const row of rows) first.set(row.cells.HCPC, first.get(row.cells.HCPC) ?? row);
+  return rows
+    .filter((row) => first.get(row.cells.HCPC) !== row)
+    .map(({ where }) => ({ where, found: 'a second record of the code', allowed: 'each code and modifier once' }));
 }
 
 const SHOWN = 20;

@@ -12,7 +12,8 @@ import { mogPaymentPolicyIndicatorMeanings } from "./tables/mogPaymentPolicyIndi
 import { betosMeanings } from "./tables/betos.ts";
 import { typeOfServiceMeanings } from "./tables/typeOfService.ts";
 import { actionMeanings } from "./tables/action.ts";
-import type { CodedFields, Meaning } from "./types.ts";
+import type { Meaning } from "./tables/meaning.ts";
+import type { CodedFields } from "./types.ts";
 
 /** The meanings of each coded field, by property. */
 export const codedMeanings: {

@@ -13,18 +13,6 @@ import type { Betos } from "./tables/betos.ts";
 import type { TypeOfService } from "./tables/typeOfService.ts";
 import type { Action } from "./tables/action.ts";
 
-/** What a value of a coded field means, in CMS's words. */
-export interface Meaning<Value extends string = string> {
-  /** The value itself (example: `"C"`). */
-  readonly code: Value;
-  /** CMS's whole words, its lines joined by one blank. */
-  readonly description: string;
-  /** The heading above the value in CMS's list; for a lab certification, the words of the one it is part of. */
-  readonly group?: string;
-  /** The parts of the description that say from or until when it holds (example: `["eff 1/1/2024"]`). */
-  readonly notes?: readonly string[];
-}
-
 /** What CMS says about a field of a record. */
 export interface Field {
   readonly property: Property;

@@ -3,6 +3,7 @@ export { type AscPaymentGroup, ascPaymentGroupValues } from '../generated/tables
 export { type Betos, betosValues } from '../generated/tables/betos.ts';
 export { type Coverage, coverageValues } from '../generated/tables/coverage.ts';
 export { type LabCertification, labCertificationValues } from '../generated/tables/labCertification.ts';
+export type { Meaning } from '../generated/tables/meaning.ts';
 export { type MogPaymentGroup, mogPaymentGroupValues } from '../generated/tables/mogPaymentGroup.ts';
 export {
   type MogPaymentPolicyIndicator,
@@ -19,7 +20,6 @@ export type {
   CodedNames,
   Field,
   FieldForms,
-  Meaning,
   Property,
   RecordFields,
   ReferenceFile,

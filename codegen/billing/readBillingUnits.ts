@@ -1,4 +1,4 @@
-import type { Table } from '../pack/buildTables.ts';
+import type { HcpcsRecord } from '../model.ts';
 import { type Reading, readBillingUnit } from './readBillingUnit.ts';
 
 export interface CodeReading {
@@ -12,12 +12,10 @@ export interface CodeReading {
 const DRUGS: readonly string[] = ['O1D', 'O1E', 'O1G'];
 
 /** What one unit of each code is, or why that is not known, in the order of the codes. */
-export function readBillingUnits({ ids, columns }: Table): readonly CodeReading[] {
-  const betos = columns.get('betos');
-  const descriptions = columns.get('longDescription');
-  return ids.map((code, row) => ({
+export function readBillingUnits(codes: readonly HcpcsRecord[]): readonly CodeReading[] {
+  return codes.map(({ code, betos, longDescription }) => ({
     code,
-    isDrug: DRUGS.includes(betos?.[row]?.[0] ?? ''),
-    reading: readBillingUnit(descriptions?.[row]?.[0] ?? ''),
+    isDrug: DRUGS.includes(betos ?? ''),
+    reading: readBillingUnit(longDescription),
   }));
 }

@@ -1,5 +1,6 @@
 import type { CompiledRelease } from '../compileRelease.ts';
 import { codedFields } from '../fields.ts';
+import { valuesOf } from '../model.ts';
 import { type Problem, quote } from '../problem.ts';
 
 /** Finds what would make the history wrong: values unknown to today's types, and codes that left without an end. */
@@ -10,20 +11,18 @@ export function checkHistory(releases: readonly CompiledRelease[]): readonly Pro
 }
 
 /** The tables of values come from the newest layout, and old records are decoded with them too. */
-function findUnknownValues({ id, tables }: CompiledRelease, { reference }: CompiledRelease): readonly Problem[] {
-  return codedFields.flatMap(({ property, layoutName, columns }) => {
-    const known = new Set(reference.layout.content.get(layoutName)?.values.map(({ code }) => code));
+function findUnknownValues({ id, records }: CompiledRelease, { reference }: CompiledRelease): readonly Problem[] {
+  return codedFields.flatMap((field) => {
+    const known = new Set(reference.layout.content.get(field.layoutName)?.values.map(({ code }) => code));
     // For each value, the first code that has it.
     const used = new Map<string, string>();
-    for (const { ids, columns } of [tables.modifiers, tables.codes]) {
-      for (const [row, code] of [...ids.entries()].reverse()) {
-        for (const value of columns.get(property)?.[row] ?? []) used.set(value, code);
-      }
+    for (const record of [...records.codes, ...records.modifiers].reverse()) {
+      for (const value of valuesOf(record, field)) used.set(value, record.code);
     }
     return [...used]
       .filter(([value]) => !known.has(value))
       .map(([value, code]) => ({
-        where: `HCPCS ${id}, ${code}, ${columns[0]}`,
+        where: `HCPCS ${id}, ${code}, ${field.columns[0]}`,
         found: quote(value),
         allowed: `a value that the record layout of ${reference.layout.origin.release} lists`,
       }));
@@ -33,14 +32,15 @@ function findUnknownValues({ id, tables }: CompiledRelease, { reference }: Compi
 /** A code that left CMS's file without a termination date was in use until an unknown day. */
 function findEndless(releases: readonly CompiledRelease[]): readonly Problem[] {
   const listedLater = new Set<string>();
-  return [...releases].reverse().flatMap(({ id, tables }, back) => {
-    const endless = [tables.codes, tables.modifiers].flatMap(({ ids, columns }) =>
-      ids.filter((code, row) => !listedLater.has(code) && columns.get('terminationDate')?.[row]?.length === 0),
+  return [...releases].reverse().flatMap(({ id, records }, back) => {
+    const listed = [...records.codes, ...records.modifiers];
+    const endless = listed.filter(
+      ({ code, terminationDate }) => !listedLater.has(code) && terminationDate === undefined,
     );
-    for (const code of [...tables.codes.ids, ...tables.modifiers.ids]) listedLater.add(code);
+    for (const { code } of listed) listedLater.add(code);
     return back === 0
       ? []
-      : endless.map((code) => ({
+      : endless.map(({ code }) => ({
           where: `HCPCS ${id}, ${code}, TERM DT`,
           found: 'a blank',
           allowed: 'the last day of a code that no later release lists',

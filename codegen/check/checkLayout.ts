@@ -1,5 +1,5 @@
 import { mayLack, modifierLayoutName, type RecordField, recordFields, sequence } from '../fields.ts';
-import type { Layout } from '../parse/parseLayout.ts';
+import type { Layout } from '../parse/layout.ts';
 import type { Problem } from '../problem.ts';
 
 /** Finds the fields that the tables need and a release's record layout lacks. */

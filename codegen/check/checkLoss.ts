@@ -1,4 +1,4 @@
-import type { Tables } from '../pack/buildTables.ts';
+import type { ReleaseRecords } from '../model.ts';
 import { refuseIfAny } from '../problem.ts';
 
 /** What is known of a release before this one. */
@@ -18,13 +18,13 @@ const SHOWN = 10;
  */
 export function checkLoss(
   id: string,
-  tables: Tables,
+  records: ReleaseRecords,
   earlier: EarlierRelease | undefined,
   isAllowed: boolean,
 ): readonly string[] {
   if (earlier === undefined) return ['loss was not checked: no earlier release is at hand'];
   const losses = (['codes', 'modifiers'] as const).map((kind) => {
-    const ids = new Set(tables[kind].ids);
+    const ids = new Set(records[kind].map(({ code }) => code));
     const lost = earlier[kind].filter((code) => !ids.has(code));
     const shown = `${lost.slice(0, SHOWN).join(', ')}${lost.length > SHOWN ? ', …' : ''}`;
     const total = earlier[kind].length;

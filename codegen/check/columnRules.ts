@@ -1,6 +1,6 @@
 import { toIsoDate } from '../../src/shared/calendar.ts';
-import { type RecordField, recordFields } from '../fields.ts';
-import type { Layout, LayoutField } from '../parse/parseLayout.ts';
+import { type Column, type RecordField, recordFields } from '../fields.ts';
+import type { Layout, LayoutField } from '../parse/layout.ts';
 
 /** What one column may hold: as a check, and in words for a message. */
 export interface ColumnRule {
@@ -10,7 +10,7 @@ export interface ColumnRule {
 }
 
 /** Derives from the record layout what each column of a record may hold. */
-export function columnRules(layout: Layout): ReadonlyMap<string, ColumnRule> {
+export function columnRules(layout: Layout): ReadonlyMap<Column, ColumnRule> {
   return new Map(
     recordFields.flatMap((field) => {
       const rule = columnRule(field, layout.get(field.layoutName));
@@ -40,8 +40,8 @@ function contentRule({ content }: RecordField, values: LayoutField['values'], wi
       return {
         allows: (cell) => CODE_OR_MODIFIER.test(cell),
         allowed:
-          'a letter from A to V but D and four digits, or a modifier: a letter and a letter or digit ' +
-          '(texts of CPT and CDT are copyrighted: their codes never enter the tables)',
+          'a code (a letter from A to V other than D, and four digits) or a modifier (a letter, and a letter or digit); ' +
+          'CPT and CDT texts are copyrighted: their codes never enter the tables',
       };
     case 'kind':
       return { allows: (cell) => cell === '3' || cell === '7', allowed: '3 (code) or 7 (modifier)' };

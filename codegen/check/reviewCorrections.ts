@@ -1,6 +1,6 @@
 import { recordFields } from '../fields.ts';
 import type { Correction } from '../parse/parseCorrections.ts';
-import type { ValidRecord } from './validateRows.ts';
+import type { RecordRow } from '../parse/parseRows.ts';
 
 /** A correction beside what the tables have: a person decides whether the main file already follows it. */
 export interface ReviewedCorrection extends Correction {
@@ -38,16 +38,16 @@ const alwaysShown = new Set(['crossReferences', 'addedDate', 'actionEffectiveDat
 
 export function reviewCorrections(
   corrections: readonly Correction[],
-  records: readonly ValidRecord[],
+  rows: readonly RecordRow[],
 ): readonly ReviewedCorrection[] {
-  const byCode = new Map(records.map((record) => [record.code, record]));
+  const byCode = new Map(rows.map((row) => [row.cells.HCPC, row]));
   return corrections.map((correction) => {
-    const record = byCode.get(correction.code);
-    return { ...correction, fields: record && review(correction, record) };
+    const row = byCode.get(correction.code);
+    return { ...correction, fields: row && review(correction, row) };
   });
 }
 
-function review({ details }: Correction, { cells }: ValidRecord): readonly ReviewedField[] {
+function review({ details }: Correction, { cells }: RecordRow): readonly ReviewedField[] {
   const given = new Map(Object.entries(details).map(([heading, value]) => [properties[heading], value]));
   return recordFields
     .filter(({ property }) => given.has(property) || alwaysShown.has(property))

@@ -1,9 +1,10 @@
-import type { ChangeKind, DiffRecord } from './releaseDiff.ts';
+import type { HcpcsRecord } from '../model.ts';
+import type { ChangeKind } from './releaseDiff.ts';
 
 /** A record in both releases, and the first day of each. */
 export interface RecordPair {
-  readonly before: DiffRecord;
-  readonly after: DiffRecord;
+  readonly before: HcpcsRecord;
+  readonly after: HcpcsRecord;
   readonly oldDay: string;
   readonly newDay: string;
 }
@@ -17,7 +18,7 @@ export function classifyChange(property: string, pair: RecordPair): ChangeKind {
 }
 
 function classifyTermination({ before, after, oldDay, newDay }: RecordPair): ChangeKind {
-  const [ended, ends] = [dateOf(before, 'terminationDate'), dateOf(after, 'terminationDate')];
+  const [ended, ends] = [endOf(before), endOf(after)];
   if (ended === '') return 'terminated';
   const wasOutOfUse = ended < oldDay || after.action === 'R';
   if (wasOutOfUse && (ends === '' || ends >= newDay)) return 'reactivated';
@@ -25,24 +26,24 @@ function classifyTermination({ before, after, oldDay, newDay }: RecordPair): Cha
 }
 
 function isReused({ before, after, oldDay }: RecordPair): boolean {
-  const wasInUse = dateOf(before, 'addedDate') <= oldDay;
-  const end = dateOf(before, 'terminationDate') || (wasInUse ? oldDay : undefined);
-  return end !== undefined && dateOf(after, 'addedDate') > end && wordsOf(before) !== wordsOf(after);
+  const wasInUse = before.addedDate <= oldDay;
+  const end = endOf(before) || (wasInUse ? oldDay : undefined);
+  return end !== undefined && after.addedDate > end && wordsOf(before) !== wordsOf(after);
 }
 
 function isAddedAgain({ before, after }: RecordPair): boolean {
-  const ended = dateOf(before, 'terminationDate');
-  return ended !== '' && dateOf(after, 'addedDate') > ended;
+  const ended = endOf(before);
+  return ended !== '' && after.addedDate > ended;
 }
 
-function wordsOf({ longDescription }: DiffRecord): string {
-  return String(longDescription)
+function wordsOf({ longDescription }: HcpcsRecord): string {
+  return longDescription
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
 
-/** ISO dates sort as texts; '' for a blank one. */
-function dateOf(record: DiffRecord, property: string): string {
-  return String(record[property] ?? '');
+/** ISO dates sort as texts; '' for a record without an end. */
+function endOf({ terminationDate = '' }: HcpcsRecord): string {
+  return terminationDate;
 }

@@ -1,5 +1,5 @@
 import { type CodedField, codedFields } from '../fields.ts';
-import type { Layout, Meaning } from '../parse/parseLayout.ts';
+import type { Layout, Meaning } from '../parse/layout.ts';
 import type { MeaningChange } from './releaseDiff.ts';
 
 /** The values of coded fields that only one of two record layouts has, or that each describes in other words. */
@@ -7,7 +7,7 @@ export function compareLayouts(older: Layout, newer: Layout): readonly MeaningCh
   return codedFields.flatMap((field) => {
     const [before, after] = [wordsByValue(older, field), wordsByValue(newer, field)];
     return [...new Set([...before.keys(), ...after.keys()])].flatMap((value) => {
-      const [old = null, now = null] = [before.get(value), after.get(value)];
+      const [old, now] = [before.get(value), after.get(value)];
       return old === now ? [] : [{ property: field.property, value, old, new: now }];
     });
   });

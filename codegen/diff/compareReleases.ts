@@ -1,22 +1,23 @@
-import { differInBlanksAlone } from '../check/reconcile.ts';
+import { differOnlyInBlanks } from '../check/reconcile.ts';
 import { codedFields, isText, recordFields } from '../fields.ts';
-import type { Layout } from '../parse/parseLayout.ts';
+import type { HcpcsRecord, Value } from '../model.ts';
+import type { Layout } from '../parse/layout.ts';
 import { classifyChange, type RecordPair } from './classifyChange.ts';
 import { compareLayouts } from './compareLayouts.ts';
-import type { Change, ComparedRelease, DiffRecord, PropertyChange, ReleaseDiff, Value } from './releaseDiff.ts';
+import type { Change, ComparedRelease, PropertyChange, ReleaseDiff } from './releaseDiff.ts';
 import { summarizeDiff } from './summarizeDiff.ts';
 
 /** A release in the form that the comparison takes. */
-export interface ReleaseRecords extends Omit<ComparedRelease, 'counts'> {
+export interface ComparedRecords extends Omit<ComparedRelease, 'counts'> {
   readonly layout: Layout;
   /** In the order of the codes, codes before modifiers. */
-  readonly records: readonly DiffRecord[];
+  readonly records: readonly HcpcsRecord[];
 }
 
 /** Compares two releases, property by property, and the meanings of their values. */
 export function compareReleases(
-  older: ReleaseRecords,
-  newer: ReleaseRecords,
+  older: ComparedRecords,
+  newer: ComparedRecords,
   compared: ReleaseDiff['compared'],
 ): ReleaseDiff {
   const [before, after] = [byCode(older.records), byCode(newer.records)];
@@ -27,7 +28,7 @@ export function compareReleases(
   });
   const differing = pairs.flatMap((pair) => changedProperties(pair).map((change) => ({ pair, change })));
   const isAction = ({ property }: PropertyChange) => property === 'action';
-  const isReviewed = (change: PropertyChange) => !isAction(change) && !isBlanksAlone(change);
+  const isReviewed = (change: PropertyChange) => !isAction(change) && !isOnlyBlanks(change);
   const changes = differing.map(({ change }) => change);
   const diff = {
     old: describe(older),
@@ -38,18 +39,18 @@ export function compareReleases(
     changes: differing
       .filter(({ change }) => isReviewed(change))
       .map(({ change, pair }) => explain(change, pair, older.layout, newer.layout)),
-    blanksAlone: changes.filter(isBlanksAlone),
+    onlyBlanks: changes.filter(isOnlyBlanks),
     actions: changes.filter(isAction),
     meaningChanges: compareLayouts(older.layout, newer.layout),
   };
   return { ...diff, summary: summarizeDiff(diff) };
 }
 
-function byCode(records: readonly DiffRecord[]): ReadonlyMap<string, DiffRecord> {
+function byCode(records: readonly HcpcsRecord[]): ReadonlyMap<string, HcpcsRecord> {
   return new Map(records.map((record) => [record.code, record]));
 }
 
-function describe({ id, files, records }: ReleaseRecords): ComparedRelease {
+function describe({ id, files, records }: ComparedRecords): ComparedRelease {
   const codes = records.filter(({ kind }) => kind === 'code').length;
   return { id, files, counts: { codes, modifiers: records.length - codes } };
 }
@@ -57,7 +58,7 @@ function describe({ id, files, records }: ReleaseRecords): ComparedRelease {
 function changedProperties({ before, after }: RecordPair): readonly PropertyChange[] {
   const { code, kind } = after;
   return recordFields.flatMap(({ property }) => {
-    const [old = null, now = null] = [before[property], after[property]];
+    const [old, now] = [before[property], after[property]];
     return isSame(old, now) ? [] : [{ code, kind, property, old, new: now }];
   });
 }
@@ -67,15 +68,15 @@ function isSame(one: Value, other: Value): boolean {
   return one.length === other.length && one.every((value, index) => value === other[index]);
 }
 
-function isBlanksAlone({ property, old, new: now }: PropertyChange): boolean {
-  return isText(property) && differInBlanksAlone(String(old), String(now));
+function isOnlyBlanks({ property, old, new: now }: PropertyChange): boolean {
+  return isText(property) && differOnlyInBlanks(String(old), String(now));
 }
 
 function explain(change: PropertyChange, pair: RecordPair, older: Layout, newer: Layout): Change {
   const classified = {
     ...change,
     change: classifyChange(change.property, pair),
-    shortDescription: String(pair.after.shortDescription),
+    shortDescription: pair.after.shortDescription,
   };
   const field = codedFields.find(({ property }) => property === change.property);
   if (field === undefined) return classified;

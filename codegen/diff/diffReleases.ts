@@ -1,15 +1,14 @@
-import { validated } from '../check/validateRows.ts';
-import { type RecordField, valueFields } from '../fields.ts';
-import { buildTables, type Table } from '../pack/buildTables.ts';
-import type { Layout } from '../parse/parseLayout.ts';
-import { readRecords } from '../parse/readRecords.ts';
+import { checkRows } from '../check/checkRows.ts';
+import { type HcpcsRecord, toRecords } from '../model.ts';
+import type { Layout } from '../parse/layout.ts';
 import { refuse } from '../problem.ts';
 import { type ReleaseDocuments, readRelease } from '../read/readRelease.ts';
+import { readRecords } from '../readRecords.ts';
 import { type ReadReleases, readFromManifest } from '../releases/compileFromManifest.ts';
 import type { KnownReleases } from '../releases/manifest.ts';
 import { parseReference } from '../releases/reference.ts';
-import { compareReleases, type ReleaseRecords } from './compareReleases.ts';
-import type { DiffRecord, ReleaseDiff, Value } from './releaseDiff.ts';
+import { type ComparedRecords, compareReleases } from './compareReleases.ts';
+import type { ReleaseDiff } from './releaseDiff.ts';
 
 /** A release as it was named, read but not yet parsed. */
 interface Side {
@@ -59,46 +58,30 @@ async function readSide(name: string, known: KnownReleases, read: ReadReleases):
   return { name, id, documents, layout: generatedReference().layout.content };
 }
 
-function takeRecords({ name, id, documents, layout }: Side, forms: readonly Form[]): ReleaseRecords {
+function takeRecords({ name, id, documents, layout }: Side, forms: readonly Form[]): ComparedRecords {
   const alike: ReleaseDocuments = {
     ...documents,
     recordText: forms.includes('recordText') ? documents.recordText : undefined,
     recordSheet: forms.includes('recordSheet') ? documents.recordSheet : undefined,
   };
-  const { codes, modifiers } = buildTables(readRecords(alike, layout, validated).records);
-  const records = [...recordsOf('code', codes), ...recordsOf('modifier', modifiers)];
+  const { codes, modifiers } = toRecords(readRecords(alike, layout, checkRows).rows);
+  const records = [...codes, ...modifiers];
   const files = forms.map((form) => documents[form]?.name ?? name);
   return { id: id ?? newestMonth(records), files, layout, records };
 }
 
 /** CMS's file of a quarter has codes added on the quarter's first day, and none added later. */
-function newestMonth(records: readonly DiffRecord[]): string {
-  const dates = records.map(({ addedDate }) => String(addedDate));
+function newestMonth(records: readonly HcpcsRecord[]): string {
+  const dates = records.map(({ addedDate }) => addedDate);
   return dates.reduce((newest, date) => (date > newest ? date : newest)).slice(0, 7);
 }
 
-function recordsOf(kind: DiffRecord['kind'], { ids, columns }: Table): readonly DiffRecord[] {
-  return ids.map((code, row) => ({
-    code,
-    kind,
-    ...Object.fromEntries(
-      valueFields.map((field) => [field.property, toValue(field, columns.get(field.property)?.[row] ?? [])]),
-    ),
-  }));
-}
-
-function toValue({ columns, content }: RecordField, values: readonly string[]): Value {
-  if (columns.length > 1) return values;
-  const [value = null] = values;
-  return content === 'quantity' && value !== null ? Number(value) : value;
-}
-
-function refuseReversed(before: ReleaseRecords, after: ReleaseRecords): never {
+function refuseReversed(before: ComparedRecords, after: ComparedRecords): never {
   return refuse({
     where: [before, after].flatMap(({ files }) => files).join(', '),
     found: `the release of ${before.id} before that of ${after.id}`,
     allowed: 'the older release first',
-    remedy: 'Name them the other way round',
+    remedy: 'Swap the two',
   });
 }
 

@@ -43,7 +43,7 @@ export function countRecords(records: readonly Pick<Change, 'code' | 'kind'>[]):
 }
 
 /** What happened to values whose meanings differ, for a heading or after their number. */
-export const toldOtherwise = 'told otherwise by the record layout';
+export const describedOtherwise = 'described otherwise by the record layout';
 
 /** How many values changed their meanings (example: `'1 value'`). */
 export function countMeanings({ length }: readonly MeaningChange[]): string {

@@ -1,7 +1,8 @@
-import { type ChangeGroup, countMeanings, countRecords, groupChanges, toldOtherwise } from './groupChanges.ts';
+import type { HcpcsRecord } from '../model.ts';
+import { type ChangeGroup, countMeanings, countRecords, describedOtherwise, groupChanges } from './groupChanges.ts';
 import { printSameChanges } from './printSameChanges.ts';
 import { escapeMarkdown, printMeanings } from './printTexts.ts';
-import type { Change, DiffRecord, ReleaseDiff } from './releaseDiff.ts';
+import type { Change, ReleaseDiff } from './releaseDiff.ts';
 
 /** More codes than this are folded: a reader of the change log wants the numbers first. */
 const MOST_SHOWN = 12;
@@ -18,22 +19,22 @@ function printReleaseNotes(diff: ReleaseDiff): string {
     ...groupChanges(diff)
       .filter(({ changes }) => changes[0]?.property !== 'actionEffectiveDate')
       .map((group) => foldRecords(group.what, group.changes, printGroup(group))),
-    foldRecords('changed in blanks alone', diff.blanksAlone, listCodes(diff.blanksAlone)),
+    foldRecords('changed only in blanks', diff.onlyBlanks, listCodes(diff.onlyBlanks)),
   ];
   return [
     `${diff.summary}.`,
     foldRecords('added', diff.added, diff.added.map(printName).join('\n')),
     foldRecords('dropped from the file', diff.dropped, diff.dropped.map(printName).join('\n')),
     ...changed,
-    fold(`${countMeanings(meanings)} ${toldOtherwise}`, meanings.length, printMeanings(meanings).join('\n')),
+    fold(`${countMeanings(meanings)} ${describedOtherwise}`, meanings.length, printMeanings(meanings).join('\n')),
   ]
     .filter((part) => part !== '')
     .map((part) => `${part}\n`)
     .join('\n');
 }
 
-function printName({ code, shortDescription }: DiffRecord): string {
-  return `- \`${code}\` ${escapeMarkdown(String(shortDescription))}`;
+function printName({ code, shortDescription }: HcpcsRecord): string {
+  return `- \`${code}\` ${escapeMarkdown(shortDescription)}`;
 }
 
 /** The codes; those of dates and fields by old and new value. */

@@ -1,8 +1,9 @@
 import { columnOf, isText } from '../fields.ts';
-import { type ChangeGroup, countMeanings, countRecords, groupChanges, toldOtherwise } from './groupChanges.ts';
+import type { HcpcsRecord } from '../model.ts';
+import { type ChangeGroup, countMeanings, countRecords, describedOtherwise, groupChanges } from './groupChanges.ts';
 import { printCounts, printSameChanges, printValues } from './printSameChanges.ts';
 import { escapeMarkdown, printBlanks, printMeanings, printWords } from './printTexts.ts';
-import type { Change, DiffRecord, PropertyChange, ReleaseDiff } from './releaseDiff.ts';
+import type { Change, PropertyChange, ReleaseDiff } from './releaseDiff.ts';
 
 /** Prints a comparison for a reviewer. */
 export function printMarkdown(diff: ReleaseDiff): string {
@@ -12,9 +13,9 @@ export function printMarkdown(diff: ReleaseDiff): string {
     ...groupChanges(diff).map((group) =>
       section(group.what, countRecords(group.changes), printGroup(group, diff.changes)),
     ),
-    section('changed in blanks alone', countRecords(diff.blanksAlone), diff.blanksAlone.map(printBlanksAlone)),
+    section('changed only in blanks', countRecords(diff.onlyBlanks), diff.onlyBlanks.map(printOnlyBlanks)),
     section('with another action code', countRecords(diff.actions), printCounts(diff.actions)),
-    section(toldOtherwise, countMeanings(diff.meaningChanges), printMeanings(diff.meaningChanges)),
+    section(describedOtherwise, countMeanings(diff.meaningChanges), printMeanings(diff.meaningChanges)),
   ];
   return `# HCPCS ${diff.old.id} → ${diff.new.id}
 
@@ -31,9 +32,9 @@ function section(what: string, count: string, lines: readonly string[]): string 
   return `\n## ${title}\n\n${lines.map((line) => `${line}\n`).join('')}`;
 }
 
-function printRecord({ code, addedDate, terminationDate, longDescription }: DiffRecord): string {
-  const dates = `from ${addedDate}${terminationDate === null ? '' : ` to ${terminationDate}`}`;
-  return `- \`${code}\` ${dates}: ${escapeMarkdown(String(longDescription))}`;
+function printRecord({ code, addedDate, terminationDate, longDescription }: HcpcsRecord): string {
+  const dates = `from ${addedDate}${terminationDate === undefined ? '' : ` to ${terminationDate}`}`;
+  return `- \`${code}\` ${dates}: ${escapeMarkdown(longDescription)}`;
 }
 
 function printGroup({ kind, changes }: ChangeGroup, all: readonly Change[]): readonly string[] {
@@ -61,14 +62,14 @@ function printDate({ code, shortDescription, ...change }: Change): string {
   return `- \`${code}\` ${printValues(change)}: ${escapeMarkdown(shortDescription)}`;
 }
 
-function printBlanksAlone({ code, old, new: now }: PropertyChange): string {
+function printOnlyBlanks({ code, old, new: now }: PropertyChange): string {
   return `- \`${code}\` ~~${printBlanks(String(old))}~~ **${printBlanks(String(now))}**`;
 }
 
 /** Lists only changes of ACT EFF DT without another change of the record; the others are counted. */
 function printActionDates(changes: readonly Change[], all: readonly Change[]): readonly string[] {
   const others = new Set(all.filter(({ property }) => property !== 'actionEffectiveDate').map(({ code }) => code));
-  const alone = changes.filter(({ code }) => !others.has(code));
-  const count = `- ${changes.length - alone.length} with another change above`;
-  return [...(changes.length > alone.length ? [count] : []), ...printSameChanges(alone)];
+  const only = changes.filter(({ code }) => !others.has(code));
+  const count = `- ${changes.length - only.length} with another change above`;
+  return [...(changes.length > only.length ? [count] : []), ...printSameChanges(only)];
 }

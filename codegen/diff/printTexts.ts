@@ -1,6 +1,7 @@
 import { columnOf } from '../fields.ts';
+import type { Value } from '../model.ts';
 import { markWords } from './markWords.ts';
-import type { MeaningChange, Value } from './releaseDiff.ts';
+import type { MeaningChange } from './releaseDiff.ts';
 
 /** Escapes what Markdown or HTML would act on in a text of CMS's; an underscore within a word is harmless. */
 export function escapeMarkdown(text: string): string {

@@ -1,11 +1,4 @@
-/** A property's value: null for a blank one, a date in ISO form, the values of a repeated field as a list. */
-export type Value = string | number | null | readonly string[];
-
-/** A record with every property of a `Code` or `Modifier`. */
-export type DiffRecord = Readonly<Record<string, Value>> & {
-  readonly code: string;
-  readonly kind: 'code' | 'modifier';
-};
+import type { HcpcsRecord, Value } from '../model.ts';
 
 /** One of the two releases that are compared. */
 export interface ComparedRelease {
@@ -44,7 +37,7 @@ export type ChangeKind =
 export interface PropertyChange {
   readonly code: string;
   readonly kind: 'code' | 'modifier';
-  readonly property: string;
+  readonly property: keyof HcpcsRecord;
   readonly old: Value;
   readonly new: Value;
 }
@@ -62,14 +55,14 @@ export interface Change extends PropertyChange {
 export interface MeaningChange {
   readonly property: string;
   readonly value: string;
-  /** CMS's words, after the heading above them if there is one; null if the layout does not have the value. */
-  readonly old: string | null;
-  readonly new: string | null;
+  /** CMS's words, after the heading above them if there is one; `undefined` if the layout does not have the value. */
+  readonly old: string | undefined;
+  readonly new: string | undefined;
 }
 
 /**
- * What `codegen diff --json` prints: all that differs between two releases, each difference once. The old release
- * without `dropped`, with `added`, and with the new values of `changes`, `blanksAlone` and `actions` is the new one.
+ * What `codegen diff --json` prints, `null` for a blank field: all that differs between two releases, each difference once. The old release
+ * without `dropped`, with `added`, and with the new values of `changes`, `onlyBlanks` and `actions` is the new one.
  * Lists are in the order of the codes, codes before modifiers.
  */
 export interface ReleaseDiff {
@@ -80,12 +73,12 @@ export interface ReleaseDiff {
   /** The numbers in one line. */
   readonly summary: string;
   /** Records that only the new release has. A code that was dropped earlier and comes back is among them. */
-  readonly added: readonly DiffRecord[];
+  readonly added: readonly HcpcsRecord[];
   /** Records that only the old release has. */
-  readonly dropped: readonly DiffRecord[];
+  readonly dropped: readonly HcpcsRecord[];
   readonly changes: readonly Change[];
   /** Descriptions that differ only in blanks. */
-  readonly blanksAlone: readonly PropertyChange[];
+  readonly onlyBlanks: readonly PropertyChange[];
   /** ACTION CD, which is about one quarter: the next one sets it back to N. */
   readonly actions: readonly PropertyChange[];
   /** In the order of the columns. Empty if both releases are read with the same record layout. */

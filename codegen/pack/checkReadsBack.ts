@@ -1,13 +1,12 @@
-import type { FieldForms, RecordFields, TextColumn, ValueColumn } from '../../generated/types.ts';
+import type { FieldForms, TextColumn, ValueColumn } from '../../generated/types.ts';
 import { rowOfCode } from '../../src/packed/unpackCodes.ts';
-import { blankFields, changedFields, fieldsBack, unpackHistory } from '../../src/packed/unpackHistory.ts';
+import { blankFields, fieldsBack, unpackHistory } from '../../src/packed/unpackHistory.ts';
 import { unpackNotes } from '../../src/packed/unpackNotes.ts';
 import { textAt } from '../../src/packed/unpackTexts.ts';
 import { valueAt } from '../../src/packed/unpackValues.ts';
 import { formOf, valueFields } from '../fields.ts';
-import type { Tables } from './buildTables.ts';
-import { packEdit } from './packEdit.ts';
-import { type Fields, type PackedReleases, packField, recordsOf } from './packHistory.ts';
+import type { HcpcsRecord, ReleaseRecords } from '../model.ts';
+import { byCode, type PackedReleases } from './packHistory.ts';
 
 /** Packed codes, if the library finds each of them in its row. */
 export function checkedCodes(packed: string, codes: readonly string[]): string {
@@ -51,14 +50,14 @@ export function checkedTexts(
 }
 
 /** A packed history, if the library reads from it what each release says about each code and modifier. */
-export function checkedHistory(packed: PackedReleases, releases: readonly Tables[]): PackedReleases {
+export function checkedHistory(packed: PackedReleases, releases: readonly ReleaseRecords[]): PackedReleases {
   // For a single release nothing was packed.
   if (releases.length === 1) return packed;
-  const [newest = new Map(), ...older] = releases.map(recordsOf).reverse();
+  const [newest = new Map(), ...older] = releases.map(byCode).reverse();
   const changes = unpackHistory(packed, forms);
   for (const [row, id] of [...newest.keys(), ...packed.departed].entries()) {
     const start = newest.get(id);
-    const found = fieldsBack(toFields(start), start !== undefined, changes.get(row), releases.length);
+    const found = fieldsBack(start ?? blankFields(forms), start !== undefined, changes.get(row), releases.length);
     for (const [back, records] of [newest, ...older].entries()) {
       check(id, row, print(found[back]) === print(records.get(id)));
     }
@@ -69,22 +68,9 @@ export function checkedHistory(packed: PackedReleases, releases: readonly Tables
 /** As `generated/fields.ts` has them. */
 const forms = Object.fromEntries(valueFields.map((field) => [field.property, formOf(field)])) as never as FieldForms;
 
-/** Fields as the library gives them: read as if all of them were changes of blank ones. */
-function toFields(values: Fields | undefined): RecordFields {
-  const blank = blankFields(forms);
-  if (values === undefined) return blank;
-  const changes = valueFields.map((field, index) => {
-    const ofField = values[index] ?? [];
-    const form = formOf(field);
-    const packed = form === 'text' ? packEdit('', ofField.join()) : packField(ofField);
-    return { property: field.property as keyof RecordFields, form, packed };
-  });
-  return { ...blank, ...changedFields(blank, changes) };
-}
-
-/** What a record holds, from lists of values or from the library's form. */
-function print(fields: RecordFields | Fields | undefined): string | undefined {
-  return fields && JSON.stringify(Object.values(fields).map((value) => [value ?? []].flat().join('\n')));
+/** What a record says in the fields of the tables. */
+function print(record: Partial<HcpcsRecord> | undefined): string | undefined {
+  return record && JSON.stringify(valueFields.map(({ property }) => record[property] ?? null));
 }
 
 /** A difference is a fault of the codegen, not of the release: nothing has been written yet. */

@@ -9,8 +9,8 @@
  *
  *     5,0,1  five codes begin with A, none with B, one with C
  *     /v     21 numbers are missing (0000 to 0020); one code, A0021
- *     Cf     57 are missing behind A0022 (0023 to 0079); one code, A0080
- *     3i     8 are missing behind A0081 (0082 to 0089); three codes, A0090 to A0092
+ *     Cf     57 are missing after A0022 (0023 to 0079); one code, A0080
+ *     3i     8 are missing after A0081 (0082 to 0089); three codes, A0090 to A0092
  *     //     none begins with B; those with C
  *     BAy    700 are missing; one code, C0700
  *

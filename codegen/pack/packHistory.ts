@@ -1,6 +1,6 @@
 import type { PackedHistory } from '../../src/packed/unpackHistory.ts';
-import { formOf, valueFields } from '../fields.ts';
-import type { Table, Tables } from './buildTables.ts';
+import { formOf, type RecordField, valueFields } from '../fields.ts';
+import { type HcpcsRecord, type ReleaseRecords, valuesOf } from '../model.ts';
 import { byFrequency } from './byFrequency.ts';
 import { escapeText } from './escapeText.ts';
 import { packEdit } from './packEdit.ts';
@@ -38,8 +38,8 @@ export interface PackedReleases extends PackedHistory {
  * A description has no value in its set: how to turn the later text into the older one is in a list of edits
  * (`packEdit.ts`), one for each change in their order, separated by bars. `src/packed/unpackHistory.ts` reads it.
  */
-export function packHistory(releases: readonly Tables[]): PackedReleases {
-  const [newest = new Map(), ...older] = releases.map(recordsOf).reverse();
+export function packHistory(releases: readonly ReleaseRecords[]): PackedReleases {
+  const [newest = new Map(), ...older] = releases.map(byCode).reverse();
   const departed = [...new Set(older.flatMap((records) => [...records.keys()]))].filter((id) => !newest.has(id)).sort();
   const edits = { longDescription: [] as string[], shortDescription: [] as string[] };
   const later = new Map(newest);
@@ -49,7 +49,7 @@ export function packHistory(releases: readonly Tables[]): PackedReleases {
       const toggled = records.has(id) === listed.has(id) ? [] : ['!'];
       const record = records.get(id);
       if (record === undefined) return toggled.join();
-      const changed = compareFields(later.get(id) ?? BLANK, record, edits);
+      const changed = compareFields(later.get(id), record, edits);
       later.set(id, record);
       return [...toggled, ...changed].join();
     });
@@ -67,24 +67,19 @@ export function packHistory(releases: readonly Tables[]): PackedReleases {
   };
 }
 
-/** A record's fields as lists of values, in the order of the record. */
-export type Fields = readonly (readonly string[])[];
-
-const BLANK: Fields = valueFields.map(() => []);
-
 /** The records of a release by code: codes first, then modifiers. */
-export function recordsOf({ codes, modifiers }: Tables): Map<string, Fields> {
-  return new Map([...rowsOf(codes), ...rowsOf(modifiers)]);
+export function byCode({ codes, modifiers }: ReleaseRecords): Map<string, HcpcsRecord> {
+  return new Map([...codes, ...modifiers].map((record) => [record.code, record]));
 }
 
-function rowsOf({ ids, columns }: Table): readonly (readonly [string, Fields])[] {
-  const fields = valueFields.map(({ property }) => columns.get(property) ?? []);
-  return ids.map((id, row) => [id, fields.map((column) => column[row] ?? [])]);
-}
-
-function compareFields(later: Fields, older: Fields, edits: Record<string, string[]>): readonly string[] {
+function compareFields(
+  later: HcpcsRecord | undefined,
+  older: HcpcsRecord,
+  edits: Record<string, string[]>,
+): readonly string[] {
+  const valuesOfLater = (field: RecordField) => (later ? valuesOf(later, field) : []);
   return valueFields.flatMap((field, index) => {
-    const [before = [], after = []] = [later[index], older[index]];
+    const [before, after] = [valuesOfLater(field), valuesOf(older, field)];
     if (before.join('\n') === after.join('\n')) return [];
     const letter = String.fromCharCode(97 + index);
     if (formOf(field) !== 'text') return [letter + packField(after)];
@@ -94,7 +89,7 @@ function compareFields(later: Fields, older: Fields, edits: Record<string, strin
 }
 
 /** A field's values, in the form of a row in the library's columns. */
-export function packField(values: readonly string[]): string {
+function packField(values: readonly string[]): string {
   return values.map((value) => escapeText(value, ',;|')).join(';');
 }
 

@@ -1,6 +1,6 @@
 import type { CompiledRelease } from '../compileRelease.ts';
 import { formOf, valueFields } from '../fields.ts';
-import type { Table } from './buildTables.ts';
+import { type HcpcsRecord, valuesOf } from '../model.ts';
 import { checkedCodes, checkedNotes, checkedTexts, checkedValues } from './checkReadsBack.ts';
 import { packBillingUnits } from './packBillingUnits.ts';
 import { packCodes } from './packCodes.ts';
@@ -17,6 +17,8 @@ export interface PackedRelease {
   readonly codes: PackedTable;
   readonly modifiers: PackedTable;
   readonly billingUnits: string;
+  /** For each code the inferred successors that CMS does not refer to from it. */
+  readonly successors: string;
   readonly nocCodes: string;
   readonly processingNotes: string;
 }
@@ -28,20 +30,22 @@ interface PackedTable {
 }
 
 /** Packs a release, and reads back what it has packed: a difference is a fault of the codegen. */
-export function packRelease({ tables, reference, billingUnits }: CompiledRelease): PackedRelease {
-  const { codes, modifiers } = tables;
+export function packRelease({ records, reference, billingUnits, successors }: CompiledRelease): PackedRelease {
+  const { codes, modifiers } = records;
   const { processingNotes, nocList } = reference;
-  const short = [...textsOf(codes, 'shortDescription'), ...textProperties.flatMap((name) => textsOf(modifiers, name))];
-  const words = packWords(short, textsOf(codes, 'longDescription'));
+  const ids = codes.map(({ code }) => code);
+  const short = [...codes.map(shortOf), ...modifiers.map(longOf), ...modifiers.map(shortOf)];
+  const words = packWords(short, codes.map(longOf));
   return {
     words: words.common.packed,
     longWords: words.long.packed,
     codes: {
-      ids: checkedCodes(packCodes(codes.ids), codes.ids),
+      ids: checkedCodes(packCodes(ids), ids),
       columns: packColumns(codes, words, (property) => property === 'longDescription'),
     },
-    modifiers: { ids: modifiers.ids.join(''), columns: packColumns(modifiers, words, () => false) },
+    modifiers: { ids: modifiers.map(({ code }) => code).join(''), columns: packColumns(modifiers, words, () => false) },
     billingUnits: packBillingUnits(billingUnits.map(({ reading }) => reading)),
+    successors: packSuccessors(codes, successors),
     nocCodes: checkedCodes(packCodes(nocList.content), nocList.content),
     processingNotes: checkedNotes(packNotes(processingNotes.content), processingNotes.content),
   };
@@ -49,25 +53,35 @@ export function packRelease({ tables, reference, billingUnits }: CompiledRelease
 
 /** Packs each column; `isLong` says which of them has the words of long descriptions too. */
 function packColumns(
-  table: Table,
+  records: readonly HcpcsRecord[],
   { common, long }: ReturnType<typeof packWords>,
   isLong: (property: string) => boolean,
 ): ReadonlyMap<string, string> {
   return new Map(
-    valueFields.map(({ property }) => {
-      const rows = table.columns.get(property) ?? [];
-      if (!textProperties.includes(property)) return [property, checkedValues(packValues(rows), rows)];
-      const texts = textsOf(table, property);
+    valueFields.map((field) => {
+      const { property } = field;
+      const rows = records.map((record) => valuesOf(record, field));
+      if (formOf(field) !== 'text') return [property, checkedValues(packValues(rows), rows)];
+      const texts = rows.flat();
       const packed = packTexts(texts, isLong(property) ? long : common);
       return [property, checkedTexts(packed, texts, common.packed, isLong(property) ? long.packed : undefined)];
     }),
   );
 }
 
-const textProperties: readonly string[] = valueFields
-  .filter((field) => formOf(field) === 'text')
-  .map(({ property }) => property);
+function packSuccessors(codes: readonly HcpcsRecord[], pairs: CompiledRelease['successors']): string {
+  const rows = codes.map(({ code, crossReferences }) =>
+    pairs
+      .filter((pair) => pair.code === code && !crossReferences.includes(pair.replacedBy))
+      .map(({ replacedBy }) => replacedBy),
+  );
+  return checkedValues(packValues(rows), rows);
+}
 
-function textsOf({ columns }: Table, property: string): readonly string[] {
-  return (columns.get(property) ?? []).map(([text = '']) => text);
+function shortOf({ shortDescription }: HcpcsRecord): string {
+  return shortDescription;
+}
+
+function longOf({ longDescription }: HcpcsRecord): string {
+  return longDescription;
 }

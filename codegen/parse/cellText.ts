@@ -1,4 +1,4 @@
-import type { Cell } from '../read/readContent.ts';
+import type { Cell } from '../read/sheet.ts';
 
 const BLANK = 32;
 /** Excel counts a 29 February 1900: days before it have other numbers than elsewhere. */

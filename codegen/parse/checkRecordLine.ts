@@ -1,9 +1,10 @@
+import type { Column } from '../fields.ts';
 import { type Problem, quote } from '../problem.ts';
 import { trimBlanks } from './cellText.ts';
 
 /** Where a column of the spreadsheet stands in a line of the text, from 0. */
 export interface Position {
-  readonly column: string;
+  readonly column: Column;
   readonly start: number;
   readonly end: number;
 }
@@ -51,7 +52,7 @@ export function isWhole(line: string): boolean {
   return line[10] === '3' || line[10] === '7';
 }
 
-export function isInContinuation(column: string): boolean {
+export function isInContinuation(column: Column): boolean {
   return ['HCPC', 'SEQNUM', 'RECID', 'LONG DESCRIPTION'].includes(column);
 }
 
@@ -71,7 +72,7 @@ function tooShort(where: string, line: string, length: number): Problem {
 }
 
 function shifted(where: string, line: string, start: number, end: number): Problem {
-  const columns = end === Infinity ? `behind column ${start}` : `columns ${start + 1} to ${end}`;
+  const columns = end === Infinity ? `after column ${start}` : `columns ${start + 1} to ${end}`;
   return {
     where: `${where}, ${columns}`,
     found: quote(trimBlanks(line.slice(start, end))),
@@ -88,7 +89,7 @@ function notAscii(where: string, line: string, { column, start, end }: Position)
       where: `${where}, ${column}`,
       found: `${quote(cell)}, in which ${quote(cell.replace(/[ -~]/g, ''))} is not ASCII (read as Windows-1252)`,
       allowed: 'ASCII characters',
-      remedy: 'The spreadsheet tells its characters for certain; it can be compiled alone',
+      remedy: 'The spreadsheet is clear about its characters; it can be compiled without the text',
     },
   ];
 }

@@ -1,32 +1,6 @@
 import { refuse, refuseIfAny } from '../problem.ts';
+import type { Layout, LayoutField, LayoutLine, Meaning } from './layout.ts';
 import { parseValues, type ValueList } from './parseValues.ts';
-
-/** One value of a coded field, in CMS's words. */
-export interface Meaning {
-  readonly code: string;
-  readonly description: string;
-  /** The heading above the value in its list, or the words of the value that it is nested under. */
-  readonly group?: string;
-  /** The parts of the description that say from or until when it holds. */
-  readonly notes?: readonly string[];
-}
-
-/** One field of the record layout. Columns count from 1, as in CMS's text. */
-export interface LayoutField {
-  readonly layoutName: string;
-  readonly title: string;
-  /** Paragraphs are separated by a blank line, the lines of one joined by a blank. */
-  readonly definition: string;
-  readonly begin: number;
-  readonly length: number;
-  /** How often the field stands there, one after the other. */
-  readonly occurs: number;
-  /** Empty for a field whose values the layout does not list. */
-  readonly values: readonly Meaning[];
-}
-
-/** The fields of the record layout by STANDARD ALIAS. */
-export type Layout = ReadonlyMap<string, LayoutField>;
 
 /**
  * Reads CMS's record layout: a report of numbered fields, each with its columns, its definition, its names in several
@@ -50,14 +24,9 @@ export function parseLayout(name: string, text: string): Layout {
   const fields = splitBlocks(lines.slice(0, end), FIELD_HEADING).flatMap((block) => parseField(name, block, tables));
   const layout = new Map(fields.map((field) => [field.layoutName, field]));
   const twice = fields.find((field) => layout.get(field.layoutName) !== field);
-  if (twice) refuse({ where: `${name}, ${twice.layoutName}`, found: 'the field again', allowed: 'each field once' });
+  if (twice)
+    refuse({ where: `${name}, ${twice.layoutName}`, found: 'a second field of that name', allowed: 'each field once' });
   return layout;
-}
-
-/** A line of the layout, its tabs replaced by the blanks up to the next eighth column. */
-export interface LayoutLine {
-  readonly number: number;
-  readonly text: string;
 }
 
 const FIELD_HEADING = /^ {1,4}\d+\. +(.+?)(?: +(?:CHAR|NUM|GRP))?$/;

@@ -22,7 +22,7 @@ export function parseNocList({ name, sheets }: SheetDocument): readonly string[]
         problems.push({
           where: `${name} row ${index + 1}, HCPCS`,
           found: quote(code),
-          allowed: 'a code: a letter but D and four digits',
+          allowed: 'a code: a letter other than D, and four digits',
         });
     }
   }

@@ -16,7 +16,7 @@ export function parseProcessingNotes(name: string, text: string): ReadonlyMap<st
       if (notes.has(number)) {
         refuse({
           where: `${name} line ${index + 1}`,
-          found: `processing note ${number} again`,
+          found: `processing note ${number} for a second time`,
           allowed: 'each number once',
         });
       }
@@ -31,7 +31,7 @@ export function parseProcessingNotes(name: string, text: string): ReadonlyMap<st
     refuse({
       where: name,
       found: empty === undefined ? 'no processing note' : `processing note ${empty} without text`,
-      allowed: 'a text behind each number, such as 0016--DEVICE IS …',
+      allowed: 'a text after each number, such as 0016--DEVICE IS …',
     });
   }
   return new Map([...notes].map(([number, lines]) => [number, lines.join(' ')]));

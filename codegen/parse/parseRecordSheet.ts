@@ -1,13 +1,13 @@
-import { allColumns, recordFields } from '../fields.ts';
+import { allColumns, type Column, recordFields } from '../fields.ts';
+import { blankCells, type Cells } from '../model.ts';
 import { MOST_PROBLEMS, type Problem, quote } from '../problem.ts';
-import type { Cell, Sheet } from '../read/readContent.ts';
 import type { SheetDocument } from '../read/readRelease.ts';
 import { LONGEST_TEXT } from '../read/readSheet.ts';
 import { findHeading } from '../read/recognize.ts';
-import { blankCells } from './canonicalCells.ts';
+import type { Cell, Sheet } from '../read/sheet.ts';
 import { cellText } from './cellText.ts';
 import { isInContinuation } from './checkRecordLine.ts';
-import type { Layout } from './parseLayout.ts';
+import type { Layout } from './layout.ts';
 import { isContinuation, type RecordRow, type RecordRows } from './parseRows.ts';
 
 /**
@@ -34,13 +34,14 @@ export function parseRecordSheet({ name, sheets }: SheetDocument, layout: Layout
           {
             where: name,
             found: `records on ${quote(sheet.name)} and ${quote(second.sheet.name)}`,
-            allowed: 'one sheet of them',
+            allowed: 'one sheet with records',
           },
         ]
       : []),
   ];
   if (problems.length > 0) return { rows: [], problems };
-  return readRows(name, sheet, firstRow, heading.columns, widths(layout));
+  const columns = heading.columns.map((heading) => allColumns.find((column) => column === heading));
+  return readRows(name, sheet, firstRow, columns, widths(layout));
 }
 
 /** A field that CMS added later is missing from older spreadsheets, as from their layout. */
@@ -48,9 +49,11 @@ function checkHeader(where: string, header: readonly string[], layout: Layout): 
   const laterColumns = recordFields
     .filter(({ since, layoutName }) => since !== undefined && !layout.has(layoutName))
     .flatMap(({ columns }) => columns);
-  const missing = allColumns.filter((column) => !header.includes(column) && !laterColumns.includes(column));
+  const missing = allColumns.filter(
+    (column) => !header.includes(column) && !laterColumns.some((later) => later === column),
+  );
   const twice = allColumns.filter((column) => header.indexOf(column) !== header.lastIndexOf(column));
-  const unknown = header.filter((column) => column !== '' && !allColumns.includes(column));
+  const unknown = header.filter((heading) => heading !== '' && !allColumns.some((column) => column === heading));
   const faults = [
     ['no column', missing],
     ['twice the column', twice],
@@ -80,7 +83,7 @@ function checkProse(name: string, rows: Sheet['rows'], place: string): readonly 
 }
 
 /** The width of each column whose values are padded: cells that became numbers have lost their zeros. */
-function widths(layout: Layout): ReadonlyMap<string, number> {
+function widths(layout: Layout): ReadonlyMap<Column, number> {
   return new Map(
     recordFields
       .filter(({ content }) => content === 'coded' || content === 'note')
@@ -90,15 +93,18 @@ function widths(layout: Layout): ReadonlyMap<string, number> {
   );
 }
 
+/** The column under each heading; `undefined` where there is no heading. */
+type Header = readonly (Column | undefined)[];
+
 function readRows(
   name: string,
   { rows }: Sheet,
   firstRow: number,
-  header: readonly string[],
-  widths: ReadonlyMap<string, number>,
+  header: Header,
+  widths: ReadonlyMap<Column, number>,
 ): RecordRows {
   const readCells = cellReader(header, widths);
-  const records: { where: string; cells: Record<string, string>; next: number }[] = [];
+  const records: { where: string; cells: Record<Column, string>; next: number }[] = [];
   const problems: Problem[] = [];
   for (const [offset, row] of rows.slice(firstRow).entries()) {
     if (problems.length >= MOST_PROBLEMS) break;
@@ -107,7 +113,7 @@ function readRows(
     const where = `${name} row ${firstRow + offset + 1}, ${code || 'no code'}`;
     problems.push(...checkUnheaded(where, header, row), ...checkDates(where, header, row));
     if (Object.values(cells).every((cell) => cell === '')) continue;
-    if (SEQNUM !== '' && !/^\d+$/.test(SEQNUM ?? '')) {
+    if (SEQNUM !== '' && !/^\d+$/.test(SEQNUM)) {
       problems.push({ where: `${where}, SEQNUM`, found: quote(SEQNUM), allowed: 'digits' });
     }
     if (kind !== '4' && kind !== '8') {
@@ -118,7 +124,7 @@ function readRows(
     if (last && isContinuation(last.cells, cells) && last.next > 0 && Number(SEQNUM) === last.next) {
       problems.push(...checkContinuation(where, cells));
       last.cells['LONG DESCRIPTION'] += ` ${description}`;
-      if ((last.cells['LONG DESCRIPTION'] ?? '').length > LONGEST_TEXT) problems.push(tooLong(where));
+      if (last.cells['LONG DESCRIPTION'].length > LONGEST_TEXT) problems.push(tooLong(where));
       last.next += Number(last.cells.SEQNUM);
     } else {
       problems.push(strayContinuation(where, cells, last));
@@ -133,28 +139,30 @@ function tooLong(where: string): Problem {
 }
 
 /** A cell without a heading means that the row is shifted or a heading is lost. */
-function checkUnheaded(where: string, header: readonly string[], row: readonly Cell[]): readonly Problem[] {
+function checkUnheaded(where: string, header: Header, row: readonly Cell[]): readonly Problem[] {
   const index = row.findIndex((cell, index) => !header[index] && cellText(cell) !== '');
   if (index === -1) return [];
   const found = `${quote(cellText(row[index]))} in column ${index + 1}, which has no heading`;
-  return [{ where, found, allowed: 'cells below the headings alone' }];
+  return [{ where, found, allowed: 'cells below headings only' }];
 }
 
 /** The columns of dates. Elsewhere a date is what a program made of something else, such as a section's 1-2. */
-const dateColumns = new Set(recordFields.filter(({ content }) => content === 'date').flatMap(({ columns }) => columns));
+const dateColumns: ReadonlySet<Column> = new Set(
+  recordFields.filter(({ content }) => content === 'date').flatMap(({ columns }) => columns),
+);
 
-function checkDates(where: string, header: readonly string[], row: readonly Cell[]): readonly Problem[] {
+function checkDates(where: string, header: Header, row: readonly Cell[]): readonly Problem[] {
   return row.flatMap((cell, index) => {
-    const column = header[index] ?? '';
-    if (!(cell instanceof Date) || column === '' || dateColumns.has(column)) return [];
+    const column = header[index];
+    if (!(cell instanceof Date) || column === undefined || dateColumns.has(column)) return [];
     return [{ where: `${where}, ${column}`, found: `the date ${cellText(cell)}`, allowed: 'a text or a number' }];
   });
 }
 
 /** A continuation has a part of the description and no other field. */
-function checkContinuation(where: string, cells: Readonly<Record<string, string>>): readonly Problem[] {
-  const words = cells['LONG DESCRIPTION'] === '' ? ['LONG DESCRIPTION'] : [];
-  const others = Object.keys(cells).filter((column) => !isInContinuation(column) && cells[column] !== '');
+function checkContinuation(where: string, cells: Cells): readonly Problem[] {
+  const words = cells['LONG DESCRIPTION'] === '' ? (['LONG DESCRIPTION'] as const) : [];
+  const others = allColumns.filter((column) => !isInContinuation(column) && cells[column] !== '');
   return [...words, ...others].map((column) => ({
     where: `${where}, ${column}`,
     found: quote(cells[column]),
@@ -164,8 +172,8 @@ function checkContinuation(where: string, cells: Readonly<Record<string, string>
 
 function strayContinuation(
   where: string,
-  { RECID: kind, SEQNUM }: Readonly<Record<string, string>>,
-  last: { readonly cells: Readonly<Record<string, string>>; readonly next: number } | undefined,
+  { RECID: kind, SEQNUM }: Cells,
+  last: { readonly cells: Cells; readonly next: number } | undefined,
 ): Problem {
   const above = last ? `${last.cells.HCPC} of kind ${last.cells.RECID}` : 'the header';
   return {
@@ -178,14 +186,14 @@ function strayContinuation(
 }
 
 function cellReader(
-  header: readonly string[],
-  widths: ReadonlyMap<string, number>,
-): (row: readonly Cell[]) => Record<string, string> {
-  const columns = [...header.entries()].filter(([, column]) => column !== '');
-  const blank = blankCells(columns.map(([, column]) => column));
+  header: Header,
+  widths: ReadonlyMap<Column, number>,
+): (row: readonly Cell[]) => Record<Column, string> {
   return (row) => {
-    const cells = { ...blank };
-    for (const [index, column] of columns) cells[column] = cellText(row[index], widths.get(column));
+    const cells = { ...blankCells };
+    for (const [index, column] of header.entries()) {
+      if (column !== undefined) cells[column] = cellText(row[index], widths.get(column));
+    }
     return cells;
   };
 }

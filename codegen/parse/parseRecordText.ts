@@ -1,15 +1,15 @@
-import { recordFields, sequence } from '../fields.ts';
+import { type Column, recordFields, sequence } from '../fields.ts';
+import { blankCells, type Cells } from '../model.ts';
 import { MOST_PROBLEMS, type Problem } from '../problem.ts';
 import type { TextDocument } from '../read/readRelease.ts';
-import { blankCells } from './canonicalCells.ts';
 import { trimBlanks } from './cellText.ts';
 import { isInContinuation, isPreamble, isWhole, type Position, recordLineChecker } from './checkRecordLine.ts';
-import type { Layout } from './parseLayout.ts';
+import type { Layout } from './layout.ts';
 import { isContinuation, type RecordRow, type RecordRows } from './parseRows.ts';
 
 /** A record while its lines are read. */
 interface Draft extends RecordRow {
-  readonly cells: Record<string, string>;
+  readonly cells: Record<Column, string>;
   readonly description: string[];
   sequence: number;
 }
@@ -39,8 +39,8 @@ export function parseRecordText({ name, text }: TextDocument, layout: Layout): R
 }
 
 /** Adds a line to the records so far: a record of its own, or the next part of the last one's description. */
-function addLine(drafts: Draft[], where: string, cells: Record<string, string>): readonly Problem[] {
-  const { HCPC: code = '', RECID: kind, SEQNUM, 'LONG DESCRIPTION': description = '' } = cells;
+function addLine(drafts: Draft[], where: string, cells: Record<Column, string>): readonly Problem[] {
+  const { HCPC: code, RECID: kind, SEQNUM, 'LONG DESCRIPTION': description } = cells;
   const number = Number(SEQNUM);
   const last = drafts.at(-1);
   if (kind === '3' || kind === '7') {
@@ -73,11 +73,10 @@ function checkEnd(name: string, lines: readonly string[], positions: readonly Po
   ];
 }
 
-function cellReader(positions: readonly Position[]): (line: string) => Record<string, string> {
+function cellReader(positions: readonly Position[]): (line: string) => Record<Column, string> {
   const continued = positions.filter(({ column }) => isInContinuation(column));
-  const blank = blankCells(positions.map(({ column }) => column));
   return (line) => {
-    const cells = { ...blank };
+    const cells = { ...blankCells };
     for (const { column, start, end } of isWhole(line) ? positions : continued) {
       const cell = line.slice(start, end);
       // A chunk of a description may begin with the second of two blanks.
@@ -103,7 +102,7 @@ function joinDescription({ where, cells, description }: Draft): RecordRow {
   return { where, cells };
 }
 
-function strayContinuation(where: string, cells: Readonly<Record<string, string>>, last: Draft | undefined): Problem {
+function strayContinuation(where: string, cells: Cells, last: Draft | undefined): Problem {
   const { HCPC, RECID, SEQNUM } = cells;
   return {
     where: `${where}, ${HCPC}, ${sequence.column}`,

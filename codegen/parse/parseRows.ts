@@ -1,10 +1,11 @@
+import type { Cells } from '../model.ts';
 import type { Problem } from '../problem.ts';
 
-/** One record as a file has it: a cell for each column, '' for a blank one. */
+/** One record as a file has it. */
 export interface RecordRow {
   /** File, line or row, and code. */
   readonly where: string;
-  readonly cells: Readonly<Record<string, string>>;
+  readonly cells: Cells;
 }
 
 export interface RecordRows {
@@ -13,6 +14,6 @@ export interface RecordRows {
 }
 
 /** Whether a row continues a record of the same code: kind 4 a code's record, kind 8 a modifier's. */
-export function isContinuation(record: RecordRow['cells'], row: RecordRow['cells']): boolean {
+export function isContinuation(record: Cells, row: Cells): boolean {
   return record.HCPC === row.HCPC && row.RECID === (record.RECID === '7' ? '8' : '4');
 }

@@ -1,5 +1,5 @@
 import { type Problem, quote } from '../problem.ts';
-import type { LayoutLine, Meaning } from './parseLayout.ts';
+import type { LayoutLine, Meaning } from './layout.ts';
 
 export interface ValueList {
   readonly values: readonly Meaning[];

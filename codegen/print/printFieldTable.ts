@@ -1,5 +1,5 @@
 import { columnLabel, formOf, modifierLayoutName, type RecordField, recordFields, valueFields } from '../fields.ts';
-import type { Layout } from '../parse/parseLayout.ts';
+import type { Layout } from '../parse/layout.ts';
 import { printDoc, printFrozen } from './printLiteral.ts';
 
 /** Prints what CMS says about each field of a record, by property, in the layout's order. */

@@ -1,10 +1,16 @@
 import type { CompiledRelease } from '../compileRelease.ts';
 import type { PackedReleases } from '../pack/packHistory.ts';
+import type { InferredSuccessor } from '../successors/inferSuccessors.ts';
 import { printDoc, printFrozen, printPacked } from './printLiteral.ts';
 import { type Modules, printHeader } from './printModules.ts';
 
 /** Prints what the releases of the manifest, oldest first, say differently from the newest. */
-export function printHistory(releases: readonly CompiledRelease[], packed: PackedReleases, command: string): Modules {
+export function printHistory(
+  releases: readonly CompiledRelease[],
+  packed: PackedReleases,
+  successors: readonly InferredSuccessor[],
+  command: string,
+): Modules {
   const header = printHeader(
     releases.flatMap(({ files }) => files),
     command,
@@ -12,6 +18,7 @@ export function printHistory(releases: readonly CompiledRelease[], packed: Packe
   return new Map([
     ['history/releases.ts', `${header}\n${printReleases(releases)}`],
     ['history/changes.ts', `${header}\n${printChanges(packed)}`],
+    ['history/successors.ts', `${header}\n${printSuccessors(successors)}`],
   ]);
 }
 
@@ -26,6 +33,12 @@ function printReleases(releases: readonly CompiledRelease[]): string {
 
 ${printDoc('The releases that the history knows, oldest first; the last is that of the tables.')}export const releases: readonly HistoricRelease[] = ${printFrozen(list)};
 `;
+}
+
+/** Two codes of five characters each, one pair after the other. */
+function printSuccessors(pairs: readonly InferredSuccessor[]): string {
+  const packed = pairs.map(({ code, replacedBy }) => code + replacedBy).join(',');
+  return `${printDoc('Inferred pairs of an old code and its successor that only older releases show.')}export const earlierSuccessors: string =\n  ${JSON.stringify(packed)};\n`;
 }
 
 function printChanges({ departed, sets, changes, longDescription, shortDescription }: PackedReleases): string {

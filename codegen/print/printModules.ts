@@ -1,13 +1,13 @@
 import type { CompiledRelease } from '../compileRelease.ts';
 import { codedFields, modifierLayoutName, recordFields, sequence } from '../fields.ts';
-import { digestTables } from '../pack/digestTables.ts';
+import { digestRecords } from '../pack/digestRecords.ts';
 import type { PackedRelease } from '../pack/packRelease.ts';
-import type { Layout } from '../parse/parseLayout.ts';
+import type { Layout } from '../parse/layout.ts';
 import { printFieldTable } from './printFieldTable.ts';
 import { printColumn, printDoc, printFrozen, printPacked, printString, printUnion } from './printLiteral.ts';
 import { printCodeIndex, printRecords } from './printRecords.ts';
 import { printCodedMeanings, printTable } from './printTable.ts';
-import { printTypes } from './printTypes.ts';
+import { printMeaning, printTypes } from './printTypes.ts';
 
 /** Generated modules by their path in the folder. */
 export type Modules = ReadonlyMap<string, string>;
@@ -17,7 +17,7 @@ export type Modules = ReadonlyMap<string, string>;
  * the files that it was made from and the command that makes it again.
  */
 export function printModules(release: CompiledRelease, packed: PackedRelease, command: string): Modules {
-  const { files, reference, tables } = release;
+  const { files, reference, records } = release;
   const { layout, processingNotes, nocList } = reference;
   const header = (origins: typeof files) => printHeader(origins, command);
   const modules: readonly (readonly [string, typeof files, string])[] = [
@@ -25,12 +25,14 @@ export function printModules(release: CompiledRelease, packed: PackedRelease, co
     ['fields.ts', [layout.origin], printFieldTable(layout.content)],
     ['layoutPositions.ts', [layout.origin], printLayoutPositions(layout.content)],
     ['meanings.ts', [layout.origin], printCodedMeanings()],
+    ['tables/meaning.ts', [layout.origin], printMeaning()],
     ...printTables(layout.content).map(([path, text]) => [path, [layout.origin], text] as const),
     ['processingNotes.ts', [processingNotes.origin], printProcessingNotes(packed.processingNotes)],
     ['nocCodes.ts', [nocList.origin], printCodeIndex('nocCodes', NOC_CODES, packed.nocCodes)],
     ['billingUnits.ts', files, printBillingUnits(packed.billingUnits)],
+    ['inferredSuccessors.ts', files, printSuccessors(packed.successors)],
     ['release.ts', files, printRelease(release)],
-    ['known.ts', files, printKnown(tables)],
+    ['known.ts', files, printKnown(records)],
     ...printRecords(packed).map(([path, text]) => [path, files, text] as const),
   ];
   return new Map(modules.map(([path, origins, text]) => [path, `${header(origins)}\n${text}`]));
@@ -79,13 +81,22 @@ function printBillingUnits(packed: string): string {
 ${printColumn('billingUnitColumn', 'ValueColumn<readonly string[]>', what, 'packBillingUnits', column)}`;
 }
 
-function printRelease({ id, effectiveDate, files, tables, reference }: CompiledRelease): string {
+function printSuccessors(packed: string): string {
+  const what =
+    'The codes that took the place of each code and that CMS does not refer to, inferred from descriptions and dates';
+  const column = { form: 'list', packed };
+  return `import type { ValueColumn } from "./types.ts";
+
+${printColumn('inferredSuccessorsColumn', 'ValueColumn<readonly string[]>', what, 'packValues', column)}`;
+}
+
+function printRelease({ id, effectiveDate, files, records, reference }: CompiledRelease): string {
   const release = {
     id,
     effectiveDate,
     files,
-    counts: { codes: tables.codes.ids.length, modifiers: tables.modifiers.ids.length },
-    digest: digestTables(tables),
+    counts: { codes: records.codes.length, modifiers: records.modifiers.length },
+    digest: digestRecords(records),
     layout: reference.layout.origin,
     processingNotes: reference.processingNotes.origin,
     nocList: reference.nocList.origin,
@@ -99,9 +110,10 @@ ${printDoc('Which release of CMS these tables are.')}export const release: Relea
 }
 
 /** Codes and modifiers each as a union of their own: an `as const` list of so many would not compile. */
-function printKnown({ codes, modifiers }: CompiledRelease['tables']): string {
-  return `${printDoc('A code of this release, as a literal.')}export type KnownCode =\n  | ${codes.ids.map(printString).join('\n  | ')};
+function printKnown({ codes, modifiers }: CompiledRelease['records']): string {
+  const literals = codes.map(({ code }) => printString(code));
+  return `${printDoc('A code of this release, as a literal.')}export type KnownCode =\n  | ${literals.join('\n  | ')};
 
-${printDoc('A modifier of this release, as a literal.')}export type KnownModifier = ${printUnion(modifiers.ids)};
+${printDoc('A modifier of this release, as a literal.')}export type KnownModifier = ${printUnion(modifiers.map(({ code }) => code))};
 `;
 }

@@ -1,5 +1,5 @@
 import { type CodedField, codedFields, columnLabel } from '../fields.ts';
-import type { LayoutField } from '../parse/parseLayout.ts';
+import type { LayoutField } from '../parse/layout.ts';
 import { printDoc, printLiteral, printString, printUnion } from './printLiteral.ts';
 
 /**
@@ -11,7 +11,7 @@ export function printTable({ singular, ...field }: CodedField, { title, values }
   const type = typeName(singular);
   const source = `(CMS: column ${columnLabel({ singular, ...field })})`;
   const codes = values.map(({ code }) => code);
-  return `import type { Meaning } from "../types.ts";
+  return `import type { Meaning } from "./meaning.ts";
 
 ${printDoc(`A value of the ${title} ${source}.`)}export type ${type} = ${printUnion(codes)};
 
@@ -25,7 +25,8 @@ ${printDoc(`The values of the ${title} and their meanings, in the record layout'
 export function printCodedMeanings(): string {
   const imports = codedFields.map(({ singular }) => `import { ${singular}Meanings } from "./tables/${singular}.ts";\n`);
   const entries = codedFields.map(({ property, singular }) => `  ${property}: ${singular}Meanings,\n`);
-  return `${imports.join('')}import type { CodedFields, Meaning } from "./types.ts";
+  return `${imports.join('')}import type { Meaning } from "./tables/meaning.ts";
+import type { CodedFields } from "./types.ts";
 
 ${printDoc('The meanings of each coded field, by property.')}export const codedMeanings: {
   readonly [Name in keyof CodedFields]: readonly Meaning<CodedFields[Name]>[];

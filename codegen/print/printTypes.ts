@@ -1,5 +1,6 @@
 import { codedFields, columnLabel, formOf, type RecordField, valueFields } from '../fields.ts';
-import { firstSentence, type Layout } from '../parse/parseLayout.ts';
+import type { Layout } from '../parse/layout.ts';
+import { firstSentence } from '../parse/parseLayout.ts';
 import { printDoc } from './printLiteral.ts';
 import { typeName } from './printTable.ts';
 
@@ -28,7 +29,9 @@ ${valueFields.map((field) => `  readonly ${field.property}: "${formOf(field)}";\
 `;
 }
 
-const SHARED_TYPES = `/** What a value of a coded field means, in CMS's words. */
+/** Prints the type that the tables of values share. It has a file of its own, because a record's types need the tables. */
+export function printMeaning(): string {
+  return `/** What a value of a coded field means, in CMS's words. */
 export interface Meaning<Value extends string = string> {
   /** The value itself (example: \`"C"\`). */
   readonly code: Value;
@@ -39,8 +42,10 @@ export interface Meaning<Value extends string = string> {
   /** The parts of the description that say from or until when it holds (example: \`["eff 1/1/2024"]\`). */
   readonly notes?: readonly string[];
 }
+`;
+}
 
-/** What CMS says about a field of a record. */
+const SHARED_TYPES = `/** What CMS says about a field of a record. */
 export interface Field {
   readonly property: Property;
   /** CMS's title (example: \`"HCPCS Coverage Code"\`). */

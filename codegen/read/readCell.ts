@@ -1,6 +1,6 @@
 import { quote } from '../problem.ts';
 import { unescapeCharacters } from './cellContent.ts';
-import type { Cell } from './readContent.ts';
+import type { Cell } from './sheet.ts';
 
 /** A cell as a sheet has it. */
 export interface CellSource {

@@ -2,14 +2,7 @@ import { Buffer } from 'node:buffer';
 import { type Allowance, newAllowance } from './allowance.ts';
 import type { SourceFile } from './readSources.ts';
 import { readWorkbook } from './readWorkbook.ts';
-
-/** A cell as the spreadsheet holds it. */
-export type Cell = string | number | boolean | Date | null;
-
-export interface Sheet {
-  readonly name: string;
-  readonly rows: readonly (readonly Cell[])[];
-}
+import type { Sheet } from './sheet.ts';
 
 /** A source's content: the lines of a text, or the sheets of a spreadsheet. */
 export type Content =

@@ -1,9 +1,10 @@
 import { type Problem, quote, refuseIfAny } from '../problem.ts';
 import { newAllowance } from './allowance.ts';
 import { checkText, remarkNotAscii } from './checkText.ts';
-import { type Content, readContent, type Sheet } from './readContent.ts';
+import { type Content, readContent } from './readContent.ts';
 import { type ReleaseFile, readSources, type SourceFile } from './readSources.ts';
 import { type Purpose, recognize } from './recognize.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A source in one of the two forms that the next steps take. */
 export interface TextDocument {

@@ -1,8 +1,8 @@
 import { type Allowance, take } from './allowance.ts';
 import { checkElement, checkWords, isText } from './cellContent.ts';
 import { type CellSource, type Meanings, readCell } from './readCell.ts';
-import type { Cell } from './readContent.ts';
 import { readXml } from './readXml.ts';
+import type { Cell } from './sheet.ts';
 
 /** Excel allows a cell this many characters; CMS's longest text has 4,501. */
 export const LONGEST_TEXT = 32_767;

@@ -1,11 +1,11 @@
 import { refuse } from '../problem.ts';
 import { type Allowance, take } from './allowance.ts';
 import { openZip } from './openZip.ts';
-import type { Sheet } from './readContent.ts';
 import { readDateStyles } from './readDateStyles.ts';
 import { readSharedTexts } from './readSharedTexts.ts';
 import { readSheet } from './readSheet.ts';
 import { readRelations, readSheetList } from './readSheetList.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A message may repeat a name from the file, of any length. */
 const LONGEST_MESSAGE = 200;

@@ -1,5 +1,6 @@
 import { allColumns } from '../fields.ts';
-import type { Content, Sheet } from './readContent.ts';
+import type { Content } from './readContent.ts';
+import type { Sheet } from './sheet.ts';
 
 /** What a file of a release is for. */
 export type Purpose =

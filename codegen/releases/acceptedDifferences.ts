@@ -55,7 +55,7 @@ export const acceptedDifferences: Readonly<Record<string, readonly AcceptedDiffe
       codes: ['E0210', 'E0776'],
       text: '',
       spreadsheet: 'R',
-      reason: 'The spreadsheet alone has a fourth type of service.',
+      reason: 'Only the spreadsheet has a fourth type of service.',
     },
     {
       column: 'LONG DESCRIPTION',
@@ -71,7 +71,7 @@ export const acceptedDifferences: Readonly<Record<string, readonly AcceptedDiffe
       codes: ['C9248'],
       text: '',
       spreadsheet: '11',
-      reason: 'The spreadsheet alone has a third pricing indicator, though the second is blank.',
+      reason: 'Only the spreadsheet has a third pricing indicator, though the second is blank.',
     },
     {
       column: 'LONG DESCRIPTION',

@@ -40,7 +40,7 @@ export async function readFromManifest(
     return refuse({
       where: `codegen/releases/manifest.ts, ${release.id}, ${name}`,
       found: source.id,
-      allowed: 'a release that brings it',
+      allowed: 'a release whose files include it',
     });
   };
   const reference = {
@@ -68,7 +68,7 @@ async function readChecked({ files }: ManifestRelease, folder: string): Promise<
     .filter(({ sha256 }) => !digests.has(sha256))
     .map(({ path, sha256 }) => ({
       where: join(folder, path),
-      found: 'another file than CMS published',
+      found: 'not the file that CMS published',
       allowed: `sha256 ${sha256}`,
       remedy: 'Download it again; a new release needs a new entry in codegen/releases/manifest.ts',
     }));

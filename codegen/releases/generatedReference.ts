@@ -7,7 +7,7 @@ import { release } from '../../generated/release.ts';
 import { listPackedCodes } from '../../src/packed/unpackCodes.ts';
 import { unpackNotes } from '../../src/packed/unpackNotes.ts';
 import { recordFields } from '../fields.ts';
-import type { Layout, Meaning } from '../parse/parseLayout.ts';
+import type { Layout, Meaning } from '../parse/layout.ts';
 import type { Reference } from './reference.ts';
 
 /** The reference that is compiled into `generated/`. It serves files that have none of their own. */

@@ -1,4 +1,5 @@
-import { type Layout, parseLayout } from '../parse/parseLayout.ts';
+import type { Layout } from '../parse/layout.ts';
+import { parseLayout } from '../parse/parseLayout.ts';
 import { parseNocList } from '../parse/parseNocList.ts';
 import { parseProcessingNotes } from '../parse/parseProcessingNotes.ts';
 import { refuseIfAny } from '../problem.ts';
@@ -40,14 +41,6 @@ export function parseReference(
     }),
     ...(nocList && { nocList: { content: parseNocList(nocList), origin: { release, ...nocList.file } } }),
   };
-}
-
-/** Takes from `generated/` what a release lacks; its tables are loaded only then. */
-export async function completeReference(brings: Partial<Reference>): Promise<Reference> {
-  const { layout, processingNotes, nocList } = brings;
-  if (layout && processingNotes && nocList) return { layout, processingNotes, nocList };
-  const { generatedReference } = await import('./generatedReference.ts');
-  return { ...generatedReference(), ...brings };
 }
 
 function parseCheckedLayout(name: string, text: string, release: string): Layout {

@@ -2,7 +2,7 @@
 // From january-2026-alpha-numeric-hcpcs-file.zip (sha256 8f4a26de1eca89205be02fbe48cc899c6c5930cf5d4f6b8c5a227f64450157b0).
 // Regenerate with: npm run codegen
 
-import type { Meaning } from "../types.ts";
+import type { Meaning } from "./meaning.ts";
 
 /** A value of the HCPCS Berenson-Eggers Type Of Service Code (CMS: column BETOS). */
 export type Betos = "D1A" | "D1B" | "D1C" | "D1D" | "D1E" | "D1F" | "D1G" | "I1A" | "I1B" | "I1C" | "I1D" | "I1E" | "I1F" | "I2A" | "I2B" | "I2C" | "I2D" | "I3A" | "I3B" | "I3C" | "I3D" | "I3E" | "I3F" | "I4A" | "I4B" | "M1A" | "M1B" | "M2A" | "M2B" | "M2C" | "M3" | "M4A" | "M4B" | "M5A" | "M5B" | "M5C" | "M5D" | "M6" | "O1A" | "O1B" | "O1C" | "O1D" | "O1E" | "O1F" | "O1G" | "O1L" | "P0" | "P1A" | "P1B" | "P1C" | "P1D" | "P1E" | "P1F" | "P1G" | "P2A" | "P2B" | "P2C" | "P2D" | "P2E" | "P2F" | "P3A" | "P3B" | "P3C" | "P3D" | "P4A" | "P4B" | "P4C" | "P4D" | "P4E" | "P5A" | "P5B" | "P5C" | "P5D" | "P5E" | "P6A" | "P6B" | "P6C" | "P6D" | "P7A" | "P7B" | "P8A" | "P8B" | "P8C" | "P8D" | "P8E" | "P8F" | "P8G" | "P8H" | "P8I" | "P9A" | "P9B" | "T1A" | "T1B" | "T1C" | "T1D" | "T1E" | "T1F" | "T1G" | "T1H" | "T2A" | "T2B" | "T2C" | "T2D" | "Y1" | "Y2" | "Z1" | "Z2";

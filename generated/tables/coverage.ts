@@ -2,7 +2,7 @@
 // From january-2026-alpha-numeric-hcpcs-file.zip (sha256 8f4a26de1eca89205be02fbe48cc899c6c5930cf5d4f6b8c5a227f64450157b0).
 // Regenerate with: npm run codegen
 
-import type { Meaning } from "../types.ts";
+import type { Meaning } from "./meaning.ts";
 
 /** A value of the HCPCS Coverage Code (CMS: column COV). */
 export type Coverage = "C" | "D" | "I" | "M" | "S";

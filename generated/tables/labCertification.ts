@@ -2,7 +2,7 @@
 // From january-2026-alpha-numeric-hcpcs-file.zip (sha256 8f4a26de1eca89205be02fbe48cc899c6c5930cf5d4f6b8c5a227f64450157b0).
 // Regenerate with: npm run codegen
 
-import type { Meaning } from "../types.ts";
+import type { Meaning } from "./meaning.ts";
 
 /** A value of the HCPCS Lab Certification Code (CMS: column LABCERT1-8). */
 export type LabCertification = "010" | "100" | "110" | "115" | "120" | "130" | "140" | "150" | "200" | "210" | "220" | "300" | "310" | "320" | "330" | "340" | "350" | "400" | "500" | "510" | "520" | "530" | "540" | "550" | "560" | "600" | "610" | "620" | "630" | "800" | "900";

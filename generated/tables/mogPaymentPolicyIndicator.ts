@@ -2,7 +2,7 @@
 // From january-2026-alpha-numeric-hcpcs-file.zip (sha256 8f4a26de1eca89205be02fbe48cc899c6c5930cf5d4f6b8c5a227f64450157b0).
 // Regenerate with: npm run codegen
 
-import type { Meaning } from "../types.ts";
+import type { Meaning } from "./meaning.ts";
 
 /** A value of the HCPCS MOG Payment Policy Indicator (CMS: column OPPS_PI). */
 export type MogPaymentPolicyIndicator = "1" | "2" | "3" | "4" | "6" | "7" | "9";

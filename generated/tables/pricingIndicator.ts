@@ -2,7 +2,7 @@
 // From january-2026-alpha-numeric-hcpcs-file.zip (sha256 8f4a26de1eca89205be02fbe48cc899c6c5930cf5d4f6b8c5a227f64450157b0).
 // Regenerate with: npm run codegen
 
-import type { Meaning } from "../types.ts";
+import type { Meaning } from "./meaning.ts";
 
 /** A value of the HCPCS Pricing Indicator Code (CMS: column PRICE1-4). */
 export type PricingIndicator = "00" | "11" | "12" | "13" | "21" | "22" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "45" | "46" | "51" | "52" | "53" | "54" | "55" | "56" | "57" | "99";

@@ -2,7 +2,7 @@
 // From january-2026-alpha-numeric-hcpcs-file.zip (sha256 8f4a26de1eca89205be02fbe48cc899c6c5930cf5d4f6b8c5a227f64450157b0).
 // Regenerate with: npm run codegen
 
-import type { Meaning } from "../types.ts";
+import type { Meaning } from "./meaning.ts";
 
 /** A value of the HCPCS Type Of Service Code (CMS: column TOS1-5). */
 export type TypeOfService = "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "0" | "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "P" | "Q" | "R" | "S" | "T" | "U" | "V" | "W" | "Y" | "Z";

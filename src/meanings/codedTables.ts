@@ -1,5 +1,6 @@
 import { codedMeanings } from '../../generated/meanings.ts';
-import type { CodedFields, Meaning } from '../../generated/types.ts';
+import type { Meaning } from '../../generated/tables/meaning.ts';
+import type { CodedFields } from '../../generated/types.ts';
 import { frozen } from './meaningOf.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { type Action, actionMeanings } from '../../generated/tables/action.ts';
-import type { Meaning } from '../../generated/types.ts';
+import type { Meaning } from '../../generated/tables/meaning.ts';
 import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
 
 /** All action codes with their meanings, frozen, in the order of CMS's record layout. */

@@ -1,5 +1,5 @@
 import { type Betos, betosMeanings } from '../../generated/tables/betos.ts';
-import type { Meaning } from '../../generated/types.ts';
+import type { Meaning } from '../../generated/tables/meaning.ts';
 import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
 
 /** All BETOS codes with their meanings, frozen, in the order of CMS's record layout. */

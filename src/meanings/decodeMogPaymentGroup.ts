@@ -1,5 +1,5 @@
+import type { Meaning } from '../../generated/tables/meaning.ts';
 import { type MogPaymentGroup, mogPaymentGroupMeanings } from '../../generated/tables/mogPaymentGroup.ts';
-import type { Meaning } from '../../generated/types.ts';
 import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
 
 /** All Medicare outpatient groups (MOG) with their meanings, frozen, in the order of CMS's record layout. */

@@ -1,8 +1,8 @@
+import type { Meaning } from '../../generated/tables/meaning.ts';
 import {
   type MogPaymentPolicyIndicator,
   mogPaymentPolicyIndicatorMeanings,
 } from '../../generated/tables/mogPaymentPolicyIndicator.ts';
-import type { Meaning } from '../../generated/types.ts';
 import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
 
 /** All MOG payment policy indicators with their meanings, frozen, in the order of CMS's record layout. */

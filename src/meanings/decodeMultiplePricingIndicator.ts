@@ -1,8 +1,8 @@
+import type { Meaning } from '../../generated/tables/meaning.ts';
 import {
   type MultiplePricingIndicator,
   multiplePricingIndicatorMeanings,
 } from '../../generated/tables/multiplePricingIndicator.ts';
-import type { Meaning } from '../../generated/types.ts';
 import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
 
 /** All multiple pricing indicators with their meanings, frozen, in the order of CMS's record layout. */

@@ -1,5 +1,5 @@
+import type { Meaning } from '../../generated/tables/meaning.ts';
 import { type PricingIndicator, pricingIndicatorMeanings } from '../../generated/tables/pricingIndicator.ts';
-import type { Meaning } from '../../generated/types.ts';
 import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
 
 /** All pricing indicators with their meanings, frozen, in the order of CMS's record layout. */

@@ -1,5 +1,5 @@
+import type { Meaning } from '../../generated/tables/meaning.ts';
 import { type TypeOfService, typeOfServiceMeanings } from '../../generated/tables/typeOfService.ts';
-import type { Meaning } from '../../generated/types.ts';
 import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
 
 /** All types of service with their meanings, frozen, in the order of CMS's record layout. */

@@ -1,5 +1,6 @@
 import { fieldTable, modifierCodeField } from '../../generated/fields.ts';
-import type { Meaning, Property, RecordFields } from '../../generated/types.ts';
+import type { Meaning } from '../../generated/tables/meaning.ts';
+import type { Property, RecordFields } from '../../generated/types.ts';
 import { ownProperty } from '../shared/ownProperty.ts';
 import type { DescribedField, DescribedValue } from '../types.ts';
 import { codedTables } from './codedTables.ts';

@@ -1,4 +1,4 @@
-import type { Meaning } from '../../generated/types.ts';
+import type { Meaning } from '../../generated/tables/meaning.ts';
 
 /** What a decoder takes: the field's own values, which an editor completes, any other string, and `undefined`. */
 export type Decodable<Value extends string> = Value | (string & {}) | undefined;

@@ -1,43 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { checkHistory } from '../../codegen/check/checkHistory.ts';
 import type { CompiledRelease } from '../../codegen/compileRelease.ts';
-import type { Table } from '../../codegen/pack/buildTables.ts';
+import { inventedLayout, inventedRelease } from '../support/inventedRelease.ts';
+import { recordsOf } from '../support/records.ts';
 
-type Ends = Readonly<Record<string, string | null>>;
+/** Last days by id; undefined for a record without one. */
+type Ends = Readonly<Record<string, string | undefined>>;
 
-function tableOf(ends: Ends, action: string): Table {
-  const ids = Object.keys(ends);
-  return {
-    ids,
-    columns: new Map([
-      ['action', ids.map(() => [action])],
-      ['terminationDate', Object.values(ends).map((end) => (end === null ? [] : [end]))],
-    ]),
-  };
-}
-
-/** A release with the last days of its records, their actions and the actions of its layout. Nothing else matters here. */
+/** A release with the last days of its records, their actions and the actions of its layout. */
 function release(
   id: string,
   { codes = {}, modifiers = {}, action = 'N' }: { codes?: Ends; modifiers?: Ends; action?: string },
   listed: readonly string[] = ['N'],
 ): CompiledRelease {
-  const content = new Map([['HCPCS_ACTN_CD', { values: listed.map((code) => ({ code })) }]]);
-  return {
+  const values = listed.map((code) => ({ code, description: `Invented action ${code}` }));
+  const { reference } = inventedRelease();
+  const layout = {
+    content: inventedLayout([{ layoutName: 'HCPCS_ACTN_CD', values }]),
+    origin: { ...reference.layout.origin, release: id },
+  };
+  const withEnds = (ends: Ends) =>
+    Object.fromEntries(Object.entries(ends).map(([code, terminationDate]) => [code, { action, terminationDate }]));
+  return inventedRelease({
     id,
-    tables: { codes: tableOf(codes, action), modifiers: tableOf(modifiers, action) },
-    reference: { layout: { content, origin: { release: id } } },
-  } as unknown as CompiledRelease;
+    records: recordsOf(withEnds(codes), withEnds(modifiers)),
+    reference: { ...reference, layout },
+  });
 }
 
 describe('the history', () => {
   it('of no release or of one is valid', () => {
     expect(checkHistory([])).toEqual([]);
-    expect(checkHistory([release('2017-01', { codes: { A0001: null } })])).toEqual([]);
+    expect(checkHistory([release('2017-01', { codes: { A0001: undefined } })])).toEqual([]);
   });
 
   it('is decoded by the last layout, whatever those before it list', () => {
-    const codes = { A0001: null };
+    const codes = { A0001: undefined };
     const releases = [
       release('2017-01', { codes, action: 'Z' }, ['N', 'Z']),
       release('2019-01', { codes }, ['N', 'Z']),
@@ -54,8 +52,11 @@ describe('the history', () => {
 
   it('has a last day for each code and modifier that left', () => {
     const releases = [
-      release('2017-01', { codes: { A0001: null, A0002: '2016-12-31', A0003: null }, modifiers: { XY: null } }),
-      release('2019-01', { codes: { A0003: null } }),
+      release('2017-01', {
+        codes: { A0001: undefined, A0002: '2016-12-31', A0003: undefined },
+        modifiers: { XY: undefined },
+      }),
+      release('2019-01', { codes: { A0003: undefined } }),
     ];
     const allowed = 'the last day of a code that no later release lists';
     expect(checkHistory(releases)).toEqual([

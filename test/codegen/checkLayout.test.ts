@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkLayout } from '../../codegen/check/checkLayout.ts';
 import { recordFields } from '../../codegen/fields.ts';
-import type { Layout, LayoutField } from '../../codegen/parse/parseLayout.ts';
+import type { Layout, LayoutField } from '../../codegen/parse/layout.ts';
 
 /** A layout with all fields, each as often as it has columns. Each test changes what it is about. */
 function layoutWith(changed: Readonly<Record<string, Partial<LayoutField> | undefined>> = {}): Layout {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { recordLineChecker } from '../../codegen/parse/checkRecordLine.ts';
+import { type Position, recordLineChecker } from '../../codegen/parse/checkRecordLine.ts';
 
 /** A short line like CMS's, with one column that belongs to no field. */
-const fields = [
+const fields: readonly Position[] = [
   { column: 'HCPC', start: 0, end: 5 },
   { column: 'SEQNUM', start: 5, end: 10 },
   { column: 'RECID', start: 10, end: 11 },
@@ -32,12 +32,12 @@ describe('recordLineChecker', () => {
   });
 
   it('finds text after the last field', () => {
-    expect(problemsOf('A0001001003Invented  C O1E  y ')).toEqual([['r.txt line 1, A0001, behind column 26', '"y"']]);
+    expect(problemsOf('A0001001003Invented  C O1E  y ')).toEqual([['r.txt line 1, A0001, after column 26', '"y"']]);
   });
 
   it('finds a field of a record in a continuation, which has only words', () => {
-    expect(problemsOf('A0001002004and more  C')).toEqual([['r.txt line 1, A0001, behind column 21', '"C"']]);
-    expect(problemsOf('   XY002008and more    O1E')).toEqual([['r.txt line 1, XY, behind column 21', '"O1E"']]);
+    expect(problemsOf('A0001002004and more  C')).toEqual([['r.txt line 1, A0001, after column 21', '"C"']]);
+    expect(problemsOf('   XY002008and more    O1E')).toEqual([['r.txt line 1, XY, after column 21', '"O1E"']]);
   });
 
   it('says how long the line of a record must be', () => {

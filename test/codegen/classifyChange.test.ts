@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { classifyChange } from '../../codegen/diff/classifyChange.ts';
-import type { DiffRecord } from '../../codegen/diff/releaseDiff.ts';
+import type { HcpcsRecord } from '../../codegen/model.ts';
+import { recordWith } from '../support/records.ts';
 
-type Properties = Readonly<Record<string, string | null>>;
+type Properties = Partial<HcpcsRecord>;
 
-const sound = {
+const sound = recordWith({
   code: 'A0001',
-  kind: 'code',
   longDescription: 'Invented thing, each',
   addedDate: '2020-01-01',
-  terminationDate: null,
   action: 'N',
-} as const satisfies DiffRecord;
+});
 
 /** The kind of a change between the releases of April and July 2020. */
 function classify(property: string, before: Properties, after: Properties): string {
@@ -24,12 +23,12 @@ function classify(property: string, before: Properties, after: Properties): stri
 }
 
 describe('a change of the termination date', () => {
-  const classifyEnd = (before: string | null, after: string | null) =>
+  const classifyEnd = (before: string | undefined, after: string | undefined) =>
     classify('terminationDate', { terminationDate: before }, { terminationDate: after });
 
   it('withdraws the termination of a code whose last day is the old release’s first day', () => {
-    expect(classifyEnd('2020-04-01', null)).toBe('terminationWithdrawn');
-    expect(classifyEnd('2020-03-31', null)).toBe('reactivated');
+    expect(classifyEnd('2020-04-01', undefined)).toBe('terminationWithdrawn');
+    expect(classifyEnd('2020-03-31', undefined)).toBe('reactivated');
   });
 
   it('reactivates a code that now ends on the new release’s first day, and none that ends before it', () => {
@@ -39,7 +38,7 @@ describe('a change of the termination date', () => {
 });
 
 describe('a change of the added date', () => {
-  const classifyAdded = (ended: string | null, added: string) =>
+  const classifyAdded = (ended: string, added: string) =>
     classify('addedDate', { terminationDate: ended }, { addedDate: added });
 
   it('reactivates from the day after the last day, and corrects up to the last day', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compareReleases } from '../../codegen/diff/compareReleases.ts';
-import type { DiffRecord, ReleaseDiff, Value } from '../../codegen/diff/releaseDiff.ts';
-import type { Layout } from '../../codegen/parse/parseLayout.ts';
+import type { ReleaseDiff } from '../../codegen/diff/releaseDiff.ts';
+import type { HcpcsRecord } from '../../codegen/model.ts';
+import type { Layout } from '../../codegen/parse/layout.ts';
+import { recordWith } from '../support/records.ts';
 
-type Properties = Readonly<Record<string, Value>>;
+type Properties = Partial<HcpcsRecord>;
 
 const coverage: Layout = new Map([
   [
@@ -20,13 +22,13 @@ const coverage: Layout = new Map([
   ],
 ]);
 
-/** One code in two releases, each record with only these properties. */
+/** One code in two releases, each record with only these values. */
 function compare(before: Properties, after: Properties, layout = coverage): ReleaseDiff {
-  const record = (properties: Properties): DiffRecord => ({ code: 'A0001', kind: 'code', ...properties });
+  const record = (properties: Properties) => recordWith({ code: 'A0001', shortDescription: 'Old', ...properties });
   const side = { files: [], layout };
   return compareReleases(
-    { ...side, id: '2020-04', records: [record({ shortDescription: 'Old', ...before })] },
-    { ...side, id: '2020-07', records: [record({ shortDescription: 'Old', ...after })] },
+    { ...side, id: '2020-04', records: [record(before)] },
+    { ...side, id: '2020-07', records: [record(after)] },
     'text',
   );
 }
@@ -45,12 +47,15 @@ describe('two records', () => {
     expect(change(['A0002'])).toEqual([['crossReferences', ['A0002', 'A0003'], ['A0002']]]);
   });
 
-  it('differ if one of them lacks a property, which counts as blank', () => {
+  it('differ if one of them has a blank field', () => {
     expect(told(compare({}, { crossReferences: ['A0002'], statute: '1861' }))).toEqual([
-      ['statute', null, '1861'],
-      ['crossReferences', null, ['A0002']],
+      ['statute', undefined, '1861'],
+      ['crossReferences', [], ['A0002']],
     ]);
-    expect(told(compare({ crossReferences: ['A0002'] }, {}))).toEqual([['crossReferences', ['A0002'], null]]);
+    expect(told(compare({ crossReferences: ['A0002'], statute: '1861' }, {}))).toEqual([
+      ['statute', '1861', undefined],
+      ['crossReferences', ['A0002'], []],
+    ]);
   });
 
   it('can differ only in spaces in descriptions: a reference without its space is another reference', () => {
@@ -59,7 +64,7 @@ describe('two records', () => {
       { longDescription: 'Invented  thing', statute: '1833(t)' },
     );
     expect(told(diff)).toEqual([['statute', '1833 (t)', '1833(t)']]);
-    expect(diff.blanksAlone).toEqual([
+    expect(diff.onlyBlanks).toEqual([
       { code: 'A0001', kind: 'code', property: 'longDescription', old: 'Invented thing', new: 'Invented  thing' },
     ]);
   });

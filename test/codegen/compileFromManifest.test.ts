@@ -1,6 +1,7 @@
 import { appendFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { HcpcsRecord } from '../../codegen/model.ts';
 import { compileFromManifest, type ReadReleases } from '../../codegen/releases/compileFromManifest.ts';
 import { compileManifest } from '../../codegen/releases/compileManifest.ts';
 import { recordText, soundCode, soundModifier, workbook } from '../support/cmsFixtures.ts';
@@ -33,13 +34,17 @@ const april = {
   nocList: '2018-01',
 };
 
+function idsOf(list: readonly HcpcsRecord[]): readonly string[] {
+  return list.map(({ code }) => code);
+}
+
 describe('a release of the manifest', () => {
   it('is compiled from its files below the releases folder', async () => {
     const known = await inventReleases(january);
-    const { id, files, tables, reference } = await compileFromManifest('2018-01', known);
+    const { id, files, records: compiled, reference } = await compileFromManifest('2018-01', known);
     expect(id).toBe('2018-01');
     expect(files).toContainEqual({ name: 'r.txt', sha256: sha256Of(records) });
-    expect([tables.codes.ids, tables.modifiers.ids]).toEqual([['A0001'], ['XY']]);
+    expect([idsOf(compiled.codes), idsOf(compiled.modifiers)]).toEqual([['A0001'], ['XY']]);
     expect(reference.layout.content.get('HCPCS_CVRG_CD')).toMatchObject({
       title: 'Invented title of HCPCS_CVRG_CD',
       begin: 230,
@@ -56,8 +61,8 @@ describe('a release of the manifest', () => {
   it('takes what it lacks from the releases that the manifest names', async () => {
     const older = { id: '2017-01', files: { 'r.txt': records, 'n.txt': notes } };
     const known = await inventReleases(older, january, { ...april, processingNotes: '2017-01' });
-    const { reference, tables } = await compileFromManifest('2018-04', known);
-    expect(tables.codes.ids).toEqual(['A0001', 'A0002']);
+    const { reference, records: compiled } = await compileFromManifest('2018-04', known);
+    expect(idsOf(compiled.codes)).toEqual(['A0001', 'A0002']);
     expect(reference.layout.origin.release).toBe('2018-01');
     expect(reference.processingNotes).toEqual({
       content: new Map([['0017', 'AN INVENTED NOTE.']]),
@@ -88,7 +93,7 @@ describe('a release of the manifest', () => {
       problems: [
         {
           where: join(known.folder, '2018/notes.txt'),
-          found: 'another file than CMS published',
+          found: 'not the file that CMS published',
           allowed: `sha256 ${sha256Of(notes)}`,
           remedy: expect.stringContaining('codegen/releases/manifest.ts'),
         },
@@ -103,7 +108,7 @@ describe('a release of the manifest', () => {
         {
           where: 'codegen/releases/manifest.ts, 2018-04, nocList',
           found: '2018-04',
-          allowed: 'a release that brings it',
+          allowed: 'a release whose files include it',
         },
       ],
     });
@@ -120,7 +125,7 @@ describe('a release of the manifest', () => {
 describe('all releases of the manifest', () => {
   it('are compiled in its order', async () => {
     const releases = await compileManifest(await inventReleases(january, april));
-    expect(releases.map(({ id, tables }) => [id, tables.codes.ids])).toEqual([
+    expect(releases.map((release) => [release.id, idsOf(release.records.codes)])).toEqual([
       ['2018-01', ['A0001']],
       ['2018-04', ['A0001', 'A0002']],
     ]);

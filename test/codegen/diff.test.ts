@@ -9,10 +9,10 @@ import { printMarkdown } from '../../codegen/diff/printMarkdown.ts';
 import { escapeMarkdown } from '../../codegen/diff/printTexts.ts';
 import type { ReleaseDiff } from '../../codegen/diff/releaseDiff.ts';
 import { summarizeDiff } from '../../codegen/diff/summarizeDiff.ts';
-import type { Layout, Meaning } from '../../codegen/parse/parseLayout.ts';
+import type { Layout, Meaning } from '../../codegen/parse/layout.ts';
 import { applyDiff } from '../support/applyDiff.ts';
 import { type Cells, recordSheet, recordText, soundCode, soundModifier, zip } from '../support/cmsFixtures.ts';
-import { toDiffRecords } from '../support/diffRecords.ts';
+import { recordsOfRows } from '../support/records.ts';
 import { type Outcome, runCodegen } from '../support/run.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
@@ -44,15 +44,16 @@ async function runDiff(
   return runCodegen(['diff', ...(await Promise.all(sides)), ...options]);
 }
 
-/** The comparison of two spreadsheets, proved by applying it. */
+/** The comparison of two spreadsheets as JSON has it, with null for a blank; proved by applying it. */
 async function diffSheets(old: readonly Cells[], now: readonly Cells[]): Promise<ReleaseDiff> {
   const { stdout, stderr } = await runDiff({ '.xlsx': recordSheet(old) }, { '.xlsx': recordSheet(now) }, '--json');
   expect(stderr).toBe('');
-  const diff: ReleaseDiff = JSON.parse(stdout);
   const records = (rows: readonly Cells[]) =>
-    toDiffRecords(rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, String(cell)]))));
-  expect(applyDiff(records(old), diff)).toEqual(records(now));
-  return diff;
+    recordsOfRows(rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, String(cell)]))));
+  // What JSON has as null is undefined in a record.
+  const inMemory: ReleaseDiff = JSON.parse(stdout, (_, value: unknown) => value ?? undefined);
+  expect(applyDiff(records(old), inMemory)).toEqual(records(now));
+  return JSON.parse(stdout);
 }
 
 function told({ changes }: ReleaseDiff): readonly unknown[] {
@@ -202,7 +203,7 @@ describe('diff', () => {
         meanings: { old: ['Carrier judgment'], new: [] },
       },
     ]);
-    expect(diff.blanksAlone.map(({ code, property }) => [code, property])).toEqual([
+    expect(diff.onlyBlanks.map(({ code, property }) => [code, property])).toEqual([
       ['A0003', 'longDescription'],
       ['A0003', 'shortDescription'],
     ]);
@@ -244,7 +245,7 @@ describe('diff', () => {
         '- 1 with another change above',
         '- ~~2020-01-01~~ **2020-07-01**: 1 code, `A0004`',
       ],
-      ['## Changed in blanks alone: 1 code', '- `A0004` ~~Invented·thing~~ **Invented··thing**'],
+      ['## Changed only in blanks: 1 code', '- `A0004` ~~Invented·thing~~ **Invented··thing**'],
       ['## With another action code: 1 code', '- ~~N~~ **F**: 1 code'],
     ]);
   });
@@ -338,10 +339,10 @@ describe('two record layouts', () => {
     expect(compareLayouts(old, now)).toEqual([
       { property, value: 'C', old: 'Carrier judgment', new: 'Contractor judgment' },
       { property, value: 'I', old: 'Not payable by Medicare', new: 'Medicare: Not payable by Medicare' },
-      { property, value: 'M', old: null, new: 'Non-covered' },
+      { property, value: 'M', old: undefined, new: 'Non-covered' },
     ]);
     expect(compareLayouts(old, layoutOf(carrier))).toEqual([
-      { property, value: 'I', old: 'Not payable by Medicare', new: null },
+      { property, value: 'I', old: 'Not payable by Medicare', new: undefined },
     ]);
   });
 
@@ -351,16 +352,18 @@ describe('two record layouts', () => {
       old: side,
       new: { ...side, id: '2020-07' },
       compared: 'text' as const,
-      ...{ added: [], dropped: [], changes: [], blanksAlone: [], actions: [] },
+      ...{ added: [], dropped: [], changes: [], onlyBlanks: [], actions: [] },
       meaningChanges: compareLayouts(layoutOf(carrier), layoutOf({ ...carrier, description: 'Contractor judgment' })),
     };
     const summary = summarizeDiff(diff);
-    expect(summary).toBe('HCPCS 2020-04 → 2020-07: 1 value told otherwise by the record layout');
+    expect(summary).toBe('HCPCS 2020-04 → 2020-07: 1 value described otherwise by the record layout');
     const item = '- COV `C` ~~Carrier~~ **Contractor** judgment\n';
     expect(printMarkdown({ ...diff, summary })).toContain(
-      `\n## Told otherwise by the record layout: 1 value\n\n${item}`,
+      `\n## Described otherwise by the record layout: 1 value\n\n${item}`,
     );
-    expect(printChangeset({ ...diff, summary })).toContain(`\n1 value told otherwise by the record layout:\n\n${item}`);
+    expect(printChangeset({ ...diff, summary })).toContain(
+      `\n1 value described otherwise by the record layout:\n\n${item}`,
+    );
   });
 });
 

@@ -56,8 +56,8 @@ describe('two releases that are named by their files', () => {
       ['XY', { old: ['An invented coverage'], new: [] }],
     ]);
     expect(meaningChanges).toEqual([
-      { property: 'coverage', value: 'C', old: 'An invented coverage', new: null },
-      { property: 'coverage', value: 'Z', old: null, new: 'Another coverage' },
+      { property: 'coverage', value: 'C', old: 'An invented coverage', new: undefined },
+      { property: 'coverage', value: 'Z', old: undefined, new: 'Another coverage' },
       { property: 'action', value: 'N', old: 'An invented action', new: 'Another action' },
     ]);
   });
@@ -67,7 +67,7 @@ describe('two releases that are named by their files', () => {
     const newer = await write({ 'r.xlsx': recordSheet([soundModifier, { ...soundCode, ANEST_BU: '' }]) });
     const { changes } = await diff(older, newer);
     expect(changes.map(({ property, old, new: now }) => [property, old, now])).toEqual([
-      ['anesthesiaBaseUnits', 0, null],
+      ['anesthesiaBaseUnits', 0, undefined],
     ]);
   });
 

@@ -27,7 +27,7 @@ function refuseEach(cases: readonly Case[]): void {
   it.each(named)('is refused: $title', ({ bytes, parts }) => expectRefusal(bytes(), parts));
 }
 
-/** Compiles one file up to the tables. */
+/** Compiles one file up to the records. */
 async function compile(bytes: Bytes, name = 'f.zip', id = '2021-01') {
   const path = join(await temporaryFolder(), name);
   await writeFile(path, await bytes);
@@ -144,7 +144,7 @@ const damaged: readonly Case[] = [
   ],
   ['a first line shifted by one', () => textWithLine(1, (line) => line.slice(1)), 'line 1', 'a code in columns 1 to 5'],
   [
-    'a line shifted behind its description',
+    'a line shifted after its description',
     () => textWithLine(6, (line) => line.replace('thing,', 'thing')),
     'line 6, B0001',
   ],
@@ -152,7 +152,7 @@ const damaged: readonly Case[] = [
   [
     'a field where none is',
     () => textWithLine(6, (line) => `${line.slice(0, 300)}x`),
-    'line 6, B0001, behind column 293',
+    'line 6, B0001, after column 293',
     '"x"',
   ],
   ['a continuation first', () => textWith((lines) => lines.slice(2)), 'line 1, A0001, SEQNUM', 'a record first'],
@@ -204,10 +204,15 @@ const damaged: readonly Case[] = [
     'a code twice, as text',
     () => recordText([...records, soundCode]),
     'line 3, A0001, HCPC',
-    'A0001 again',
+    'A0001 for a second time',
     'first in f.zip line 2',
   ],
-  ['a code twice, as rows', () => recordSheet([...records, soundCode]), 'row 4, A0001, HCPC', 'A0001 again'],
+  [
+    'a code twice, as rows',
+    () => recordSheet([...records, soundCode]),
+    'row 4, A0001, HCPC',
+    'A0001 for a second time',
+  ],
   [
     'an unknown record kind, as text',
     () => textWithLine(6, (line) => line.replace('001003', '001005')),
@@ -398,8 +403,8 @@ describe('a damaged release', () => {
   });
 
   it('may use more than ASCII in a spreadsheet, which the summary reports', async () => {
-    const { tables, remarks } = await compile(sheet({ 'LONG DESCRIPTION': 'Riboflavin 5’' }));
-    expect(tables.codes.columns.get('longDescription')).toEqual([['Riboflavin 5’']]);
+    const { records, remarks } = await compile(sheet({ 'LONG DESCRIPTION': 'Riboflavin 5’' }));
+    expect(records.codes.map(({ longDescription }) => longDescription)).toEqual(['Riboflavin 5’']);
     expect(remarks).toEqual(['f.zip row 3, A0001, LONG DESCRIPTION: "’" is not ASCII']);
   });
 

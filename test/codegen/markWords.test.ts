@@ -43,8 +43,8 @@ describe('a text with its changes', () => {
     const change = { property: 'coverage', value: 'M' };
     expect(
       printMeanings([
-        { ...change, old: null, new: 'Not covered' },
-        { ...change, old: 'Not covered', new: null },
+        { ...change, old: undefined, new: 'Not covered' },
+        { ...change, old: 'Not covered', new: undefined },
       ]),
     ).toEqual(['- COV `M` **Not covered**', '- COV `M` ~~Not covered~~']);
   });

@@ -1,27 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkHistory } from '../../codegen/check/checkHistory.ts';
-import type { CompiledRelease } from '../../codegen/compileRelease.ts';
-import { valueFields } from '../../codegen/fields.ts';
-import type { Table, Tables } from '../../codegen/pack/buildTables.ts';
+import type { HcpcsRecord } from '../../codegen/model.ts';
 import { checkedHistory } from '../../codegen/pack/checkReadsBack.ts';
 import { ALPHABET } from '../../codegen/pack/escapeText.ts';
 import { packEdit } from '../../codegen/pack/packEdit.ts';
 import { packHistory } from '../../codegen/pack/packHistory.ts';
 import { fieldForms } from '../../generated/fields.ts';
 import { blankFields, changedFields } from '../../src/packed/unpackHistory.ts';
-
-type Records = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-
-function tableOf(records: Records): Table {
-  const ids = Object.keys(records).sort();
-  const column = (property: string) => ids.map((id) => records[id]?.[property] ?? []);
-  return { ids, columns: new Map(valueFields.map(({ property }) => [property, column(property)])) };
-}
-
-function tablesOf(codes: Records, modifiers: Records = {}): Tables {
-  return { codes: tableOf(codes), modifiers: tableOf(modifiers) };
-}
+import { inventedLayout, inventedRelease } from '../support/inventedRelease.ts';
+import { recordsOf } from '../support/records.ts';
 
 describe('packEdit', () => {
   const editedBack = (from: string, to: string) => {
@@ -51,13 +39,13 @@ describe('packEdit', () => {
 describe('packHistory', () => {
   it('packs sets of fields with the rows that have them', () => {
     const packed = packHistory([
-      tablesOf({
-        A0001: { action: ['N'] },
-        A0003: { statute: ['1861,s'] },
-        J1440: { addedDate: ['1994-01-01'] },
+      recordsOf({
+        A0001: { action: 'N' },
+        A0003: { statute: '1861,s' },
+        J1440: { addedDate: '1994-01-01' },
       }),
-      tablesOf({ A0001: { action: ['C'] }, A0003: { statute: ['1861,s'] } }),
-      tablesOf({ A0001: { action: ['N'] }, A0002: {}, A0003: { statute: ['1861'] } }, { XE: {} }),
+      recordsOf({ A0001: { action: 'C' }, A0003: { statute: '1861,s' } }),
+      recordsOf({ A0001: { action: 'N' }, A0002: {}, A0003: { statute: '1861' } }, { XE: {} }),
     ]);
     expect(packed).toEqual({
       departed: ['J1440'],
@@ -72,16 +60,17 @@ describe('packHistory', () => {
     const value = fc.string({ unit: fc.constantFrom(...ALPHABET, '"', '$'), minLength: 1, maxLength: 8 });
     const list = fc.array(value, { maxLength: 3 });
     const record = fc.record({
-      longDescription: fc.tuple(value),
-      shortDescription: fc.tuple(value),
+      longDescription: value,
+      shortDescription: value,
       crossReferences: list,
-      anesthesiaBaseUnits: fc.constantFrom([], ['0'], ['12']),
-      action: fc.constantFrom([], ['N'], ['A']),
+      anesthesiaBaseUnits: fc.constantFrom(undefined, 0, 12),
+      addedDate: fc.constantFrom('1994-01-01', '2020-01-01'),
+      action: fc.constantFrom(undefined, 'N', 'A'),
     });
     const records = (...ids: string[]) => fc.dictionary(fc.constantFrom(...ids), record, { maxKeys: 4 });
     const release = fc
       .tuple(records('A0001', 'A0002', 'B0001', 'V9999'), records('AA', 'XE'))
-      .map(([codes, modifiers]) => tablesOf(codes, modifiers));
+      .map(([codes, modifiers]) => recordsOf(codes, modifiers));
     fc.assert(
       fc.property(fc.array(release, { minLength: 1, maxLength: 5 }), (releases) => {
         expect(() => checkedHistory(packHistory(releases), releases)).not.toThrow();
@@ -90,25 +79,27 @@ describe('packHistory', () => {
   });
 
   it('is refused if it does not read back', () => {
-    const releases = [tablesOf({ A0001: { statute: ['1861'] } }), tablesOf({ A0001: {} })];
+    const releases = [recordsOf({ A0001: { statute: '1861' } }), recordsOf({ A0001: {} })];
     const packed = packHistory(releases);
     expect(() => checkedHistory({ ...packed, sets: packed.sets.replace('1861', '1862') }, releases)).toThrow('A0001');
   });
 });
 
 describe('checkHistory', () => {
-  const layout = new Map([['HCPCS_ACTN_CD', { values: [{ code: 'N' }] }]]);
-  const reference = { layout: { content: layout, origin: { release: '2026-01' } } };
-  const release = (id: string, codes: Records) =>
-    ({ id, tables: tablesOf(codes), reference }) as unknown as CompiledRelease;
+  const { reference } = inventedRelease();
+  const values = [{ code: 'N', description: 'No change' }];
+  const content = inventedLayout([{ layoutName: 'HCPCS_ACTN_CD', values }]);
+  const layout = { content, origin: { ...reference.layout.origin, release: '2026-01' } };
+  const release = (id: string, codes: Readonly<Record<string, Partial<HcpcsRecord>>>) =>
+    inventedRelease({ id, records: recordsOf(codes), reference: { ...reference, layout } });
 
   it('accepts what the newest layout lists, and codes that left with a last day', () => {
-    const older = release('2017-01', { A0001: { action: ['N'], terminationDate: ['2013-12-31'] }, A0002: {} });
+    const older = release('2017-01', { A0001: { action: 'N', terminationDate: '2013-12-31' }, A0002: {} });
     expect(checkHistory([older, release('2019-01', { A0002: {} })])).toEqual([]);
   });
 
   it('finds an old value that the newest layout does not list', () => {
-    const older = release('2017-01', { A0002: { action: ['Z'] } });
+    const older = release('2017-01', { A0002: { action: 'Z' } });
     expect(checkHistory([older, release('2019-01', { A0002: {} })])).toMatchObject([
       {
         where: 'HCPCS 2017-01, A0002, ACTION CD',

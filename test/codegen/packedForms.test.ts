@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { valueFields } from '../../codegen/fields.ts';
-import type { Table, Tables } from '../../codegen/pack/buildTables.ts';
 import { checkedHistory, checkedNotes, checkedValues } from '../../codegen/pack/checkReadsBack.ts';
 import { findPhrases } from '../../codegen/pack/findPhrases.ts';
 import { packCodes } from '../../codegen/pack/packCodes.ts';
@@ -9,16 +7,7 @@ import { packParts } from '../../codegen/pack/packParts.ts';
 import { packTexts } from '../../codegen/pack/packTexts.ts';
 import { packValues } from '../../codegen/pack/packValues.ts';
 import { meet, splitText } from '../../codegen/pack/splitText.ts';
-
-type Records = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-
-/** A release with only codes. */
-function tablesOf(codes: Records): Tables {
-  const ids = Object.keys(codes);
-  const columns = valueFields.map(({ property }) => [property, ids.map((id) => codes[id]?.[property] ?? [])] as const);
-  const none: Table = { ids: [], columns: new Map() };
-  return { codes: { ids, columns: new Map(columns) }, modifiers: none };
-}
+import { recordsOf } from '../support/records.ts';
 
 describe('packValues', () => {
   it('puts values of equal frequency in the order of their code units', () => {
@@ -126,13 +115,13 @@ describe('findPhrases', () => {
 
 describe('packHistory', () => {
   it('numbers the most frequent set first', () => {
-    const older = tablesOf({ A0001: { action: ['C'] }, A0002: { action: ['N'] }, A0003: { action: ['N'] } });
-    const packed = packHistory([older, tablesOf({ A0001: {}, A0002: {}, A0003: {} })]);
+    const older = recordsOf({ A0001: { action: 'C' }, A0002: { action: 'N' }, A0003: { action: 'N' } });
+    const packed = packHistory([older, recordsOf({ A0001: {}, A0002: {}, A0003: {} })]);
     expect(packed).toMatchObject({ sets: 'wN|wC', changes: 'BAA' });
   });
 
   it('lists departed codes in order, whichever release listed them last', () => {
-    const releases = [{ A0001: {}, C0001: {} }, { B0001: {} }, {}].map(tablesOf);
+    const releases = [{ A0001: {}, C0001: {} }, { B0001: {} }, {}].map((codes) => recordsOf(codes));
     expect(packHistory(releases)).toEqual({
       departed: ['A0001', 'B0001', 'C0001'],
       sets: '!',
@@ -144,16 +133,16 @@ describe('packHistory', () => {
 
   it('distinguishes two values from one with the same characters', () => {
     const releases = [{ A0001: { crossReferences: ['A1', 'B2'] } }, { A0001: { crossReferences: ['A1B2'] } }];
-    expect(packHistory(releases.map(tablesOf))).toMatchObject({ sets: 'iA1;B2', changes: 'A' });
+    expect(packHistory(releases.map((codes) => recordsOf(codes)))).toMatchObject({ sets: 'iA1;B2', changes: 'A' });
   });
 
   it('has an edit for each description that differs, in the order of the releases back and of the rows', () => {
     const releases = [
-      { A0001: { longDescription: ['Oldest'], shortDescription: ['Short'] } },
-      { A0001: { longDescription: ['Older'], shortDescription: ['Short'] } },
-      { A0001: { longDescription: ['New'], shortDescription: ['Shorter'] } },
+      { A0001: { longDescription: 'Oldest', shortDescription: 'Short' } },
+      { A0001: { longDescription: 'Older', shortDescription: 'Short' } },
+      { A0001: { longDescription: 'New', shortDescription: 'Shorter' } },
     ];
-    expect(packHistory(releases.map(tablesOf))).toEqual({
+    expect(packHistory(releases.map((codes) => recordsOf(codes)))).toEqual({
       departed: [],
       sets: 'a|a,b',
       changes: 'B|A',
@@ -167,15 +156,15 @@ describe('packHistory', () => {
     [678, 'zXzYzZbaAbaB'],
   ])('numbers %i sets in base 26', (count, ending) => {
     const ids = Array.from({ length: count }, (_, row) => `A${row + 1000}`);
-    const older = Object.fromEntries(ids.map((id) => [id, { statute: [id] }]));
+    const older = Object.fromEntries(ids.map((id) => [id, { statute: id }]));
     const newest = Object.fromEntries(ids.map((id) => [id, {}]));
-    const { changes } = packHistory([older, newest].map(tablesOf));
+    const { changes } = packHistory([older, newest].map((codes) => recordsOf(codes)));
     expect(changes.slice(0, 4)).toBe('ABCD');
     expect(changes.slice(-ending.length)).toBe(ending);
   });
 
   it('packs nothing of one release', () => {
-    const releases = [tablesOf({ A0001: { action: ['N'] } })];
+    const releases = [recordsOf({ A0001: { action: 'N' } })];
     expect(checkedHistory(packHistory(releases), releases)).toEqual({
       departed: [],
       sets: '',
@@ -198,7 +187,7 @@ describe('the check before writing', () => {
 
   it('distinguishes two values from one with the same characters', () => {
     expect(() => checkedValues('ab|', [['a', 'b']])).toThrow('row 0 does not read back as it was packed: a,b');
-    const releases = [{ A0001: { crossReferences: ['A1', 'B2'] } }, { A0001: {} }].map(tablesOf);
+    const releases = [{ A0001: { crossReferences: ['A1', 'B2'] } }, { A0001: {} }].map((codes) => recordsOf(codes));
     const packed = packHistory(releases);
     expect(checkedHistory(packed, releases)).toBe(packed);
     expect(() => checkedHistory({ ...packed, sets: 'iA1B2' }, releases)).toThrow(

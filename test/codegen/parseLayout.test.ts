@@ -193,7 +193,7 @@ describe('the columns of a field', () => {
   it('are given once', () => {
     const text = field(1, 'Invented', '   2    120    121    CHAR', ['A definition.', '', 'STANDARD ALIAS : X_CD']);
     expect(() => parseLayout('layout.txt', `${text}\r\n${text}`)).toThrow(
-      'layout.txt, X_CD: found the field again; allowed: each field once',
+      'layout.txt, X_CD: found a second field of that name; allowed: each field once',
     );
   });
 });

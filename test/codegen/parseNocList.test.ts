@@ -49,7 +49,7 @@ describe('parseNocList', () => {
     const list = sheetDocument({
       A: [['NOC CODES'], heading, ['A0001'], ['A00012'], ['XA0001'], ['a0002'], ['W0001'], ['D0001'], [12345]],
     });
-    const allowed = 'a code: a letter but D and four digits';
+    const allowed = 'a code: a letter other than D, and four digits';
     expect(() => parseNocList(list)).toThrow(
       [
         `some.xlsx row 4, HCPCS: found "A00012"; allowed: ${allowed}`,

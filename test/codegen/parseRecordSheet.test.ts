@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { blankCells } from '../../codegen/model.ts';
 import { parseRecordSheet } from '../../codegen/parse/parseRecordSheet.ts';
-import type { Cell } from '../../codegen/read/readContent.ts';
+import type { Cell } from '../../codegen/read/sheet.ts';
 import { generatedReference } from '../../codegen/releases/generatedReference.ts';
 import { type Cells, header, soundCode, soundModifier } from '../support/cmsFixtures.ts';
 import { sheetDocument } from '../support/sheetDocument.ts';
@@ -42,7 +43,7 @@ describe('parseRecordSheet', () => {
   it('takes no records from two sheets', () => {
     expect(parse({ Old: [header, row(soundCode)], New: [header, row(soundModifier)] })).toEqual({
       rows: [],
-      problems: [{ where: 'some.xlsx', found: 'records on "Old" and "New"', allowed: 'one sheet of them' }],
+      problems: [{ where: 'some.xlsx', found: 'records on "Old" and "New"', allowed: 'one sheet with records' }],
     });
   });
 
@@ -54,12 +55,12 @@ describe('parseRecordSheet', () => {
       ],
     });
     expect(problems).toEqual([]);
-    expect(rows.map(({ cells }) => Object.keys(cells))).toEqual([header]);
+    expect(rows.map(({ cells }) => Object.keys(cells))).toEqual([Object.keys(blankCells)]);
     expect(rows[0]?.cells).toMatchObject({ HCPC: 'XY', PRICE1: '', COV: 'C', 'ACTION CD': 'N' });
   });
 
   it('refuses a value in a column without a heading: the row is shifted', () => {
-    const allowed = 'cells below the headings alone';
+    const allowed = 'cells below headings only';
     const { problems } = parse({
       A: [
         [null, ...header],

@@ -197,12 +197,12 @@ describe('parseProcessingNotes', () => {
 
   it('refuses a repeated number', () => {
     expect(() => parseProcessingNotes('notes.txt', '0001--A\n0001--B')).toThrow(
-      'notes.txt line 2: found processing note 0001 again; allowed: each number once',
+      'notes.txt line 2: found processing note 0001 for a second time; allowed: each number once',
     );
   });
 
   it('refuses a number without a text, and a file without a number', () => {
-    const allowed = '; allowed: a text behind each number, such as 0016--DEVICE IS …';
+    const allowed = '; allowed: a text after each number, such as 0016--DEVICE IS …';
     expect(() => parseProcessingNotes('notes.txt', '0001--A\n0002--   *\n0003--C')).toThrow(
       `notes.txt: found processing note 0002 without text${allowed}`,
     );

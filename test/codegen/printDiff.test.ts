@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { countMeanings, countRecords, groupChanges } from '../../codegen/diff/groupChanges.ts';
 import { printChangeset } from '../../codegen/diff/printChangeset.ts';
 import { printMarkdown } from '../../codegen/diff/printMarkdown.ts';
-import type { Change, DiffRecord, MeaningChange, PropertyChange, ReleaseDiff } from '../../codegen/diff/releaseDiff.ts';
+import type { Change, MeaningChange, PropertyChange, ReleaseDiff } from '../../codegen/diff/releaseDiff.ts';
 import { summarizeDiff } from '../../codegen/diff/summarizeDiff.ts';
+import type { HcpcsRecord } from '../../codegen/model.ts';
+import { recordWith } from '../support/records.ts';
 
 const side = { files: ['r.xlsx'], counts: { codes: 2, modifiers: 1 } };
 
@@ -16,7 +18,7 @@ function diffOf(parts: Partial<ReleaseDiff>): ReleaseDiff {
     added: [],
     dropped: [],
     changes: [],
-    blanksAlone: [],
+    onlyBlanks: [],
     actions: [],
     meaningChanges: [],
     ...parts,
@@ -28,7 +30,7 @@ function change(code: string, parts: Partial<Change>): Change {
     code,
     kind: code.length === 5 ? 'code' : 'modifier',
     property: 'processingNote',
-    old: null,
+    old: undefined,
     new: '0088',
     change: 'field',
     shortDescription: 'Invented',
@@ -36,15 +38,14 @@ function change(code: string, parts: Partial<Change>): Change {
   };
 }
 
-function recordOf(code: string, terminationDate: string | null = null): DiffRecord {
-  return {
+function recordOf(code: string, terminationDate?: string): HcpcsRecord {
+  return recordWith({
     code,
-    kind: 'code',
     longDescription: 'Invented *thing*, each',
     shortDescription: 'Invented *thing*',
     addedDate: '2020-01-01',
     terminationDate,
-  };
+  });
 }
 
 const otherWords = { old: 'Invented thing', new: 'Invented device' };
@@ -63,7 +64,7 @@ const blanks: PropertyChange = {
 
 const meaningChanges: readonly MeaningChange[] = [
   { property: 'coverage', value: 'C', old: 'Carrier judgment', new: 'Contractor judgment' },
-  { property: 'coverage', value: 'M', old: null, new: 'Not covered' },
+  { property: 'coverage', value: 'M', old: undefined, new: 'Not covered' },
 ];
 
 /** A section's lines, without its heading and the blank lines. */
@@ -104,9 +105,9 @@ describe('the numbers of a comparison', () => {
 
   it('are in one line, those of a repeated field under all of its columns', () => {
     const types = change('A0001', { property: 'typesOfService', old: ['1'], new: ['1', 'P'] });
-    expect(summarizeDiff(diffOf({ changes: [types], blanksAlone: [blanks], actions: [action], meaningChanges }))).toBe(
-      'HCPCS 2020-04 → 2020-07: 1 code with other TOS1-5, 1 code changed in blanks alone, ' +
-        '1 code with another action code, 2 values told otherwise by the record layout',
+    expect(summarizeDiff(diffOf({ changes: [types], onlyBlanks: [blanks], actions: [action], meaningChanges }))).toBe(
+      'HCPCS 2020-04 → 2020-07: 1 code with other TOS1-5, 1 code changed only in blanks, ' +
+        '1 code with another action code, 2 values described otherwise by the record layout',
     );
   });
 });
@@ -196,13 +197,13 @@ describe('release notes', () => {
           change('A0003', longWords),
           change('A0004', shortWords),
         ],
-        blanksAlone: [blanks, { ...blanks, property: 'shortDescription' }, { ...blanks, code: 'XY', kind: 'modifier' }],
+        onlyBlanks: [blanks, { ...blanks, property: 'shortDescription' }, { ...blanks, code: 'XY', kind: 'modifier' }],
       }),
     ).toEqual([
       '1 code re-used with another meaning:\n\n`A0001`',
       '2 codes with another long description:\n\n`A0002` `A0003`',
       '1 code with another short description:\n\n`A0004`',
-      '1 code and 1 modifier changed in blanks alone:\n\n`A0001` `XY`',
+      '1 code and 1 modifier changed only in blanks:\n\n`A0001` `XY`',
     ]);
   });
 
@@ -223,7 +224,7 @@ describe('release notes', () => {
     ).toEqual([
       '1 code added:\n\n- `A0001` Invented \\*thing\\*',
       '2 codes dropped from the file:\n\n- `A0002` Invented \\*thing\\*\n- `A0003` Invented \\*thing\\*',
-      '2 values told otherwise by the record layout:\n\n' +
+      '2 values described otherwise by the record layout:\n\n' +
         '- COV `C` ~~Carrier~~ **Contractor** judgment\n- COV `M` **Not covered**',
     ]);
   });

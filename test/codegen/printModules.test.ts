@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { CompiledRelease } from '../../codegen/compileRelease.ts';
 import { codedFields, recordFields, valueFields } from '../../codegen/fields.ts';
-import { buildTables } from '../../codegen/pack/buildTables.ts';
 import { packHistory } from '../../codegen/pack/packHistory.ts';
 import { packRelease } from '../../codegen/pack/packRelease.ts';
 import { printFieldTable } from '../../codegen/print/printFieldTable.ts';
 import { printHistory } from '../../codegen/print/printHistory.ts';
 import { HEADER, type Modules, printHeader, printModules } from '../../codegen/print/printModules.ts';
 import { printTable, typeName } from '../../codegen/print/printTable.ts';
-import { printTypes } from '../../codegen/print/printTypes.ts';
+import { printMeaning, printTypes } from '../../codegen/print/printTypes.ts';
 import { inventedLayout, inventedRecords, inventedRelease } from '../support/inventedRelease.ts';
+import { recordsOf, recordWith } from '../support/records.ts';
 
 const command = 'npm run codegen';
 
@@ -62,10 +62,12 @@ describe('printModules', () => {
       'fields.ts layout.txt',
       'layoutPositions.ts layout.txt',
       'meanings.ts layout.txt',
+      'tables/meaning.ts layout.txt',
       ...tables,
       'processingNotes.ts notes.txt',
       'nocCodes.ts noc.xlsx',
       'billingUnits.ts records.txt records.xlsx',
+      'inferredSuccessors.ts records.txt records.xlsx',
       'release.ts records.txt records.xlsx',
       'known.ts records.txt records.xlsx',
       'words.ts records.txt records.xlsx',
@@ -88,7 +90,10 @@ describe('printModules', () => {
     const content = new Map([...layout].filter(([name]) => names.includes(name)));
     const { reference } = inventedRelease();
     const few = printRelease({ reference: { ...reference, layout: { ...reference.layout, content } } });
-    expect([...few.keys()].filter((path) => path.startsWith('tables/'))).toEqual(['tables/pricingIndicator.ts']);
+    expect([...few.keys()].filter((path) => path.startsWith('tables/'))).toEqual([
+      'tables/meaning.ts',
+      'tables/pricingIndicator.ts',
+    ]);
     const entry = (
       layoutName: string,
       begin: number,
@@ -146,11 +151,27 @@ export const billingUnitColumn: ValueColumn<readonly string[]> = {
 `);
   });
 
+  it('writes the inferred successors that CMS does not refer to', () => {
+    const column = (packed: string) => `${ofRecords}import type { ValueColumn } from "./types.ts";
+
+/** The codes that took the place of each code and that CMS does not refer to, inferred from descriptions and dates, packed by codegen/pack/packValues.ts. */
+export const inferredSuccessorsColumn: ValueColumn<readonly string[]> = {
+  form: "list",
+  packed: "${packed}",
+  unpacked: undefined,
+};
+`;
+    expect(modules().get('inferredSuccessors.ts')).toBe(column(',A0002|;'));
+    const codes = inventedRecords.codes.map((record) => ({ ...record, crossReferences: ['A0002'] }));
+    const referring = printRelease({ records: { ...inventedRecords, codes } });
+    expect(referring.get('inferredSuccessors.ts')).toBe(column('|'));
+  });
+
   it('writes which release it is, with its files, counts and digest', () => {
     const lines = [
-      `A0001\t3\tInvented thing, grafting, each\tInvented thing${'\t'.repeat(26)}C${'\t'.repeat(17)}\n`,
-      `A0002\t3\tInvented thing, grafting, 5 mg\tOther thing${'\t'.repeat(26)}D${'\t'.repeat(17)}\n`,
-      `XY\t7\tInvented circumstance\tInvented${'\t'.repeat(26)}C${'\t'.repeat(17)}\n`,
+      `A0001\t3\tInvented thing, grafting, each\tInvented thing${'\t'.repeat(26)}C${'\t'.repeat(14)}20200101${'\t'.repeat(3)}\n`,
+      `A0002\t3\tInvented thing, grafting, 5 mg\tOther thing${'\t'.repeat(26)}D${'\t'.repeat(14)}20200101${'\t'.repeat(3)}\n`,
+      `XY\t7\tInvented circumstance\tInvented${'\t'.repeat(26)}C${'\t'.repeat(14)}20200101${'\t'.repeat(3)}\n`,
     ];
     expect(modules().get('release.ts')).toBe(`${ofRecords}import type { Release } from "./types.ts";
 
@@ -213,7 +234,8 @@ export type KnownModifier = "XY";
     const entries = codedFields.map(({ property, singular }) => `  ${property}: ${singular}Meanings,\n`);
     const printed = modules().get('meanings.ts');
     expect(printed).toContain('  typesOfService: typeOfServiceMeanings,\n');
-    expect(printed).toBe(`${ofLayout}${imports.join('')}import type { CodedFields, Meaning } from "./types.ts";
+    expect(printed).toBe(`${ofLayout}${imports.join('')}import type { Meaning } from "./tables/meaning.ts";
+import type { CodedFields } from "./types.ts";
 
 /** The meanings of each coded field, by property. */
 export const codedMeanings: {
@@ -315,7 +337,7 @@ export const ${name}: ValueColumn<${type}> = {
       pricing + column('PRICE1-4 of the codes', 'pricingIndicatorsColumn', 'readonly PricingIndicator[]', 'list', '|'),
     );
     expect(modules().get('codes/addedDate.ts')).toBe(
-      ofRecords + column('ADD DT of the codes', 'addedDateColumn', 'string', 'date', '|'),
+      ofRecords + column('ADD DT of the codes', 'addedDateColumn', 'string', 'date', '2020-01-01|'),
     );
     expect(modules().get('modifiers/anesthesiaBaseUnits.ts')).toBe(
       ofRecords + column('ANEST_BU of the modifiers', 'anesthesiaBaseUnitsColumn', 'number | undefined', 'number', '|'),
@@ -339,9 +361,9 @@ ${entries.join('')}};
   });
 
   it('writes several modifiers in order', () => {
-    const [modifier, ...codes] = inventedRecords;
-    const records = modifier ? [modifier, { ...modifier, code: 'A1' }, ...codes] : [];
-    const several = printRelease({ tables: buildTables(records) });
+    const { codes, modifiers } = inventedRecords;
+    const another = modifiers.map((modifier) => ({ ...modifier, code: 'A1' }));
+    const several = printRelease({ records: { codes, modifiers: [...another, ...modifiers] } });
     expect(several.get('modifiers/ids.ts')).toContain('export const modifierIds: string = "A1XY";\n');
     expect(several.get('known.ts')).toContain('export type KnownModifier = "A1" | "XY";\n');
   });
@@ -349,20 +371,19 @@ ${entries.join('')}};
 
 describe('a phrase of long descriptions that few others have', () => {
   const long = Array.from({ length: 17 }, (_, row) => `Per square foot ${row + 10}`);
-  const codes = long.map((text, row) => ({
-    where: '',
-    code: `A${row + 1000}`,
-    kind: 'code' as const,
-    cells: { 'LONG DESCRIPTION': text, 'SHORT DESCRIPTION': row === 0 ? 'Per square foot' : 'Item' },
-  }));
-  const cells = {
-    'LONG DESCRIPTION': 'Per square foot',
-    'SHORT DESCRIPTION': 'Invented',
-    STATUTE: 'other, other, other',
+  const codes = long.map((longDescription, row) => {
+    const shortDescription = row === 0 ? 'Per square foot' : 'Item';
+    return [`A${row + 1000}`, { longDescription, shortDescription, addedDate: '2020-01-01' }] as const;
+  });
+  const modifier = {
+    longDescription: 'Per square foot',
+    shortDescription: 'Invented',
+    statute: 'other, other, other',
+    addedDate: '2020-01-01',
   };
-  const tables = () => buildTables([{ where: '', code: 'XY', kind: 'modifier', cells }, ...codes]);
+  const records = recordsOf(Object.fromEntries(codes), { XY: modifier });
   const packed = (path: string) =>
-    /^ {2}(?:packed: )?"(.*)"[,;]$/m.exec(printRelease({ tables: tables() }).get(path) ?? '')?.[1];
+    /^ {2}(?:packed: )?"(.*)"[,;]$/m.exec(printRelease({ records }).get(path) ?? '')?.[1];
 
   it('is a word of long descriptions only', () => {
     expect(packed('words.ts')).toBe('');
@@ -399,7 +420,7 @@ describe('printTable', () => {
         { code: '"', description: 'Quoted' },
       ],
     };
-    expect(printTable(field, layoutField)).toBe(`import type { Meaning } from "../types.ts";
+    expect(printTable(field, layoutField)).toBe(`import type { Meaning } from "./meaning.ts";
 
 /** A value of the Invented *\\/ Indicator (CMS: column PRICE1-4). */
 export type PricingIndicator = "00" | "\\"";
@@ -531,7 +552,6 @@ import type { Action } from "./tables/action.ts";
   it('exports the shared types once each', () => {
     const printed = print();
     expect(printed.match(/^export .*$/gm)).toEqual([
-      'export interface Meaning<Value extends string = string> {',
       'export interface Field {',
       'export type Property = "code" | "kind" | keyof RecordFields;',
       'export interface ReleaseFile {',
@@ -637,24 +657,46 @@ export interface RecordFields {
   });
 });
 
+describe('printMeaning', () => {
+  it('writes the type of a meaning without an import, since the tables need it before any other type', () => {
+    const printed = printMeaning();
+    expect(printed.match(/^(?:export|import) .*$/gm)).toEqual([
+      'export interface Meaning<Value extends string = string> {',
+    ]);
+    expect(printed.match(/^ {2}readonly .*$/gm)).toEqual([
+      '  readonly code: Value;',
+      '  readonly description: string;',
+      '  readonly group?: string;',
+      '  readonly notes?: readonly string[];',
+    ]);
+  });
+});
+
 describe('printHistory', () => {
-  const modifier = { where: '', code: 'ZZ', kind: 'modifier', cells: { 'LONG DESCRIPTION': 'Gone' } } as const;
-  const code = { where: '', code: 'B0001', kind: 'code', cells: { 'SHORT DESCRIPTION': 'Gone' } } as const;
+  const modifier = recordWith({ code: 'ZZ', kind: 'modifier', longDescription: 'Gone' });
+  const code = recordWith({ code: 'B0001', shortDescription: 'Gone' });
   const older = () =>
     inventedRelease({
       id: '2029-10',
       effectiveDate: '2029-10-01',
       files: [{ name: 'older.xlsx', sha256: 'sha of older.xlsx' }],
-      tables: buildTables([modifier, code, ...inventedRecords]),
+      records: {
+        codes: [...inventedRecords.codes, code],
+        modifiers: [...inventedRecords.modifiers, modifier],
+      },
     });
   const modules = () => {
     const releases = [older(), inventedRelease()];
-    return printHistory(releases, packHistory(releases.map(({ tables }) => tables)), command);
+    const successors = [
+      { code: 'B0001', replacedBy: 'A0001' },
+      { code: 'B0001', replacedBy: 'A0002' },
+    ];
+    return printHistory(releases, packHistory(releases.map(({ records }) => records)), successors, command);
   };
   const header = headerOf('older.xlsx', 'records.txt', 'records.xlsx');
 
   it('writes the releases, oldest first', () => {
-    expect([...modules().keys()]).toEqual(['history/releases.ts', 'history/changes.ts']);
+    expect([...modules().keys()]).toEqual(['history/releases.ts', 'history/changes.ts', 'history/successors.ts']);
     expect(modules().get('history/releases.ts')).toBe(`${header}/** A release that the history knows. */
 export interface HistoricRelease {
   /** Year and month (example: \`"2017-01"\`). */
@@ -674,6 +716,15 @@ export const releases: readonly HistoricRelease[] = /* @__PURE__ */ Object.freez
     effectiveDate: "2030-01-01",
   }),
 ]);
+`);
+  });
+
+  it('writes the inferred successors that only older releases show', () => {
+    expect(
+      modules().get('history/successors.ts'),
+    ).toBe(`${header}/** Inferred pairs of an old code and its successor that only older releases show. */
+export const earlierSuccessors: string =
+  "B0001A0001,B0001A0002";
 `);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell, Sheet } from '../../codegen/read/readContent.ts';
 import { findHeading, recognize } from '../../codegen/read/recognize.ts';
+import type { Cell, Sheet } from '../../codegen/read/sheet.ts';
 import { header } from '../support/cmsFixtures.ts';
 
 const sheet = (...rows: readonly (readonly Cell[])[]): Sheet => ({ name: 'S', rows });

@@ -1,26 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../codegen/check/reconcile.ts';
-import type { ValidRecord } from '../../codegen/check/validateRows.ts';
+import type { Cells } from '../../codegen/model.ts';
+import type { RecordRow } from '../../codegen/parse/parseRows.ts';
+import { cellsWith } from '../support/records.ts';
 
-function recordOf(where: string, cells: ValidRecord['cells'], code = 'A0001'): ValidRecord {
-  return { where, code, kind: 'code', cells };
+function rowOf(where: string, cells: Partial<Cells>, code = 'A0001'): RecordRow {
+  return { where, cells: cellsWith({ HCPC: code, RECID: '3', ...cells }) };
 }
 
-/** The differences between a text and a spreadsheet of one record, and the cells that are taken. */
-function reconcileCells(text: ValidRecord['cells'], spreadsheet: ValidRecord['cells']) {
-  const { records, differences } = reconcile([recordOf('r.txt line 1', text)], [recordOf('r.xlsx row 2', spreadsheet)]);
-  return { differences, taken: records.map(({ cells }) => cells) };
+/** The differences between a text and a spreadsheet of one record, and the row that is taken. */
+function reconcileCells(text: Partial<Cells>, spreadsheet: Partial<Cells>) {
+  const { rows, differences } = reconcile([rowOf('r.txt line 1', text)], [rowOf('r.xlsx row 2', spreadsheet)]);
+  return { differences, taken: rows };
 }
 
 describe('a text and its spreadsheet', () => {
-  it('agree on a quantity however it is padded, and on a column that only one of them has', () => {
-    expect(reconcileCells({ ANEST_BU: '007', STATUTE: '' }, { ANEST_BU: '7' }).differences).toEqual([]);
+  it('agree on a quantity however it is padded, and on a blank', () => {
+    expect(reconcileCells({ ANEST_BU: '007' }, { ANEST_BU: '7' }).differences).toEqual([]);
   });
 
   it('differ if one has a quantity of zero and the other has none', () => {
     const { differences, taken } = reconcileCells({ ANEST_BU: '' }, { ANEST_BU: '000' });
     expect(differences).toEqual([{ code: 'A0001', column: 'ANEST_BU', text: '', spreadsheet: '0', taken: 'text' }]);
-    expect(taken).toEqual([{ ANEST_BU: '' }]);
+    expect(taken).toEqual([rowOf('r.txt line 1', { ANEST_BU: '' })]);
     expect(reconcileCells({ ANEST_BU: '000' }, {}).differences).toMatchObject([{ text: '0', spreadsheet: '' }]);
   });
 
@@ -33,7 +35,7 @@ describe('a text and its spreadsheet', () => {
       ['LONG DESCRIPTION', 'spreadsheet'],
       ['STATUTE', 'text'],
     ]);
-    expect(taken).toEqual([{ 'LONG DESCRIPTION': 'Invented  thing', STATUTE: '1833(t)' }]);
+    expect(taken).toEqual([rowOf('r.txt line 1', { 'LONG DESCRIPTION': 'Invented  thing', STATUTE: '1833(t)' })]);
   });
 
   it('give the text’s description if its words differ', () => {
@@ -42,13 +44,13 @@ describe('a text and its spreadsheet', () => {
       { 'LONG DESCRIPTION': 'Invented things' },
     );
     expect(differences).toMatchObject([{ column: 'LONG DESCRIPTION', taken: 'text' }]);
-    expect(taken).toEqual([{ 'LONG DESCRIPTION': 'Invented thing' }]);
+    expect(taken).toEqual([rowOf('r.txt line 1', { 'LONG DESCRIPTION': 'Invented thing' })]);
   });
 
   it('have the same records: each one that only one of them has is reported', () => {
     const { problems } = reconcile(
-      [recordOf('r.txt line 1', {}), recordOf('r.txt line 2', {}, 'A0002')],
-      [recordOf('r.xlsx row 2', {}), recordOf('r.xlsx row 3', {}, 'A0003')],
+      [rowOf('r.txt line 1', {}), rowOf('r.txt line 2', {}, 'A0002')],
+      [rowOf('r.xlsx row 2', {}), rowOf('r.xlsx row 3', {}, 'A0003')],
     );
     const found = "a record that the release's other file lacks";
     const allowed = 'the same codes in text and spreadsheet';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { completeReference, parseReference, type Reference } from '../../codegen/releases/reference.ts';
+import { completeReference } from '../../codegen/releases/completeReference.ts';
+import { parseReference, type Reference } from '../../codegen/releases/reference.ts';
 import { recordLayout } from '../support/cmsLayout.ts';
 import { noDocuments } from '../support/inventedReleases.ts';
 

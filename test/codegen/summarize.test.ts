@@ -3,12 +3,13 @@ import type { Difference } from '../../codegen/check/reconcile.ts';
 import type { ReviewedCorrection } from '../../codegen/check/reviewCorrections.ts';
 import type { CompiledRelease } from '../../codegen/compileRelease.ts';
 import { summarize } from '../../codegen/summarize.ts';
+import { recordsOf } from '../support/records.ts';
 
 const origin = { name: 'r.zip', sha256: 'abc', release: '2018-01' };
 
 const milligram = { text: '1 mg', quantity: '1', ucum: 'mg' };
 
-/** Three codes and a modifier, with only the columns that the summary needs here. */
+/** Three codes and a modifier, with only the fields that the summary needs here. */
 const release: CompiledRelease = {
   id: '2018-04',
   effectiveDate: '2018-04-01',
@@ -43,23 +44,14 @@ const release: CompiledRelease = {
     },
     nocList: { content: ['A0003', 'B0001'], origin: { ...origin, release: '2017-01' } },
   },
-  tables: {
-    codes: {
-      ids: ['A0001', 'A0002', 'A0003'],
-      columns: new Map([
-        ['coverage', [['C'], [], ['D']]],
-        ['typesOfService', [['1', 'P'], ['1'], []]],
-        ['action', [['N'], [], ['N']]],
-      ]),
+  records: recordsOf(
+    {
+      A0001: { coverage: 'C', typesOfService: ['1', 'P'], action: 'N' },
+      A0002: { typesOfService: ['1'] },
+      A0003: { coverage: 'D', action: 'N', terminationDate: '2013-12-31' },
     },
-    modifiers: {
-      ids: ['XY'],
-      columns: new Map([
-        ['coverage', [['D']]],
-        ['action', [['A']]],
-      ]),
-    },
-  },
+    { XY: { coverage: 'D', action: 'A' } },
+  ),
   billingUnits: [
     { code: 'A0001', isDrug: true, reading: { reason: 'no quantity' } },
     { code: 'A0002', isDrug: true, reading: { quantities: [milligram, milligram] } },
@@ -68,6 +60,7 @@ const release: CompiledRelease = {
     { code: 'A0005', isDrug: true, reading: { quantities: [milligram] } },
     { code: 'A0006', isDrug: false, reading: { quantities: [milligram] } },
   ],
+  successors: [{ code: 'A0003', replacedBy: 'A0001' }],
   differences: [],
   isReviewed: false,
   corrections: [],
@@ -84,7 +77,7 @@ function partsOf(changes: Partial<CompiledRelease>): readonly string[] {
 function linesOf(
   changes: Partial<Pick<CompiledRelease, 'id' | 'differences' | 'isReviewed' | 'corrections' | 'isReviewed'>>,
 ): readonly string[] {
-  return (partsOf(changes)[changes.differences ? 4 : 5] ?? '').split('\n');
+  return (partsOf(changes)[changes.differences ? 5 : 6] ?? '').split('\n');
 }
 
 describe('the summary of a run', () => {
@@ -134,6 +127,13 @@ describe('the summary of a run', () => {
 │ one of each component      │ 1     │
 └────────────────────────────┴───────┘
 
+┌──────────────────┬───────┬────────────────┬────────────────┬─────────────────────────┐
+│ ended codes      │ count │ with reference │ with successor │ inferred as referred to │
+├──────────────────┼───────┼────────────────┼────────────────┼─────────────────────────┤
+│ all codes        │ 1     │ 0              │ 1              │ 0 of 0                  │
+│ since 2014-01-01 │ 0     │ 0              │ 0              │ 0 of 0                  │
+└──────────────────┴───────┴────────────────┴────────────────┴─────────────────────────┘
+
 No differences between text and spreadsheet (or only one of them).
 
 No corrections came with the release.
@@ -167,8 +167,8 @@ No corrections came with the release.
 
   it('shows the six most frequent values of a field, equal ones by code unit, and that there are more', () => {
     const used = (...values: readonly string[]) => {
-      const codes = { ids: ['A0001'], columns: new Map([['coverage', values.map((value) => [value])]]) };
-      const fields = partsOf({ tables: { codes, modifiers: { ids: [], columns: new Map() } } })[2] ?? '';
+      const codes = values.map((coverage, index) => [`A000${index}`, { coverage }] as const);
+      const fields = partsOf({ records: recordsOf(Object.fromEntries(codes)) })[2] ?? '';
       return fields.split('\n').find((line) => line.includes('coverage'));
     };
     expect(used('b', 'a', 'Z', 'e', 'd', 'e')).toMatch(/ │ 5 +│ e 2, Z 1, a 1, b 1, d 1 +│$/);

@@ -1,41 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { checkDifferences } from '../../codegen/check/checkDifferences.ts';
 import { checkLoss } from '../../codegen/check/checkLoss.ts';
+import { checkRows } from '../../codegen/check/checkRows.ts';
 import { type Difference, reconcile } from '../../codegen/check/reconcile.ts';
 import { reviewCorrections } from '../../codegen/check/reviewCorrections.ts';
-import { validateRows } from '../../codegen/check/validateRows.ts';
 import type { RecordRow } from '../../codegen/parse/parseRows.ts';
+import type { Problem } from '../../codegen/problem.ts';
 import { acceptedDifferences } from '../../codegen/releases/acceptedDifferences.ts';
 import { generatedReference } from '../../codegen/releases/generatedReference.ts';
 import { type Cells, header, soundCode, soundModifier } from '../support/cmsFixtures.ts';
+import { cellsWith, recordsOf } from '../support/records.ts';
 
 const layout = generatedReference().layout.content;
 
 function row(cells: Cells): RecordRow {
   const all = header.map((column) => [column, String(cells[column] ?? '').trim()] as const);
-  return { where: `r.xlsx row 2, ${cells.HCPC}`, cells: Object.fromEntries(all) };
+  return { where: `r.xlsx row 2, ${cells.HCPC}`, cells: cellsWith(Object.fromEntries(all)) };
 }
 
-function validate(...records: readonly Cells[]) {
-  return validateRows('r.xlsx', records.map(row), layout);
+function problemsOf(...records: readonly Cells[]): readonly Problem[] {
+  return checkRows('r.xlsx', records.map(row), layout);
 }
 
 /** The one problem of a code that is valid except for these cells. */
 function problemOf(cells: Cells) {
-  const { problems } = validate(soundModifier, { ...soundCode, ...cells });
+  const problems = problemsOf(soundModifier, { ...soundCode, ...cells });
   expect(problems).toHaveLength(1);
   return problems[0];
 }
 
 describe('a record', () => {
   it('passes as CMS has it', () => {
-    expect(validate(soundModifier, soundCode)).toMatchObject({
-      records: [
-        { code: 'XY', kind: 'modifier' },
-        { code: 'A0001', kind: 'code' },
-      ],
-      problems: [],
-    });
+    expect(problemsOf(soundModifier, soundCode)).toEqual([]);
   });
 
   it.each([
@@ -86,23 +82,24 @@ describe('a record', () => {
   );
 
   it('has each bad cell reported', () => {
-    expect(validate(soundModifier, { ...soundCode, COV: 'X', BETOS: 'X' }).problems).toHaveLength(2);
+    expect(problemsOf(soundModifier, { ...soundCode, COV: 'X', BETOS: 'X' })).toHaveLength(2);
   });
 });
 
 describe('the records of a release', () => {
   it('contain each code once', () => {
-    const { problems } = validate(soundModifier, soundCode, soundCode);
-    expect(problems).toMatchObject([{ where: 'r.xlsx row 2, A0001, HCPC', found: 'A0001 again' }]);
+    expect(problemsOf(soundModifier, soundCode, soundCode)).toMatchObject([
+      { where: 'r.xlsx row 2, A0001, HCPC', found: 'A0001 for a second time' },
+    ]);
   });
 
   it('contain codes and modifiers', () => {
-    expect(validate(soundCode).problems).toMatchObject([{ where: 'r.xlsx', found: 'no modifier' }]);
-    expect(validate(soundModifier).problems).toMatchObject([{ where: 'r.xlsx', found: 'no code' }]);
+    expect(problemsOf(soundCode)).toMatchObject([{ where: 'r.xlsx', found: 'no modifier' }]);
+    expect(problemsOf(soundModifier)).toMatchObject([{ where: 'r.xlsx', found: 'no code' }]);
   });
 
   it('have codes of five characters and modifiers of two', () => {
-    expect(validate(soundModifier, soundCode, { ...soundCode, HCPC: 'A0002', RECID: '7' }).problems).toMatchObject([
+    expect(problemsOf(soundModifier, soundCode, { ...soundCode, HCPC: 'A0002', RECID: '7' })).toMatchObject([
       { where: 'r.xlsx row 2, A0002, RECID', found: '7 (modifier)' },
     ]);
   });
@@ -113,13 +110,13 @@ describe('the records of a release', () => {
       found: '20191231',
       allowed: 'a day from 20200101 (ADD DT) on',
     });
-    expect(validate(soundModifier, { ...soundCode, 'TERM DT': '20200101' }).problems).toEqual([]);
+    expect(problemsOf(soundModifier, { ...soundCode, 'TERM DT': '20200101' })).toEqual([]);
   });
 
   it('have no short descriptions that are longer than the long ones, or no more than half of them', () => {
     const modifiers = [soundModifier, { ...soundModifier, HCPC: 'XZ' }];
     const exchanged = (length: number, count: number) =>
-      validate(
+      problemsOf(
         ...modifiers,
         ...Array.from({ length: count }, (_, index) => ({
           ...soundCode,
@@ -127,12 +124,12 @@ describe('the records of a release', () => {
           'LONG DESCRIPTION': 'x'.repeat(20),
           'SHORT DESCRIPTION': 'x'.repeat(length),
         })),
-      ).problems;
+      );
     expect(exchanged(29, 3)).toEqual([
       {
         where: 'r.xlsx',
         found: '3 of 5 short descriptions longer than the long ones',
-        allowed: 'short ones that are shorter',
+        allowed: 'short descriptions shorter than the long ones',
         remedy: 'Look at the headings',
       },
     ]);
@@ -144,9 +141,9 @@ describe('the records of a release', () => {
     // The fixtures' own descriptions: 'Invented circumstance', 'Invented' and 'Invented thing'.
     const rest = 'Invented circumstanceInventedInvented thing'.length;
     const ofLength = (length: number) =>
-      validate(soundModifier, { ...soundCode, 'LONG DESCRIPTION': 'x'.repeat(length) });
-    expect(ofLength(3_000_000 - rest).problems).toEqual([]);
-    expect(ofLength(3_000_001 - rest).problems).toEqual([
+      problemsOf(soundModifier, { ...soundCode, 'LONG DESCRIPTION': 'x'.repeat(length) });
+    expect(ofLength(3_000_000 - rest)).toEqual([]);
+    expect(ofLength(3_000_001 - rest)).toEqual([
       { where: 'r.xlsx', found: 'descriptions of 3000001 characters', allowed: 'at most 3000000' },
     ]);
   });
@@ -154,14 +151,12 @@ describe('the records of a release', () => {
 
 describe('checkLoss', () => {
   const ids = (count: number) => Array.from({ length: count }, (_, index) => `A${1000 + index}`);
-  const tables = (codes: number, modifiers: number) => ({
-    codes: { ids: ids(codes), columns: new Map() },
-    modifiers: { ids: ids(modifiers), columns: new Map() },
-  });
+  const blank = (count: number) => Object.fromEntries(ids(count).map((code) => [code, {}]));
+  const records = (codes: number, modifiers: number) => recordsOf(blank(codes), blank(modifiers));
   const earlier = { id: '2026-07', codes: ids(200), modifiers: ids(100) };
 
   it('passes a release that has lost at most 3 %', () => {
-    expect(checkLoss('2026-10', tables(194, 100), earlier, false)).toEqual([
+    expect(checkLoss('2026-10', records(194, 100), earlier, false)).toEqual([
       '6 of the 200 codes of 2026-07 lost (A1194, A1195, A1196, A1197, A1198, A1199)',
       '0 of the 100 modifiers of 2026-07 lost',
     ]);
@@ -171,18 +166,18 @@ describe('checkLoss', () => {
     [193, 100, '7 of the 200 codes of 2026-07 lost'],
     [200, 96, '4 of the 100 modifiers of 2026-07 lost'],
   ])('stops at %i codes and %i modifiers', (codes, modifiers, found) => {
-    expect(() => checkLoss('2026-10', tables(codes, modifiers), earlier, false)).toThrow(found);
-    expect(checkLoss('2026-10', tables(codes, modifiers), earlier, true).join()).toContain(found);
+    expect(() => checkLoss('2026-10', records(codes, modifiers), earlier, false)).toThrow(found);
+    expect(checkLoss('2026-10', records(codes, modifiers), earlier, true).join()).toContain(found);
   });
 });
 
 describe('reconcile', () => {
-  const records = (...cells: readonly Cells[]) => validate(soundModifier, ...cells).records;
+  const rows = (...cells: readonly Cells[]) => [soundModifier, ...cells].map(row);
 
   it('takes the text, and reports each cell in which the spreadsheet differs', () => {
-    const { records: taken, differences } = reconcile(
-      records(soundCode),
-      records({ ...soundCode, 'ACT EFF DT': '', TOS4: 'R', ANEST_BU: '000' }),
+    const { rows: taken, differences } = reconcile(
+      rows(soundCode),
+      rows({ ...soundCode, 'ACT EFF DT': '', TOS4: 'R', ANEST_BU: '000' }),
     );
     expect(differences).toEqual([
       { code: 'A0001', column: 'TOS4', text: '', spreadsheet: 'R', taken: 'text' },
@@ -193,17 +188,17 @@ describe('reconcile', () => {
 
   it('takes the spreadsheet’s description if the two differ only in spaces', () => {
     const doubled = { ...soundCode, 'LONG DESCRIPTION': 'Invented  thing, each' };
-    const { records: taken, differences } = reconcile(records(soundCode), records(doubled));
+    const { rows: taken, differences } = reconcile(rows(soundCode), rows(doubled));
     expect(differences).toMatchObject([{ column: 'LONG DESCRIPTION', taken: 'spreadsheet' }]);
     expect(taken[1]?.cells['LONG DESCRIPTION']).toBe('Invented  thing, each');
   });
 
   it('reports a record that one of the two lacks', () => {
     const other = { ...soundCode, HCPC: 'A0002' };
-    expect(reconcile(records(soundCode), records(soundCode, other)).problems).toMatchObject([
+    expect(reconcile(rows(soundCode), rows(soundCode, other)).problems).toMatchObject([
       { where: 'r.xlsx row 2, A0002' },
     ]);
-    expect(reconcile(records(soundCode, other), records(soundCode)).problems).toMatchObject([
+    expect(reconcile(rows(soundCode, other), rows(soundCode)).problems).toMatchObject([
       { where: 'r.xlsx row 2, A0002' },
     ]);
   });
@@ -264,7 +259,7 @@ describe('checkDifferences', () => {
 
 describe('reviewCorrections', () => {
   it('shows the values of a correction next to those of the tables', () => {
-    const { records } = validate(soundModifier, { ...soundCode, TOS2: 'P' });
+    const rows = [soundModifier, { ...soundCode, TOS2: 'P' }].map(row);
     const correction = {
       where: 'c.xlsx row 2',
       action: 'Revise TOS',
@@ -275,7 +270,7 @@ describe('reviewCorrections', () => {
         { ...correction, code: 'A0001' },
         { ...correction, code: 'A9999' },
       ],
-      records,
+      rows,
     );
     expect(known?.fields).toEqual([
       { property: 'crossReferences', table: '', correction: undefined },

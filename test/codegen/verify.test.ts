@@ -66,8 +66,8 @@ describe('verify', () => {
     expect(code).toBe(1);
     expect(stderr.trimEnd().split('\n')).toEqual([
       `codegen: r.xlsx: found 1 that the tables lack: A0001; allowed: ${allowed}`,
-      `r.xlsx: found none of 2 that the tables have: E0601, RR; allowed: ${allowed}`,
-      'r.xlsx row 9110, A1: found the record again; allowed: each code and modifier once',
+      `r.xlsx: found none of the 2 that only the tables have: E0601, RR; allowed: ${allowed}`,
+      'r.xlsx row 9110, A1: found a second record of the code; allowed: each code and modifier once',
     ]);
   });
 
@@ -81,7 +81,7 @@ describe('verify', () => {
   it('shows twenty of the codes that only the tables have, and counts the rest', async () => {
     const { stderr } = await verify('r.xlsx', recordSheet([rows[0] ?? {}]));
     expect(stderr).toMatch(
-      /^codegen: r\.xlsx: found none of 9108 that the tables have: (?:\w+, ){19}\w+ and 9088 more;/,
+      /^codegen: r\.xlsx: found none of the 9108 that only the tables have: (?:\w+, ){19}\w+ and 9088 more;/,
     );
   });
 

@@ -45,7 +45,7 @@ describe('the comparison of a release with the shipped tables', () => {
       { where: 'r.xlsx, x.pdf', found: '1 that the tables lack: A0001', allowed: allRecords },
       {
         where: 'r.xlsx, x.pdf',
-        found: expect.stringMatching(/^none of 9106 that the tables have: A0021, A0080, /),
+        found: expect.stringMatching(/^none of the 9106 that only the tables have: A0021, A0080, /),
         allowed: allRecords,
       },
       { where: 'r.xlsx row 2, RR, TERM DT', found: '"20260630"', allowed: `a blank, ${shippedHas}` },
@@ -71,11 +71,11 @@ describe('the comparison of a release with the shipped tables', () => {
     expect(problems).toEqual([
       {
         where: 'r.xlsx, x.pdf',
-        found: expect.stringMatching(/^none of 9107 that the tables have: A0021, A0080, .* and 9087 more$/),
+        found: expect.stringMatching(/^none of the 9107 that only the tables have: A0021, A0080, .* and 9087 more$/),
         allowed: allRecords,
       },
-      { where: 'r.xlsx row 5, RR', found: 'the record again', allowed: 'each code and modifier once' },
-      { where: 'r.xlsx row 6, RR', found: 'the record again', allowed: 'each code and modifier once' },
+      { where: 'r.xlsx row 5, RR', found: 'a second record of the code', allowed: 'each code and modifier once' },
+      { where: 'r.xlsx row 6, RR', found: 'a second record of the code', allowed: 'each code and modifier once' },
       { where: 'r.xlsx row 6, RR, COV', found: '"S"', allowed: `"C", ${shippedHas}` },
     ]);
     expect(outcome).toBe('r.xlsx, x.pdf: 4 records of 47 cells, all as the tables of 2026-07 have them');
@@ -90,7 +90,7 @@ describe('the comparison of a release with the shipped tables', () => {
         'Z9922, Z9923, Z9924, Z9925, Z9926, Z9927, Z9928, Z9929',
     });
     expect(fewer).toMatchObject({
-      found: expect.stringMatching(/^none of 9109 that the tables have: (?:\w+, ){19}\w+ and 9089 more$/),
+      found: expect.stringMatching(/^none of the 9109 that only the tables have: (?:\w+, ){19}\w+ and 9089 more$/),
     });
   });
 });

@@ -7,11 +7,11 @@ import type { Change, ReleaseDiff } from '../../codegen/diff/releaseDiff.ts';
 import { manifest } from '../../codegen/releases/manifest.ts';
 import { applyDiff } from '../support/applyDiff.ts';
 import type { CmsRow } from '../support/cmsColumns.ts';
-import { toDiffRecords } from '../support/diffRecords.ts';
 import { readCmsReport } from '../support/readCmsReport.ts';
 import { readCmsSheet } from '../support/readCmsSheet.ts';
 import { readCmsText } from '../support/readCmsText.ts';
 import { readZipEntry } from '../support/readZipEntry.ts';
+import { recordsOfRows } from '../support/records.ts';
 import { cmsReleases, describeReleases, releaseFile } from '../support/releases.ts';
 
 const ids = manifest.map(({ id }) => id);
@@ -29,18 +29,20 @@ describeReleases('a comparison of neighbouring releases', () => {
     const diff: ReleaseDiff = JSON.parse(JSON.stringify(diffTo(newer)));
     const withText = diff.compared === 'text and spreadsheet';
     const [before, after] = await Promise.all([readRows(older, withText), readRows(newer, withText)]);
-    expect(applyDiff(toDiffRecords(before), diff)).toEqual(toDiffRecords(after));
+    expect(applyDiff(recordsOfRows(before), diff)).toEqual(recordsOfRows(after));
   });
 
   it('compares like with like', () => {
     const compared = neighbours.map(([, newer]) => diffTo(newer).compared);
     expect(compared).toEqual(['text and spreadsheet', ...Array(5).fill('spreadsheet')]);
     for (const id of ['2026-01', '2026-07']) {
-      const { changes, blanksAlone } = diffTo(id);
+      const { changes, onlyBlanks } = diffTo(id);
       expect(changes.filter(({ code }) => code === 'C9248')).toEqual([]);
       // The text has these dates, the spreadsheet does not.
-      expect(changes.filter(({ property, old }) => property === 'actionEffectiveDate' && old === null)).toEqual([]);
-      expect(blanksAlone).toEqual([]);
+      expect(changes.filter(({ property, old }) => property === 'actionEffectiveDate' && old === undefined)).toEqual(
+        [],
+      );
+      expect(onlyBlanks).toEqual([]);
     }
   });
 
@@ -72,19 +74,19 @@ describeReleases('a comparison of neighbouring releases', () => {
     expect(told.map(({ length }) => length)).toEqual([0, 0, 0, 9, 0, 0]);
     const changes = told[3] ?? [];
     const words = 'Lymphedema Compression Treatment Items (eff 1/1/2024)';
-    expect(changes.filter(({ old }) => old === null)).toEqual([
+    expect(changes.filter(({ old }) => old === undefined)).toEqual([
       {
         property: 'pricingIndicators',
         value: '40',
-        old: null,
+        old: undefined,
         new: `Durable Medical Equipment, Prosthetics, Orthotics, Supplies And Surgical Dressings: ${words}`,
       },
-      { property: 'betos', value: 'O1L', old: null, new: words },
+      { property: 'betos', value: 'O1L', old: undefined, new: words },
     ]);
-    const otherwise = changes.filter(({ old }) => old !== null);
+    const otherwise = changes.filter(({ old }) => old !== undefined);
     expect(otherwise.map(({ value }) => value)).toEqual(['P1G', 'P6D', 'P9A', 'P9B', 'T1A', 'T1H', 'Y2']);
     const lines = printMarkdown(diffTo('2025-10')).split('\n');
-    expect(lines).toContain('## Told otherwise by the record layout: 9 values');
+    expect(lines).toContain('## Described otherwise by the record layout: 9 values');
     expect(lines).toContain('- BETOS `P1G` Major procedure - ~~Other~~ **other**');
   });
 
@@ -137,8 +139,8 @@ describeReleases('a comparison of neighbouring releases', () => {
       const unreported = diffTo('2026-01').changes.filter(({ code }) => report.get(code) === 'No Change');
       expect(unreported.map(({ code, property, old, new: now }) => [code, property, old, now])).toEqual([
         ['E1005', 'actionEffectiveDate', '2014-04-01', '2004-01-01'],
-        ['J1572', 'ascPaymentGroup', 'YY', null],
-        ['J1572', 'ascPaymentGroupEffectiveDate', '2008-01-01', null],
+        ['J1572', 'ascPaymentGroup', 'YY', undefined],
+        ['J1572', 'ascPaymentGroupEffectiveDate', '2008-01-01', undefined],
         ['J3290', 'multiplePricingIndicator', 'A', '9'],
         ['L6034', 'longDescription', expect.stringContaining('transmetacarpal level'), expect.any(String)],
       ]);
@@ -162,7 +164,7 @@ describeReleases('a comparison of neighbouring releases', () => {
       expect(adds.filter((code) => !codes(added).includes(code))).toEqual([]);
       const others = added.filter(({ code }) => !adds.includes(code));
       expect(others).toHaveLength(61);
-      expect(others.filter(({ addedDate }) => String(addedDate) >= '2020-10-01')).toEqual([]);
+      expect(others.filter(({ addedDate }) => addedDate >= '2020-10-01')).toEqual([]);
     });
 
     it('finds the codes that the report discontinues terminated, or added and terminated since April', () => {
@@ -171,7 +173,7 @@ describeReleases('a comparison of neighbouring releases', () => {
       const discontinued = reported(report, 'Discontinued');
       expect(discontinued).toEqual(['C9055', 'C9059', 'C9061', 'C9063']);
       expect(discontinued.filter((code) => terminated.includes(code))).toEqual(['C9055']);
-      const ended = diff.added.filter(({ terminationDate }) => terminationDate !== null);
+      const ended = diff.added.filter(({ terminationDate }) => terminationDate !== undefined);
       expect(codes(ended)).toEqual(['C9059', 'C9061', 'C9063']);
     });
 
@@ -184,7 +186,7 @@ describeReleases('a comparison of neighbouring releases', () => {
 
     it('finds otherwise only changes of July, and two with the date of an earlier action', () => {
       const diff = diffTo('2020-10');
-      const unreported = codes([...diff.changes, ...diff.blanksAlone]).filter(
+      const unreported = codes([...diff.changes, ...diff.onlyBlanks]).filter(
         (code) => report.get(code) === 'No Change',
       );
       const ofJuly = codes(

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { HcpcsRecord } from '../../codegen/model.ts';
 import { compileFromManifest } from '../../codegen/releases/compileFromManifest.ts';
 import { manifest } from '../../codegen/releases/manifest.ts';
 import { getCodeOn, getHistory } from '../../src/history/index.ts';
-import { type HistoricRecord, recordsOfTables } from '../support/recordsOfTables.ts';
+import { recordsByCode } from '../support/records.ts';
 import { cmsReleases, describeReleases } from '../support/releases.ts';
 
 /** Codes that a release lists without a last day, and the next release with a last day before the first one took effect. */
@@ -13,11 +14,11 @@ const endedInRetrospect: ReadonlyMap<string, readonly string[]> = new Map([
 
 describeReleases('the history', () => {
   /** The record of each code and modifier, by release, each compiled by itself. */
-  const releases = new Map<string, ReadonlyMap<string, HistoricRecord>>();
+  const releases = new Map<string, ReadonlyMap<string, HcpcsRecord>>();
 
   beforeAll(async () => {
     for (const { id } of manifest) {
-      releases.set(id, recordsOfTables((await compileFromManifest(id, cmsReleases)).tables));
+      releases.set(id, recordsByCode((await compileFromManifest(id, cmsReleases)).records));
     }
   });
 

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { diffReleases } from '../../codegen/diff/diffReleases.ts';
 import type { ReleaseDiff } from '../../codegen/diff/releaseDiff.ts';
+import type { HcpcsRecord } from '../../codegen/model.ts';
 import { compileFromManifest, type ReadReleases } from '../../codegen/releases/compileFromManifest.ts';
 import { readCmsReport } from '../support/readCmsReport.ts';
 import { readZipEntry } from '../support/readZipEntry.ts';
-import { type HistoricRecord, recordsOfTables } from '../support/recordsOfTables.ts';
+import { recordsByCode } from '../support/records.ts';
 import { cmsReleases, describeReleases, releaseFile } from '../support/releases.ts';
 
 /** CMS's transaction reports of releases without an available predecessor, and the first day of that predecessor. */
@@ -60,15 +61,15 @@ describeReleases("compared with CMS's transaction report", () => {
 
   describe.each(reports)('of $id, the release', ({ id, since, read: readReport, addedBefore, addedLate, undated }) => {
     let report: Report;
-    let records: ReadonlyMap<string, HistoricRecord>;
+    let records: ReadonlyMap<string, HcpcsRecord>;
     const day = `${id}-01`;
-    const codesOf = (holds: (record: HistoricRecord, type: string) => boolean) =>
+    const codesOf = (holds: (record: HcpcsRecord, type: string) => boolean) =>
       [...records].filter(([code, record]) => holds(record, report.get(code) ?? '')).map(([code]) => code);
     const isSince = (date = '') => date > since && date <= day;
 
     beforeAll(async () => {
       report = readCmsReport(await readReport());
-      records = recordsOfTables((await compileFromManifest(id, cmsReleases, read)).tables);
+      records = recordsByCode((await compileFromManifest(id, cmsReleases, read)).records);
     }, 60_000);
 
     it('has the same codes and modifiers, each with the action that the report names', () => {
@@ -120,7 +121,7 @@ describeReleases("compared with CMS's transaction report", () => {
 
     it('finds what the report adds added, and what it discontinues terminated, or added and terminated', () => {
       expect(reported(/^ADD$/).filter((code) => !isAdded(code))).toEqual([]);
-      const ended = diff.added.filter(({ terminationDate }) => terminationDate !== null).map(({ code }) => code);
+      const ended = diff.added.filter(({ terminationDate }) => terminationDate !== undefined).map(({ code }) => code);
       const terminated = diff.changes.filter(({ change }) => change === 'terminated').map(({ code }) => code);
       expect(reported(/^Discontinued$/).filter((code) => ![...ended, ...terminated].includes(code))).toEqual([]);
     });

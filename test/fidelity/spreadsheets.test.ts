@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs';
 import * as xlsx from '@e965/xlsx';
 import { expect, it } from 'vitest';
 import { newAllowance } from '../../codegen/read/allowance.ts';
-import { type Cell, readContent, type Sheet } from '../../codegen/read/readContent.ts';
+import { readContent } from '../../codegen/read/readContent.ts';
 import { readSources, type SourceFile } from '../../codegen/read/readSources.ts';
+import type { Cell, Sheet } from '../../codegen/read/sheet.ts';
 import { releasesFolder } from '../../codegen/releases/releasesFolder.ts';
 import { describeReleases, releaseFile } from '../support/releases.ts';
 

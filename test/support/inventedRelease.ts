@@ -1,8 +1,8 @@
-import type { ValidRecord } from '../../codegen/check/validateRows.ts';
 import type { CompiledRelease } from '../../codegen/compileRelease.ts';
 import { modifierLayoutName, recordFields, sequence } from '../../codegen/fields.ts';
-import { buildTables } from '../../codegen/pack/buildTables.ts';
-import type { LayoutField } from '../../codegen/parse/parseLayout.ts';
+import type { ReleaseRecords } from '../../codegen/model.ts';
+import type { LayoutField } from '../../codegen/parse/layout.ts';
+import { recordsOf } from './records.ts';
 
 const layoutNames = [...recordFields.map(({ layoutName }) => layoutName), modifierLayoutName, sequence.layoutName];
 
@@ -34,11 +34,12 @@ export function inventedRelease(changes: Partial<CompiledRelease> = {}): Compile
       processingNotes: { content: new Map([['0005', 'SEE "A"']]), origin: origin('notes.txt') },
       nocList: { content: ['A0002'], origin: origin('noc.xlsx') },
     },
-    tables: buildTables(inventedRecords),
+    records: inventedRecords,
     billingUnits: [
       { code: 'A0001', isDrug: false, reading: { reason: 'no quantity' } },
       { code: 'A0002', isDrug: true, reading: { quantities: [{ text: '5 mg', quantity: '5', ucum: 'mg' }] } },
     ],
+    successors: [{ code: 'A0001', replacedBy: 'A0002' }],
     differences: [],
     isReviewed: false,
     corrections: [],
@@ -48,23 +49,27 @@ export function inventedRelease(changes: Partial<CompiledRelease> = {}): Compile
   };
 }
 
-export const inventedRecords: readonly ValidRecord[] = [
+export const inventedRecords: ReleaseRecords = recordsOf(
   {
-    where: 'records.xlsx row 2',
-    code: 'XY',
-    kind: 'modifier',
-    cells: { 'LONG DESCRIPTION': 'Invented circumstance', 'SHORT DESCRIPTION': 'Invented', COV: 'C' },
+    A0001: {
+      longDescription: 'Invented thing, grafting, each',
+      shortDescription: 'Invented thing',
+      coverage: 'C',
+      addedDate: '2020-01-01',
+    },
+    A0002: {
+      longDescription: 'Invented thing, grafting, 5 mg',
+      shortDescription: 'Other thing',
+      coverage: 'D',
+      addedDate: '2020-01-01',
+    },
   },
   {
-    where: 'records.xlsx row 3',
-    code: 'A0001',
-    kind: 'code',
-    cells: { 'LONG DESCRIPTION': 'Invented thing, grafting, each', 'SHORT DESCRIPTION': 'Invented thing', COV: 'C' },
+    XY: {
+      longDescription: 'Invented circumstance',
+      shortDescription: 'Invented',
+      coverage: 'C',
+      addedDate: '2020-01-01',
+    },
   },
-  {
-    where: 'records.xlsx row 4',
-    code: 'A0002',
-    kind: 'code',
-    cells: { 'LONG DESCRIPTION': 'Invented thing, grafting, 5 mg', 'SHORT DESCRIPTION': 'Other thing', COV: 'D' },
-  },
-];
+);

@@ -1,5 +1,5 @@
-import type { Cell } from '../../codegen/read/readContent.ts';
 import type { SheetDocument } from '../../codegen/read/readRelease.ts';
+import type { Cell } from '../../codegen/read/sheet.ts';
 
 /** A spreadsheet in the form that reading gives it: the rows of each sheet, by its name. */
 export function sheetDocument(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>): SheetDocument {

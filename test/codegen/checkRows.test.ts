@@ -1,23 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { checkLoss } from '../../codegen/check/checkLoss.ts';
+import { checkRows } from '../../codegen/check/checkRows.ts';
 import { columnRules } from '../../codegen/check/columnRules.ts';
-import { toRecord, validateRows } from '../../codegen/check/validateRows.ts';
+import type { Cells } from '../../codegen/model.ts';
 import type { RecordRow } from '../../codegen/parse/parseRows.ts';
 import { MOST_PROBLEMS } from '../../codegen/problem.ts';
 import { generatedReference } from '../../codegen/releases/generatedReference.ts';
+import { cellsWith, recordsOf } from '../support/records.ts';
 
 const layout = generatedReference().layout.content;
 
 const modifierRow: RecordRow = {
   where: 'r.txt line 1, XY',
-  cells: {
+  cells: cellsWith({
     HCPC: 'XY',
     RECID: '7',
     'LONG DESCRIPTION': 'Invented circumstance',
     'SHORT DESCRIPTION': 'Invented',
     'ADD DT': '20200101',
-    'TERM DT': '',
-  },
+  }),
 };
 
 const codeRow: RecordRow = {
@@ -25,40 +26,26 @@ const codeRow: RecordRow = {
   cells: { ...modifierRow.cells, HCPC: 'A0001', RECID: '3' },
 };
 
-function problemsOf(cells: RecordRow['cells']) {
-  return validateRows('r.txt', [modifierRow, { ...codeRow, cells: { ...codeRow.cells, ...cells } }], layout).problems;
+/** The problems of a code that is valid except for these cells. */
+function problemsOf(cells: Partial<Cells>) {
+  return checkRows('r.txt', [modifierRow, { ...codeRow, cells: { ...codeRow.cells, ...cells } }], layout);
 }
 
 describe('a row', () => {
-  it('may lack columns that CMS may leave blank', () => {
-    const { records, problems } = validateRows('r.txt', [modifierRow, codeRow], layout);
-    expect(problems).toEqual([]);
-    expect(records.map(({ code, kind }) => [code, kind])).toEqual([
-      ['XY', 'modifier'],
-      ['A0001', 'code'],
-    ]);
+  it('may be blank in columns that CMS may leave blank', () => {
+    expect(checkRows('r.txt', [modifierRow, codeRow], layout)).toEqual([]);
   });
 
-  it('is refused without a column that is never blank', () => {
-    const { HCPC: _code, RECID: _kind, ...cells } = codeRow.cells;
-    const where = 'r.txt line 2';
-    expect(validateRows('r.txt', [modifierRow, { where, cells }], layout).problems).toMatchObject([
+  it('is refused with a blank in a column that is never blank', () => {
+    const blank = { where: 'r.txt line 2', cells: { ...codeRow.cells, HCPC: '', RECID: '' } };
+    expect(checkRows('r.txt', [modifierRow, blank], layout)).toMatchObject([
       { where: 'r.txt line 2, HCPC', found: '""' },
       { where: 'r.txt line 2, RECID', found: '""', allowed: '3 (code) or 7 (modifier)' },
     ]);
   });
 
-  it('without checks becomes a record without a code if it has none', () => {
-    expect(toRecord({ where: 'r.txt line 2', cells: {} })).toEqual({
-      where: 'r.txt line 2',
-      code: '',
-      kind: 'modifier',
-      cells: {},
-    });
-  });
-
   it.each([
-    ['HCPC', 'D0120', /^a letter from A to V but D and four digits, or a modifier: /],
+    ['HCPC', 'D0120', /^a code \(a letter from A to V other than D, and four digits\) or a modifier \(/],
     ['PROCNOTE', '00881', /^four digits, or blank$/],
     ['PROCNOTE', 'x0088', /^four digits, or blank$/],
     ['ANEST_BU', '0012', /^at most 3 digits, or blank$/],
@@ -72,10 +59,9 @@ describe('a row', () => {
     expect(others).toEqual([]);
   });
 
-  it('is not checked against the laws of a release if one of its cells is refused', () => {
+  it('is not checked against the rules of a release if one of its cells is refused', () => {
     const bad = { ...codeRow, cells: { ...codeRow.cells, COV: '?' } };
-    const { records, problems } = validateRows('r.txt', [codeRow, bad], layout);
-    expect(records).toEqual([]);
+    const problems = checkRows('r.txt', [codeRow, bad], layout);
     expect(problems.map(({ where }) => where)).toEqual(['r.txt line 2, A0001, COV']);
   });
 });
@@ -84,16 +70,16 @@ describe('the rows of a file', () => {
   it('are no longer checked when too many cells are bad', () => {
     const bad = { ...codeRow, cells: { ...codeRow.cells, COV: '?' } };
     const rows = Array.from({ length: MOST_PROBLEMS + 2 }, () => bad);
-    expect(validateRows('r.txt', rows, layout).problems).toHaveLength(10_000);
+    expect(checkRows('r.txt', rows, layout)).toHaveLength(10_000);
   });
 
   it('lack a kind of records, or have one under the other’s number', () => {
-    expect(validateRows('r.txt', [], layout).problems).toMatchObject([
+    expect(checkRows('r.txt', [], layout)).toMatchObject([
       { where: 'r.txt', found: 'no code', allowed: 'codes and modifiers' },
       { where: 'r.txt', found: 'no modifier', allowed: 'codes and modifiers' },
     ]);
     const other = { where: 'r.txt line 3, XZ', cells: { ...codeRow.cells, HCPC: 'XZ' } };
-    expect(validateRows('r.txt', [modifierRow, codeRow, other], layout).problems).toEqual([
+    expect(checkRows('r.txt', [modifierRow, codeRow, other], layout)).toEqual([
       { where: 'r.txt line 3, XZ, RECID', found: '3 (code)', allowed: '3 for five characters, 7 for two' },
     ]);
   });
@@ -109,8 +95,7 @@ it('a layout that lacks the fields allows no value and no length', () => {
 describe('the loss of codes', () => {
   const ids = (count: number) => Array.from({ length: count }, (_, index) => `A00${index + 10}`);
   const lose = (count: number) => {
-    const tables = { codes: { ids: [], columns: new Map() }, modifiers: { ids: [], columns: new Map() } };
-    return checkLoss('2020-07', tables, { id: '2020-04', codes: ids(count), modifiers: [] }, true);
+    return checkLoss('2020-07', recordsOf({}), { id: '2020-04', codes: ids(count), modifiers: [] }, true);
   };
 
   it('names at most ten of them', () => {

@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { valueFields } from '../../codegen/fields.ts';
-import { digestTables } from '../../codegen/pack/digestTables.ts';
-
-/** A table of one row. */
-function tableOf(id: string, fields: Readonly<Record<string, readonly string[]>>) {
-  return { ids: [id], columns: new Map(valueFields.map(({ property }) => [property, [fields[property] ?? []]])) };
-}
+import { digestRecords } from '../../codegen/pack/digestRecords.ts';
+import { recordsOf } from '../support/records.ts';
 
 const columns: readonly string[] = [
   ...['HCPC', 'RECID', 'LONG DESCRIPTION', 'SHORT DESCRIPTION', 'PRICE1', 'PRICE2', 'PRICE3', 'PRICE4', 'MULT_PI'],
@@ -20,22 +15,22 @@ function line(cells: Readonly<Record<string, string>>): string {
   return `${columns.map((column) => cells[column] ?? '').join('\t')}\n`;
 }
 
-describe('digestTables', () => {
+describe('digestRecords', () => {
   it('is the SHA-256 of a line for each record, codes and modifiers together in the order of their ids', () => {
-    const codes = tableOf('A1001', {
-      longDescription: ['Invented thing, each'],
-      shortDescription: ['Invented thing'],
+    const code = {
+      longDescription: 'Invented thing, each',
+      shortDescription: 'Invented thing',
       pricingIndicators: ['51', '57'],
       labCertifications: ['010', '020'],
-      coverage: ['C'],
-      processingNote: ['0017'],
+      coverage: 'C',
+      processingNote: '0017',
       typesOfService: ['1', 'P'],
-      anesthesiaBaseUnits: ['0'],
-      addedDate: ['2020-01-31'],
-      terminationDate: ['2030-12-31'],
-      action: ['N'],
-    });
-    const modifiers = tableOf('A1', { longDescription: ['Invented circumstance'], addedDate: ['1984-01-01'] });
+      anesthesiaBaseUnits: 0,
+      addedDate: '2020-01-31',
+      terminationDate: '2030-12-31',
+      action: 'N',
+    };
+    const modifier = { longDescription: 'Invented circumstance', addedDate: '1984-01-01' };
     const lines = [
       line({ HCPC: 'A1', RECID: '7', 'LONG DESCRIPTION': 'Invented circumstance', 'ADD DT': '19840101' }),
       line({
@@ -59,13 +54,12 @@ describe('digestTables', () => {
     ];
     expect(columns.length).toBe(47);
     expect(lines[0]).toBe(`A1\t7\tInvented circumstance${'\t'.repeat(41)}19840101\t\t\t\n`);
-    expect(digestTables({ codes, modifiers })).toBe(createHash('sha256').update(lines.join('')).digest('hex'));
+    expect(digestRecords(recordsOf({ A1001: code }, { A1: modifier }))).toBe(
+      createHash('sha256').update(lines.join('')).digest('hex'),
+    );
   });
 
   it('of no records is that of nothing', () => {
-    const none = { ids: [], columns: new Map() };
-    expect(digestTables({ codes: none, modifiers: none })).toBe(
-      'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
-    );
+    expect(digestRecords(recordsOf({}))).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
   });
 });
