@@ -1,6 +1,6 @@
 import type { CompiledRelease } from '../compileRelease.ts';
 import type { PackedReleases } from '../pack/packHistory.ts';
-import { printDoc, printFrozen, printPacked } from './printLiteral.ts';
+import { printDoc, printFrozen, printPacked, printString } from './printLiteral.ts';
 import { type Modules, printHeader } from './printModules.ts';
 
 /** Prints what the releases of the manifest, oldest first, say differently from the newest. */
@@ -17,6 +17,7 @@ export function printHistory(releases: readonly CompiledRelease[], packed: Packe
 
 function printReleases(releases: readonly CompiledRelease[]): string {
   const list = releases.map(({ id, effectiveDate }) => ({ id, effectiveDate }));
+  const completeSince = releases[0]?.effectiveDate ?? '';
   return `${printDoc('A release that the history knows.')}export interface HistoricRelease {
   /** Year and month (example: \`"2017-01"\`). */
   readonly id: string;
@@ -25,6 +26,8 @@ function printReleases(releases: readonly CompiledRelease[]): string {
 }
 
 ${printDoc('The releases that the history knows, oldest first; the last is that of the tables.')}export const releases: readonly HistoricRelease[] = ${printFrozen(list)};
+
+${printDoc('The first day from which the history has every code and modifier: that of its oldest release.')}export const completeSince: string = ${printString(completeSince)};
 `;
 }
 

@@ -16,7 +16,12 @@ export type Modules = ReadonlyMap<string, string>;
  * Prints a release as TypeScript modules, one for each thing that an app may need without the others. Each begins with
  * the files that it was made from and the command that makes it again.
  */
-export function printModules(release: CompiledRelease, packed: PackedRelease, command: string): Modules {
+export function printModules(
+  release: CompiledRelease,
+  packed: PackedRelease,
+  completeSince: string,
+  command: string,
+): Modules {
   const { files, reference, tables } = release;
   const { layout, processingNotes, nocList } = reference;
   const header = (origins: typeof files) => printHeader(origins, command);
@@ -29,7 +34,7 @@ export function printModules(release: CompiledRelease, packed: PackedRelease, co
     ['processingNotes.ts', [processingNotes.origin], printProcessingNotes(packed.processingNotes)],
     ['nocCodes.ts', [nocList.origin], printCodeIndex('nocCodes', NOC_CODES, packed.nocCodes)],
     ['billingUnits.ts', files, printBillingUnits(packed.billingUnits)],
-    ['release.ts', files, printRelease(release)],
+    ['release.ts', files, printRelease(release, completeSince)],
     ['known.ts', files, printKnown(tables)],
     ...printRecords(packed).map(([path, text]) => [path, files, text] as const),
   ];
@@ -79,10 +84,11 @@ function printBillingUnits(packed: string): string {
 ${printColumn('billingUnitColumn', 'ValueColumn<readonly string[]>', what, 'packBillingUnits', column)}`;
 }
 
-function printRelease({ id, effectiveDate, files, tables, reference }: CompiledRelease): string {
+function printRelease({ id, effectiveDate, files, tables, reference }: CompiledRelease, completeSince: string): string {
   const release = {
     id,
     effectiveDate,
+    completeSince,
     files,
     counts: { codes: tables.codes.ids.length, modifiers: tables.modifiers.ids.length },
     digest: digestTables(tables),

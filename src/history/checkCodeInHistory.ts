@@ -11,7 +11,11 @@ import type { HistoricCheck } from './types.ts';
 /**
  * Returns what `checkCode` returns, but also knows codes and modifiers that have left CMS's file, and earlier lives of
  * those that are still listed: they were `active` on a day of such a life and are `terminated` after it. `observedIn`
- * has the releases that give the code these dates; it is `[]` if no release lists the code.
+ * has the releases that give the code these dates; it is `[]` if no release lists the code. `replacedBy` also has what
+ * only an older release refers to.
+ *
+ * The answers are complete from `completeSince` on. For an earlier day, `unlisted` may be a code that had left CMS's
+ * file by then, and `notYetEffective` one that CMS had used before with another meaning: E0953 was a pneumatic tire.
  *
  * @param input - A code or modifier, in upper or lower case; surrounding ASCII whitespace is ignored.
  * @param options - `on`: the date of service, an ISO date or `YYYYMMDD`. Without it, the first day of the release.

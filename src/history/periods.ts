@@ -32,6 +32,11 @@ export function periodsOf(life: Life): readonly Period[] {
   });
 }
 
+/** The period that a day is in. */
+export function periodOn(periods: readonly Period[], day: string): Period | undefined {
+  return periods.find(({ from, through }) => from <= day && (through === undefined || day <= through));
+}
+
 function withObservation(
   known: readonly Beginning[],
   { record, release }: Observation,
