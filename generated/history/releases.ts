@@ -56,5 +56,5 @@ export const releases: readonly HistoricRelease[] = /* @__PURE__ */ Object.freez
   }),
 ]);
 
-/** The first day from which the history is complete: that of its oldest release. What had left CMS's file by then is not known. */
+/** The first day from which the history has every code and modifier: that of its oldest release. */
 export const completeSince: string = "2017-01-01";

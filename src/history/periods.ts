@@ -51,8 +51,10 @@ function withObservation(
   // CMS changed the record of a code that had ended.
   if (!isInLife(from, life)) return [...earlier, { ...last, releases }];
   // CMS corrected a record before its first day: in January 2013 G9157 was added in October.
-  if (from <= last.from)
-    return [...earlier, { from: earlier.length > 0 ? from : firstDay(record, life), record, releases }];
+  if (from <= last.from) {
+    const begun = earlier.length === 0 ? firstDay(record, life) : from;
+    return [...earlier, { from: begun, record, releases }];
+  }
   return [...known, { from, record, releases: [release] }];
 }
 

@@ -102,6 +102,15 @@ describe('the first day of a later period', () => {
     ]);
   });
 
+  it('is that of the correction if CMS took back a change that lay ahead', () => {
+    const ahead = { ...other, actionEffectiveDate: '2021-01-01' };
+    const instead = { ...added, longDescription: 'Third thing' };
+    expect(daysOf({ '2019-01': added, '2020-04': ahead, '2020-10': instead })).toEqual([
+      '2010-01-01, 2020-06-30: 2019-01',
+      '2020-07-01, open: 2020-04 2020-10',
+    ]);
+  });
+
   it('is in the next quarter if the date is the day after an end that CMS announces', () => {
     const announced = { ...added, actionEffectiveDate: '2021-01-01', terminationDate: '2020-12-31' };
     expect(daysOf({ '2020-04': added, '2020-10': announced })).toEqual([

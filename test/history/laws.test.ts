@@ -4,7 +4,7 @@ import { getCodeOn, getHistory, type HistoricRecord } from '../../src/history/in
 import { livesOf } from '../../src/history/lives.ts';
 import { observationsOf } from '../../src/history/observations.ts';
 import { periodsOf } from '../../src/history/periods.ts';
-import { listCodes, listModifiers } from '../../src/index.ts';
+import { getCode, getModifier, listCodes, listModifiers, release } from '../../src/index.ts';
 import { dayBefore } from '../../src/shared/calendar.ts';
 
 const all: readonly string[] = [...listCodes(), ...listModifiers(), ...departed.split(',')];
@@ -76,6 +76,15 @@ describe('getCodeOn', () => {
         expect(actionEffectiveDate <= day || actionEffectiveDate > terminationDate, code).toBe(true);
       }
     }
+  });
+});
+
+describe('release.completeSince', () => {
+  it('is the day after the last end that CMS’s file no longer has', () => {
+    const newest = (code: string) => getCode(code) ?? getModifier(code);
+    const lost = lives.filter(({ code, life }) => life.from !== newest(code)?.addedDate);
+    const ends = lost.map(({ life }) => life.through ?? '9999-12-31').sort();
+    expect(ends.at(-1)).toBe(dayBefore(release.completeSince));
   });
 });
 
