@@ -61,7 +61,7 @@ interface Made {
 async function make(folder: string, release: CompiledRelease): Promise<Made> {
   const name = release.id.replaceAll(' ', '-');
   const tables = join(folder, `${name}.tables`);
-  await writeModules(tables, printModules(release, packRelease(release), 'npm run bench'));
+  await writeModules(tables, printModules(release, packRelease(release), release.effectiveDate, 'npm run bench'));
   const file = join(folder, `${name}.js`);
   await bundleOn(tables, file);
   const smallest = join(folder, `${name}.min.js`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkLoss, type EarlierRelease } from './check/checkLoss.ts';
 import { type CompiledRelease, compileRelease } from './compileRelease.ts';
 import type { ReleaseDiff } from './diff/releaseDiff.ts';
+import { findCompleteSince } from './findCompleteSince.ts';
 import { checkedHistory } from './pack/checkReadsBack.ts';
 import { packHistory } from './pack/packHistory.ts';
 import { packRelease } from './pack/packRelease.ts';
@@ -137,8 +138,9 @@ async function writeOrCompare(folder: string, modules: Modules, check: true | un
 function printAll(release: CompiledRelease, history: readonly CompiledRelease[], command: string): Modules {
   const records = history.map((release) => release.records);
   const packedHistory = checkedHistory(packHistory(records), records);
+  const completeSince = findCompleteSince(release, history);
   return new Map([
-    ...printModules(release, packRelease(release), command),
+    ...printModules(release, packRelease(release), completeSince, command),
     ...printHistory(history, packedHistory, earlierSuccessors(release, history), command),
   ]);
 }

@@ -11,6 +11,7 @@ export const effectiveDate: string = "2026-07-01";
 export const release: Release = /* @__PURE__ */ Object.freeze({
   id: "2026-07",
   effectiveDate: "2026-07-01",
+  completeSince: "2014-01-01",
   files: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       name: "HCPC2026_JUL_ANWEB_06172026.xlsx",

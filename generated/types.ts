@@ -130,6 +130,8 @@ export interface Release {
   readonly id: string;
   /** The first day on which it is in force, as an ISO date. */
   readonly effectiveDate: string;
+  /** The first day from which it lists every code and modifier in use: what ended before has left CMS's file. */
+  readonly completeSince: string;
   /** The files the records were read from. */
   readonly files: readonly ReleaseFile[];
   readonly counts: { readonly codes: number; readonly modifiers: number };

@@ -1,7 +1,7 @@
 import type { CompiledRelease } from '../compileRelease.ts';
 import type { PackedReleases } from '../pack/packHistory.ts';
 import type { InferredSuccessor } from '../successors/inferSuccessors.ts';
-import { printDoc, printFrozen, printPacked } from './printLiteral.ts';
+import { printDoc, printFrozen, printPacked, printString } from './printLiteral.ts';
 import { type Modules, printHeader } from './printModules.ts';
 
 /** Prints what the releases of the manifest, oldest first, say differently from the newest. */
@@ -24,6 +24,7 @@ export function printHistory(
 
 function printReleases(releases: readonly CompiledRelease[]): string {
   const list = releases.map(({ id, effectiveDate }) => ({ id, effectiveDate }));
+  const completeSince = releases[0]?.effectiveDate ?? '';
   return `${printDoc('A release that the history knows.')}export interface HistoricRelease {
   /** Year and month (example: \`"2017-01"\`). */
   readonly id: string;
@@ -32,6 +33,8 @@ function printReleases(releases: readonly CompiledRelease[]): string {
 }
 
 ${printDoc('The releases that the history knows, oldest first; the last is that of the tables.')}export const releases: readonly HistoricRelease[] = ${printFrozen(list)};
+
+${printDoc('The first day from which the history has every code and modifier: that of its oldest release.')}export const completeSince: string = ${printString(completeSince)};
 `;
 }
 

@@ -16,7 +16,12 @@ export type Modules = ReadonlyMap<string, string>;
  * Prints a release as TypeScript modules, one for each thing that an app may need without the others. Each begins with
  * the files that it was made from and the command that makes it again.
  */
-export function printModules(release: CompiledRelease, packed: PackedRelease, command: string): Modules {
+export function printModules(
+  release: CompiledRelease,
+  packed: PackedRelease,
+  completeSince: string,
+  command: string,
+): Modules {
   const { files, reference, records } = release;
   const { layout, processingNotes, nocList } = reference;
   const header = (origins: typeof files) => printHeader(origins, command);
@@ -31,7 +36,7 @@ export function printModules(release: CompiledRelease, packed: PackedRelease, co
     ['nocCodes.ts', [nocList.origin], printCodeIndex('nocCodes', NOC_CODES, packed.nocCodes)],
     ['billingUnits.ts', files, printBillingUnits(packed.billingUnits)],
     ['inferredSuccessors.ts', files, printSuccessors(packed.successors)],
-    ['release.ts', files, printRelease(release)],
+    ['release.ts', files, printRelease(release, completeSince)],
     ['known.ts', files, printKnown(records)],
     ...printRecords(packed).map(([path, text]) => [path, files, text] as const),
   ];
@@ -90,10 +95,14 @@ function printSuccessors(packed: string): string {
 ${printColumn('inferredSuccessorsColumn', 'ValueColumn<readonly string[]>', what, 'packValues', column)}`;
 }
 
-function printRelease({ id, effectiveDate, files, records, reference }: CompiledRelease): string {
+function printRelease(
+  { id, effectiveDate, files, records, reference }: CompiledRelease,
+  completeSince: string,
+): string {
   const release = {
     id,
     effectiveDate,
+    completeSince,
     files,
     counts: { codes: records.codes.length, modifiers: records.modifiers.length },
     digest: digestRecords(records),

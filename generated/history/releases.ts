@@ -55,3 +55,6 @@ export const releases: readonly HistoricRelease[] = /* @__PURE__ */ Object.freez
     effectiveDate: "2026-07-01",
   }),
 ]);
+
+/** The first day from which the history has every code and modifier: that of its oldest release. */
+export const completeSince: string = "2017-01-01";

@@ -1,10 +1,12 @@
 import { isoDateOf } from '../shared/days.ts';
 import { getHistory } from './getHistory.ts';
+import { periodOn } from './periods.ts';
 import type { HistoricCode } from './types.ts';
 
 /**
- * Returns the record of a code or modifier as CMS had it on a day, with the releases that say so in `observedIn`;
- * `undefined` if the code was not in use on that day, or if no release lists it.
+ * Returns the record of a code or modifier in effect on a day, as far as the releases say: CMS dates some changes back,
+ * so a release of that day may say something else. `observedIn` has the releases that give this record. A miss is
+ * `undefined`: the code was not in use on that day, or no release has its record of that time, or none lists it.
  *
  * @param code - A code or modifier, in upper or lower case; surrounding ASCII whitespace is ignored.
  * @param date - An ISO date or `YYYYMMDD`.
@@ -13,9 +15,10 @@ import type { HistoricCode } from './types.ts';
  * getCodeOn('J1440', '2013-06-01')?.shortDescription //=> 'Filgrastim 300 mcg injection'
  * getCodeOn('J1440', '2024-01-01')?.shortDescription //=> 'Fecal microbiota jslm 1 ml'
  * getCodeOn('J1440', '2015-01-01') //=> undefined
+ * getCodeOn('J9292', '2025-02-01') //=> undefined
  */
 export function getCodeOn(code: string, date: string): HistoricCode | undefined {
   const day = isoDateOf('date', date);
-  const period = getHistory(code).find(({ from, through }) => from <= day && (through === undefined || day <= through));
+  const period = periodOn(getHistory(code), day);
   return period && Object.freeze({ ...period.record, observedIn: period.observedIn });
 }

@@ -9,8 +9,8 @@ const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /**
  * Returns what CMS's releases say about a code or modifier over time, as periods from oldest to newest; `[]` if no
- * release lists it. A new period begins when any field of the record changes, or with another life of the code. The
- * list is frozen and the same on each call.
+ * release lists it. A new period begins when any field of the record changes in more than form, or with another life
+ * of the code. The periods of a life leave out no day between them. The list is frozen and the same on each call.
  *
  * @param code - A code or modifier, in upper or lower case; surrounding ASCII whitespace is ignored.
  * @example

@@ -1,4 +1,5 @@
 export { checkCodeInHistory } from './checkCodeInHistory.ts';
+export { completeSince } from './completeSince.ts';
 export { getCodeOn } from './getCodeOn.ts';
 export { getHistory } from './getHistory.ts';
 export type { HistoricCheck, HistoricCode, HistoricRecord, Period } from './types.ts';

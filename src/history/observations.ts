@@ -5,7 +5,7 @@ import { getCode } from '../lookup/getCode.ts';
 import { getModifier } from '../lookup/getModifier.ts';
 import { listCodes } from '../lookup/listCodes.ts';
 import { listModifiers } from '../lookup/listModifiers.ts';
-import { blankFields, fieldsBack, type RowChanges, unpackHistory } from '../packed/unpackHistory.ts';
+import { blankFields, type FieldChange, fieldsBack, type RowChanges, unpackHistory } from '../packed/unpackHistory.ts';
 import type { HistoricRecord } from './types.ts';
 
 /** One release's record of a code or modifier. */
@@ -41,8 +41,18 @@ export function observationsOf(id: string): readonly Observation[] {
   });
 }
 
+/** The codes and modifiers whose cross references differ between releases; of those that have left, all that had any. */
+export function listWithOtherReferences(): readonly string[] {
+  unpacked.history ??= unpack();
+  const { rows, changes } = unpacked.history;
+  const isReference = ({ property }: FieldChange) => property === 'crossReferences';
+  return [...rows].flatMap(([id, row]) =>
+    [...(changes.get(row)?.values() ?? [])].some((set) => set.some(isReference)) ? [id] : [],
+  );
+}
+
 /** The codes and modifiers that only older releases list. */
-export function listDeparted(): readonly string[] {
+function listDeparted(): readonly string[] {
   return departed.match(/[^,]+/g) ?? [];
 }
 

@@ -16,6 +16,12 @@ export function dayBefore(date: string): string {
   return month > 1 ? isoDate(year, month - 1, lastOfMonth(year, month - 1)) : isoDate(year - 1, 12, 31);
 }
 
+/** The first day of the next quarter after the one that an ISO date is in. */
+export function quarterAfter(date: string): string {
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  return month > 9 ? isoDate(year + 1, 1, 1) : isoDate(year, 3 * Math.ceil(month / 3) + 1, 1);
+}
+
 function isoDate(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

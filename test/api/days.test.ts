@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCalendarDate } from '../../src/index.ts';
-import { dayBefore } from '../../src/shared/calendar.ts';
+import { dayBefore, quarterAfter } from '../../src/shared/calendar.ts';
 
 describe('isCalendarDate', () => {
   it('keeps the type string if a string is not a date, and narrows unknown to string if it is one', () => {
@@ -55,5 +55,18 @@ describe('dayBefore', () => {
     ['1000-01-01', '0999-12-31'],
   ])('of %s is %s', (day, before) => {
     expect(dayBefore(day)).toBe(before);
+  });
+});
+
+describe('quarterAfter', () => {
+  it.each([
+    ['2020-01-01', '2020-04-01'],
+    ['2020-03-31', '2020-04-01'],
+    ['2020-04-01', '2020-07-01'],
+    ['2020-09-30', '2020-10-01'],
+    ['2020-10-01', '2021-01-01'],
+    ['2020-12-31', '2021-01-01'],
+  ])('of %s begins on %s', (day, next) => {
+    expect(quarterAfter(day)).toBe(next);
   });
 });

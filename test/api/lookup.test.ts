@@ -6,6 +6,7 @@ import {
   getModifier,
   getPricingIndicators,
   getStatute,
+  getTerminationDate,
   isCode,
   isModifier,
   listCodes,
@@ -169,6 +170,14 @@ describe('listCodes and listModifiers', () => {
     expect(listModifiers()).toHaveLength(release.counts.modifiers);
     expect([...new Set(listCodes())].sort()).toEqual(listCodes());
     expect([...new Set(listModifiers())].sort()).toEqual(listModifiers());
+  });
+
+  it('lists what was in use since the day that the release names, back to 2014', () => {
+    expect(release.completeSince).toBe('2014-01-01');
+    const first = listCodes()
+      .flatMap((code) => getTerminationDate(code) ?? [])
+      .sort()[0];
+    expect(first).toBe('2014-06-30');
   });
 
   it('contains neither CPT nor CDT codes', () => {

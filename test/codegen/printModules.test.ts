@@ -28,7 +28,7 @@ function headerOf(...sources: readonly string[]): string {
 /** The modules of the invented release, with some of it changed. */
 function printRelease(changes: Partial<CompiledRelease> = {}): Modules {
   const release = inventedRelease(changes);
-  return printModules(release, packRelease(release), command);
+  return printModules(release, packRelease(release), '2018-01-01', command);
 }
 
 const ofLayout = headerOf('layout.txt');
@@ -182,6 +182,7 @@ export const effectiveDate: string = "2030-01-01";
 export const release: Release = /* @__PURE__ */ Object.freeze({
   id: "2030-01",
   effectiveDate: "2030-01-01",
+  completeSince: "2018-01-01",
   files: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       name: "records.txt",
@@ -716,6 +717,9 @@ export const releases: readonly HistoricRelease[] = /* @__PURE__ */ Object.freez
     effectiveDate: "2030-01-01",
   }),
 ]);
+
+/** The first day from which the history has every code and modifier: that of its oldest release. */
+export const completeSince: string = "2029-10-01";
 `);
   });
 

@@ -1,5 +1,7 @@
 import { recordFields } from '../../codegen/fields.ts';
 import { blankCells, type Cells, type HcpcsRecord, type ReleaseRecords, type Value } from '../../codegen/model.ts';
+import { fieldForms } from '../../generated/fields.ts';
+import { blankFields } from '../../src/packed/unpackHistory.ts';
 import type { CmsRow } from './cmsColumns.ts';
 
 /** A row of these cells, otherwise blank. */
@@ -46,30 +48,4 @@ function recordOfRow(row: CmsRow): HcpcsRecord {
   return Object.fromEntries(values) as HcpcsRecord;
 }
 
-const blankRecord: HcpcsRecord = {
-  code: '',
-  kind: 'code',
-  longDescription: '',
-  shortDescription: '',
-  pricingIndicators: [],
-  multiplePricingIndicator: undefined,
-  coverageIssuesManualReferences: [],
-  medicareCarriersManualReferences: [],
-  statute: undefined,
-  labCertifications: [],
-  crossReferences: [],
-  coverage: undefined,
-  ascPaymentGroup: undefined,
-  ascPaymentGroupEffectiveDate: undefined,
-  mogPaymentGroup: undefined,
-  mogPaymentPolicyIndicator: undefined,
-  mogPaymentGroupEffectiveDate: undefined,
-  processingNote: undefined,
-  betos: undefined,
-  typesOfService: [],
-  anesthesiaBaseUnits: undefined,
-  addedDate: '',
-  actionEffectiveDate: undefined,
-  terminationDate: undefined,
-  action: undefined,
-};
+const blankRecord: HcpcsRecord = { ...blankFields(fieldForms), code: '', kind: 'code', addedDate: '' };

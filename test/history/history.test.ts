@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { departed } from '../../generated/history/changes.ts';
 import { releases } from '../../generated/history/releases.ts';
-import { checkCodeInHistory, getCodeOn, getHistory, type Period } from '../../src/history/index.ts';
+import { checkCodeInHistory, completeSince, getCodeOn, getHistory, type Period } from '../../src/history/index.ts';
 import { checkCode, describeRecord, getCode, getModifier, listCodes, listModifiers, release } from '../../src/index.ts';
 
 const left = departed.split(',');
@@ -59,11 +59,11 @@ describe('getHistory', () => {
     expect(getCodeOn(code, '2020-01-01')).toBeUndefined();
   });
 
-  it('ends with the record of the newest release, the same object', () => {
+  it('ends with the record of the newest release, the same object, if the code has not ended', () => {
     for (const code of all) {
       const newest = getCode(code) ?? getModifier(code);
       const last = getHistory(code).at(-1);
-      if (newest) expect(last?.record).toBe(newest);
+      if (newest && newest.terminationDate === undefined) expect(last?.record).toBe(newest);
       expect(last?.observedIn.includes(release.id), code).toBe(newest !== undefined);
     }
   });
@@ -160,6 +160,32 @@ describe('checkCodeInHistory', () => {
     expect(checkCodeInHistory('J9306', { on: '2012-01-01' })).toMatchObject({ ...expected, precededBy: [] });
   });
 
+  it('remembers what an older release said of a successor, in both directions', () => {
+    // XREF of Q9994 is B4105 in 2019, and blank since.
+    const successor = { code: 'B4105', status: 'active', basis: 'crossReference' };
+    expect(checkCode('Q9994', { on: '2019-06-01' })).toMatchObject({ status: 'terminated', replacedBy: [] });
+    expect(checkCodeInHistory('Q9994', { on: '2019-06-01' })).toMatchObject({ replacedBy: [successor] });
+    expect(checkCodeInHistory('B4105', { on: '2018-12-31' })).toMatchObject({
+      status: 'notYetEffective',
+      precededBy: [{ code: 'Q9994', basis: 'crossReference' }],
+    });
+  });
+
+  it('forgets what CMS has corrected', () => {
+    // XREF of C9468 is J7023 in 2019, a slip, and J7203 since.
+    expect(checkCodeInHistory('C9468', { on: '2019-06-01' })).toMatchObject({
+      replacedBy: [{ code: 'J7203', status: 'active' }],
+    });
+  });
+
+  it('says active for the days of which no release has the record', () => {
+    // J9292 was added on 2025-01-01. The oldest release with it, 2025-10, has what CMS changed on 2025-07-01.
+    expect(checkCodeInHistory('J9292', { on: '2025-02-01' })).toMatchObject({ status: 'active', from: '2025-01-01' });
+    expect(getCodeOn('J9292', '2025-02-01')).toBeUndefined();
+    expect(getCodeOn('J9292', '2025-06-30')).toBeUndefined();
+    expect(getCodeOn('J9292', '2025-07-01')?.shortDescription).toBe('Inj, pemetrexed dipotassium');
+  });
+
   it('does not ascribe a termination to a release that did not have it', () => {
     expect(checkCodeInHistory('C9058', { on: '2020-05-01' })).toMatchObject({
       status: 'active',
@@ -177,10 +203,23 @@ describe('checkCodeInHistory', () => {
       fc.property(anyCode, anyDay, (code, on) => {
         const { observedIn, ...check } = checkCodeInHistory(code, { on });
         const known = checkCode(code, { on });
-        if (known.status === 'active' || known.status === 'terminated') expect(check).toEqual(known);
-        expect(check.status === 'active').toBe(getCodeOn(code, on) !== undefined);
+        if (known.status === 'active') expect(check).toEqual(known);
+        if (known.status === 'terminated') {
+          const { replacedBy, ...rest } = known;
+          expect(check).toMatchObject(rest);
+          expect(check).toHaveProperty('replacedBy', expect.arrayContaining([...replacedBy]));
+        }
+        // What CMS said before the first date that it gives is not known, though the code was in use.
+        if (getCodeOn(code, on) !== undefined) expect(check.status).toBe('active');
         expect(observedIn.length).toBeGreaterThan(0);
       }),
     );
+  });
+});
+
+describe('completeSince', () => {
+  it('is the first day of the oldest release', () => {
+    expect(completeSince).toBe('2017-01-01');
+    expect(completeSince).toBe(releases[0]?.effectiveDate);
   });
 });

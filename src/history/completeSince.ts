@@ -1,0 +1,1 @@
+export { completeSince } from '../../generated/history/releases.ts';
