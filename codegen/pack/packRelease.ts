@@ -1,3 +1,4 @@
+import { listUnspecifiedCodes } from '../billing/listUnspecifiedCodes.ts';
 import type { CompiledRelease } from '../compileRelease.ts';
 import { formOf, valueFields } from '../fields.ts';
 import type { Table } from './buildTables.ts';
@@ -18,6 +19,7 @@ export interface PackedRelease {
   readonly modifiers: PackedTable;
   readonly billingUnits: string;
   readonly nocCodes: string;
+  readonly unspecifiedCodes: string;
   readonly processingNotes: string;
 }
 
@@ -32,6 +34,7 @@ export function packRelease({ tables, reference, billingUnits }: CompiledRelease
   const { codes, modifiers } = tables;
   const { processingNotes, nocList } = reference;
   const short = [...textsOf(codes, 'shortDescription'), ...textProperties.flatMap((name) => textsOf(modifiers, name))];
+  const unspecified = listUnspecifiedCodes(codes, nocList.content);
   const words = packWords(short, textsOf(codes, 'longDescription'));
   return {
     words: words.common.packed,
@@ -43,6 +46,7 @@ export function packRelease({ tables, reference, billingUnits }: CompiledRelease
     modifiers: { ids: modifiers.ids.join(''), columns: packColumns(modifiers, words, () => false) },
     billingUnits: packBillingUnits(billingUnits.map(({ reading }) => reading)),
     nocCodes: checkedCodes(packCodes(nocList.content), nocList.content),
+    unspecifiedCodes: checkedCodes(packCodes(unspecified), unspecified),
     processingNotes: checkedNotes(packNotes(processingNotes.content), processingNotes.content),
   };
 }
