@@ -1,7 +1,6 @@
 /**
  * UCUM units that convert into each other, by dimension, as multiples of a common unit. CMS's `{unit}`, counts and other
- * units of activity are left out: they convert to nothing else. So are time and miles: programs count them by rules of
- * their own.
+ * units of activity are left out: they convert to nothing else.
  */
 const dimensions: readonly Readonly<Record<string, string>>[] = [
   { g: '1', kg: '1e3', mg: '1e-3', ug: '1e-6', ng: '1e-9', '[lb_av]': '453.59237', '[oz_av]': '28.349523125' },
@@ -27,6 +26,7 @@ const dimensions: readonly Readonly<Record<string, string>>[] = [
     '[in_i]': '2.54',
     '[ft_i]': '30.48',
     '[yd_i]': '91.44',
+    '[mi_i]': '160934.4',
   },
   { m2: '1e4', cm2: '1', mm2: '1e-2', '[sin_i]': '6.4516', '[sft_i]': '929.0304' },
   { Ci: '3.7e10', mCi: '3.7e7', uCi: '3.7e4', GBq: '1e9', MBq: '1e6', kBq: '1e3', Bq: '1' },
@@ -35,9 +35,13 @@ const dimensions: readonly Readonly<Record<string, string>>[] = [
   { '[Cal]': '1', kcal: '1', cal: '1e-3' },
 ];
 
+/** What programs count by rules of their own. */
 const timesAndDistances: readonly string[] = ['min', 'h', 'd', 'wk', 'mo', '[mi_i]'];
 
-/** How many of a common unit each of two units is; `undefined` if their dimensions differ, or are time or distance. */
+/**
+ * How many of a common unit each of two units is; `undefined` if their dimensions differ, or if the first measures time
+ * or distance.
+ */
 export function multiplesOf(one: string, other: string): readonly [one: string, other: string] | undefined {
   if (timesAndDistances.includes(one)) return undefined;
   if (one === other) return ['1', '1'];

@@ -65,6 +65,7 @@ describe('printModules', () => {
       ...tables,
       'processingNotes.ts notes.txt',
       'nocCodes.ts noc.xlsx',
+      'unspecifiedCodes.ts records.txt records.xlsx noc.xlsx',
       'billingUnits.ts records.txt records.xlsx',
       'release.ts records.txt records.xlsx',
       'known.ts records.txt records.xlsx',
