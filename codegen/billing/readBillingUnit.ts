@@ -95,14 +95,20 @@ const BEFORE = /^(?:(?:[a-z][a-z\d-]* )*?(?=(?:per|each|up to) )|[a-z][a-z\d-]* 
 /** Whose activity the unit measures: `per factor viii i.u.`. */
 const FACTOR = /^factor [ivx]+ (?=i\.u\.$)/;
 
+const NUMBER_OF_ARTICLES = /^per (?:box of )?(\d+)(?: (?:strips|tests))?$|^(\d+) per box$/;
+const VIAL_OR_DOSE = /^per (?:single (?:use|dose) )?(vial)$|^per (?:(?:study|therapeutic|treatment) )?(dose)$/;
+
 /** A number of articles, one vial, or one dose. */
 function readCount(text: string): NamedQuantity | undefined {
-  const number = /^per (?:box of )?(\d+)(?: (?:strips|tests))?$|^(\d+) per box$/.exec(text);
-  const thing = /^per (?:single (?:use|dose) )?(vial)$|^per (?:(?:study|therapeutic|treatment) )?(dose)$/.exec(text);
-  const quantity = number === null ? '1' : (number[1] ?? number[2]);
-  const ucum = number === null ? `{${thing?.[1] ?? thing?.[2]}}` : '1';
-  if (quantity === undefined || (number === null && thing === null)) return undefined;
-  return { start: 0, end: text.length, text, quantity, ucum, measure: 'amount' };
+  const articles = firstGroup(NUMBER_OF_ARTICLES.exec(text));
+  const thing = firstGroup(VIAL_OR_DOSE.exec(text));
+  if (articles === undefined && thing === undefined) return undefined;
+  const ucum = thing === undefined ? '1' : `{${thing}}`;
+  return { start: 0, end: text.length, text, quantity: articles ?? '1', ucum, measure: 'amount' };
+}
+
+function firstGroup(match: RegExpExecArray | null): string | undefined {
+  return match?.slice(1).find((group) => group !== undefined);
 }
 
 const DEVICE = /\b(?:syringe|cartridge|dispenser|device|system|kit|administration and supply)\b/i;
@@ -124,8 +130,8 @@ function doubtOf(end: End, rest: string, aside: string): Reason | undefined {
     other.measure === 'amount' || (other.measure === measure && measure !== 'extent');
   // A litre a day, or a dose every six hours, does not change what is billed: the day.
   if (end.text === 'per diem') return undefined;
-  if (readQuantities(rest).some(isOther) || (!isEquivalent(aside, ucum) && readQuantities(aside).some(isOther)))
-    return 'several quantities or units';
+  const others = [...readQuantities(rest), ...(isEquivalent(aside, ucum) ? [] : readQuantities(aside))];
+  if (others.some(isOther)) return 'several quantities or units';
   if (/\b(?:per|each)\b/.test(rest)) return 'several quantities or units';
   const limit = qualifier === 'per ' || qualifier === 'each ' ? /\b(?:additional|beyond)\b/i : LIMIT;
   if (limit.test(rest)) return 'a limit, a range or a part';

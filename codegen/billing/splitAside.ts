@@ -1,7 +1,7 @@
 import { UNIT } from './unitWords.ts';
 
 /** Words after a weight that are not what is weighed. */
-const OTHER = String.raw`(?:and|or|per|each|every|in|with|for|up|tablet|capsule|syringe|implant|patch|kit)\b`;
+const NOT_WEIGHED = String.raw`(?:and|or|per|each|every|in|with|for|up|tablet|capsule|syringe|implant|patch|kit)\b`;
 
 /** What may follow the quantity that ends a description, without changing it. */
 const ASIDES = [
@@ -15,7 +15,7 @@ const ASIDES = [
   ' and [a-z]*hyaluronidase(?: alfa)?(?:-[a-z]+)?',
   ' of factor ix activity',
   // What is weighed: 0.1 mg of iron, 50 mg phenytoin equivalent
-  String.raw`(?<=(?<![a-z])(?:mg|grams?)) (?:of )?(?!${OTHER})[a-z]+(?: (?:iron|equivalent))?`,
+  `(?<=(?<![a-z])(?:mg|grams?)) (?:of )?(?!${NOT_WEIGHED})[a-z]+(?: (?:iron|equivalent))?`,
   // The activity that is measured: per iu vwf:rco
   String.raw`(?<=i\.?u\.?) vwf:rco`,
   ', fda-approved final product, non-compounded, administered through dme',
@@ -37,6 +37,7 @@ const REMARKS = [
 const ASIDE = new RegExp(String.raw`(?:${ASIDES.join('|')})*(?:${REMARKS.join('|')})?(?:(?<!i\.u)\.)?$`);
 
 const QUANTITY = String.raw`\d[\d.,]* ?${UNIT}`;
+
 /** Quantities beside the unit that are not part of it. */
 const CONTENTS = [
   // 5000 iu vial
