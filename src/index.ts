@@ -29,6 +29,7 @@ export type {
 export { billingUnits } from './billing/billingUnits.ts';
 export { getBillingUnit } from './billing/getBillingUnit.ts';
 export { isNotOtherwiseClassified } from './billing/isNotOtherwiseClassified.ts';
+export { requiresDescription } from './billing/requiresDescription.ts';
 export { getAction } from './fields/getAction.ts';
 export { getActionEffectiveDate } from './fields/getActionEffectiveDate.ts';
 export { getAddedDate } from './fields/getAddedDate.ts';

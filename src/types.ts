@@ -75,13 +75,16 @@ export interface BillingQuantity {
   readonly ucum: string;
   /** CMS's words for it (example: `'up to 50 mg'`). */
   readonly text: string;
+  /** How CMS words it: "1 mg" (`exactly`), "up to 50 mg" (`upTo`) or "per 15 minutes" (`per`). */
+  readonly qualifier: 'exactly' | 'upTo' | 'per';
 }
 
 /** What one unit of a code is: a quantity, or for a combination one quantity for each component. */
 export type BillingUnit =
-  | (BillingQuantity & { readonly qualifier: 'exactly' | 'upTo' | 'per'; readonly components?: undefined })
+  | (BillingQuantity & { readonly components?: undefined })
   | {
-      readonly qualifier: 'exactly';
+      /** The qualifier that all components share. */
+      readonly qualifier: BillingQuantity['qualifier'];
       readonly components: readonly BillingQuantity[];
       readonly quantity?: undefined;
       readonly ucum?: undefined;

@@ -18,8 +18,15 @@ const forms: readonly Form[] = [
     beforeLast: /^(?:,? and | ?\/ ?)[a-z][a-z -]* $/,
     behind: /^$/,
   },
+  // albuterol, up to 2.5 mg and ipratropium bromide, up to 0.5 mg
+  { before: /^[a-z][a-z -]*, $/i, between: /^, [a-z][a-z -]*, $/, beforeLast: /^ and [a-z][a-z -]*, $/, behind: /^$/ },
   // …, 1 mg daunorubicin and 2.27 mg cytarabine
-  { before: /, $/, between: /^ [a-z][a-z -]*, $/, beforeLast: /^ [a-z][a-z -]* and $/, behind: /^ [a-z][a-z -]*$/ },
+  {
+    before: /, $/,
+    between: /^ [a-z][a-z -]*, $/,
+    beforeLast: /^ [a-z][a-z -]* and $/,
+    behind: /^(?: [a-z][a-z -]*)?$/,
+  },
 ];
 
 /** A quantity after one of these is not a component's. */

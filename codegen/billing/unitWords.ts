@@ -39,7 +39,7 @@ const unitWords: readonly UnitWord[] = [
   { words: 'foot', ucum: '[ft_i]', measure: 'extent' },
   { words: 'inch(?:es)?', ucum: '[in_i]', measure: 'extent' },
   { words: '(?:statute )?mile', ucum: '[mi_i]', measure: 'extent' },
-  { words: 'minutes?|minute interval', ucum: 'min', measure: 'time' },
+  { words: 'minutes?|minute (?:interval|increments)', ucum: 'min', measure: 'time' },
   { words: 'hours?', ucum: 'h', measure: 'time' },
   { words: 'days?|diem', ucum: 'd', measure: 'time' },
   { words: 'week', ucum: 'wk', measure: 'time' },

@@ -8,7 +8,7 @@ import { packValues } from './packValues.ts';
  *
  *     'up to 50 mg;50;mg'    '0.5 g;0.5;g;0.125 g;0.125;g'
  *
- * `src/billing/billingUnitColumn.ts` reads it.
+ * `src/billing/getBillingUnit.ts` reads it.
  */
 export function packBillingUnits(readings: readonly Reading[]): string {
   const rows = readings.map((reading) =>

@@ -1,3 +1,4 @@
+import { listUnspecifiedCodes } from '../billing/listUnspecifiedCodes.ts';
 import type { CompiledRelease } from '../compileRelease.ts';
 import { formOf, valueFields } from '../fields.ts';
 import { type HcpcsRecord, valuesOf } from '../model.ts';
@@ -20,6 +21,7 @@ export interface PackedRelease {
   /** For each code the inferred successors that CMS does not refer to from it. */
   readonly successors: string;
   readonly nocCodes: string;
+  readonly unspecifiedCodes: string;
   readonly processingNotes: string;
 }
 
@@ -36,6 +38,7 @@ export function packRelease({ records, reference, billingUnits, successors }: Co
   const ids = codes.map(({ code }) => code);
   const short = [...codes.map(shortOf), ...modifiers.map(longOf), ...modifiers.map(shortOf)];
   const words = packWords(short, codes.map(longOf));
+  const unspecified = listUnspecifiedCodes(codes, nocList.content);
   return {
     words: words.common.packed,
     longWords: words.long.packed,
@@ -47,6 +50,7 @@ export function packRelease({ records, reference, billingUnits, successors }: Co
     billingUnits: packBillingUnits(billingUnits.map(({ reading }) => reading)),
     successors: packSuccessors(codes, successors),
     nocCodes: checkedCodes(packCodes(nocList.content), nocList.content),
+    unspecifiedCodes: checkedCodes(packCodes(unspecified), unspecified),
     processingNotes: checkedNotes(packNotes(processingNotes.content), processingNotes.content),
   };
 }

@@ -34,6 +34,11 @@ export function printModules(
     ...printTables(layout.content).map(([path, text]) => [path, [layout.origin], text] as const),
     ['processingNotes.ts', [processingNotes.origin], printProcessingNotes(packed.processingNotes)],
     ['nocCodes.ts', [nocList.origin], printCodeIndex('nocCodes', NOC_CODES, packed.nocCodes)],
+    [
+      'unspecifiedCodes.ts',
+      [...files, nocList.origin],
+      printCodeIndex('unspecifiedCodes', UNSPECIFIED_CODES, packed.unspecifiedCodes),
+    ],
     ['billingUnits.ts', files, printBillingUnits(packed.billingUnits)],
     ['inferredSuccessors.ts', files, printSuccessors(packed.successors)],
     ['release.ts', files, printRelease(release, completeSince)],
@@ -73,6 +78,7 @@ function printLayoutPositions(layout: Layout): string {
 }
 
 const NOC_CODES = "The codes on CMS's list of those not otherwise classified";
+const UNSPECIFIED_CODES = 'Other codes whose own descriptions say that they are not specified, classified or listed';
 
 function printProcessingNotes(packed: string): string {
   return printPacked('processingNotes', 'The texts of the processing notes by number', 'packNotes', packed);

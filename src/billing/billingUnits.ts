@@ -3,13 +3,14 @@ import { getBillingUnit } from './getBillingUnit.ts';
 import { multiplesOf } from './ucumUnits.ts';
 
 /**
- * Returns how many units of a code to bill for a dose: `units` is the smallest whole number that covers the dose, and
- * `remainder` is what these units contain beyond it, in the code's own unit. The calculation is exact, and converts
- * between UCUM units of the same dimension. `undefined` if the dimensions differ, if the code has no unit or has
- * `components`, or if the dose is not a positive number or is too large.
+ * Returns how many units of a code to bill for a dose: `units` is the smallest whole number that covers the dose, as
+ * Medicare rounds drugs and biologicals up, and `remainder` is what these units contain beyond it, in the code's own
+ * unit. The calculation is exact, and converts between UCUM units of the same dimension. `undefined` for units of time
+ * and for miles, which each program counts by its own rule; if the dimensions differ; if the code has no unit or has
+ * `components`; or if the dose is not a positive number or is too large.
  *
  * @param code - A code, in upper or lower case; surrounding ASCII whitespace is ignored.
- * @param dose - `quantity`: a positive number. `ucum`: its unit in UCUM, such as `mg`.
+ * @param dose - `quantity`: a positive number. `ucum`: its unit in UCUM, such as `mg`, `[iU]` or `{vial}`.
  * @example
  * billingUnits('J1885', { quantity: 0.05, ucum: 'g' }) //=> { units: 4, remainder: 10 }
  */

@@ -21,6 +21,10 @@ const units = listCodes().flatMap((code) => {
 });
 const single = units.flatMap(([code, unit]) => (unit.components ? [] : [{ code, ...unit }]));
 
+/** Time and miles, which programs count by rules of their own. */
+const TIME_AND_DISTANCE = ['min', 'h', 'd', 'wk', 'mo', '[mi_i]'];
+const counted = single.filter((unit) => !TIME_AND_DISTANCE.includes(unit.ucum));
+
 function quantitiesOf(unit: BillingUnit | undefined): readonly BillingQuantity[] {
   if (unit === undefined) return [];
   return unit.components ?? [unit];
@@ -55,13 +59,26 @@ describe('getBillingUnit', () => {
     expect(getBillingUnit('J9271')).toStrictEqual({ quantity: 1, ucum: 'mg', text: '1 mg', qualifier: 'exactly' });
     expect(getBillingUnit('J0714')).toStrictEqual({
       components: [
-        { quantity: 0.5, ucum: 'g', text: '0.5 g' },
-        { quantity: 0.125, ucum: 'g', text: '0.125 g' },
+        { quantity: 0.5, ucum: 'g', text: '0.5 g', qualifier: 'exactly' },
+        { quantity: 0.125, ucum: 'g', text: '0.125 g', qualifier: 'exactly' },
       ],
       qualifier: 'exactly',
     });
-    expect(units.filter(([, unit]) => unit.components).length).toBe(28);
+    expect(units.filter(([, unit]) => unit.components).length).toBe(29);
     for (const [, unit] of units) expect(quantitiesOf(unit).every(({ quantity }) => quantity > 0)).toBe(true);
+  });
+
+  it('gives each component its own qualifier', () => {
+    expect(getBillingUnit('J7620')).toStrictEqual({
+      components: [
+        { quantity: 2.5, ucum: 'mg', text: 'up to 2.5 mg', qualifier: 'upTo' },
+        { quantity: 0.5, ucum: 'mg', text: 'up to 0.5 mg', qualifier: 'upTo' },
+      ],
+      qualifier: 'upTo',
+    });
+    for (const [, { components = [], qualifier }] of units) {
+      for (const component of components) expect(component.qualifier).toBe(qualifier);
+    }
   });
 
   it('gives valid UCUM for every code', () => {
@@ -98,7 +115,11 @@ describe('billingUnits', () => {
     expect(billingUnits('J1885', { quantity: 50, ucum: 'mg' })).toEqual({ units: 4, remainder: 10 });
     expect(billingUnits('J1885', { quantity: 60, ucum: 'mg' })).toEqual({ units: 4, remainder: 0 });
     expect(billingUnits('J1940', { quantity: 25, ucum: 'mg' })).toEqual({ units: 2, remainder: 15 });
-    expect(billingUnits('H0004', { quantity: 1, ucum: 'h' })).toEqual({ units: 4, remainder: 0 });
+    expect(billingUnits('Q4257', { quantity: 12.5, ucum: 'cm2' })).toEqual({ units: 13, remainder: 0.5 });
+    expect(billingUnits('A9505', { quantity: 74, ucum: 'MBq' })).toEqual({ units: 2, remainder: 0 });
+    expect(billingUnits('A4259', { quantity: 150, ucum: '1' })).toEqual({ units: 2, remainder: 50 });
+    expect(billingUnits('J9266', { quantity: 2, ucum: '{vial}' })).toEqual({ units: 2, remainder: 0 });
+    expect(billingUnits('A9500', { quantity: 1, ucum: '{dose}' })).toEqual({ units: 1, remainder: 0 });
     expect(billingUnits('A4927', { quantity: 250, ucum: '1' })).toEqual({ units: 3, remainder: 50 });
     expect(billingUnits('J0120', { quantity: 251, ucum: 'mg' })).toEqual({ units: 2, remainder: 249 });
     expect(billingUnits('J9144', { quantity: 1.8, ucum: 'g' })).toEqual({ units: 180, remainder: 0 });
@@ -113,12 +134,12 @@ describe('billingUnits', () => {
     });
     expect(billingUnits('J0636', { quantity: 1e-7, ucum: 'g' })).toEqual({ units: 1, remainder: 0 });
     expect(billingUnits('J0881', { quantity: 0.06, ucum: 'mg' })).toEqual({ units: 60, remainder: 0 });
-    expect(billingUnits('H2012', { quantity: 100, ucum: 'min' })).toEqual({ units: 2, remainder: 1 / 3 });
+    expect(billingUnits('A4616', { quantity: 20, ucum: '[in_i]' })).toEqual({ units: 2, remainder: 1 / 3 });
   });
 
   it('gives units × unit − remainder = dose, with no unit too many', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...single), doses, ({ code, quantity, ucum }, dose) => {
+      fc.property(fc.constantFrom(...counted), doses, ({ code, quantity, ucum }, dose) => {
         const { units = -1, remainder = -1 } = billingUnits(code, { quantity: dose, ucum }) ?? {};
         expect(BigInt(units) * scaled(quantity) - scaled(remainder)).toBe(scaled(dose));
         expect(remainder >= 0 && remainder < quantity).toBe(true);
@@ -128,7 +149,7 @@ describe('billingUnits', () => {
 
   it('never gives fewer units for a larger dose', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...single), doses, doses, ({ code, ucum }, one, other) => {
+      fc.property(fc.constantFrom(...counted), doses, doses, ({ code, ucum }, one, other) => {
         const [less = 0, more = 0] = [Math.min(one, other), Math.max(one, other)].map(
           (quantity) => billingUnits(code, { quantity, ucum })?.units,
         );
@@ -157,7 +178,7 @@ describe('billingUnits', () => {
     ['[yd_i]', '[mi_i]', 'm2', 'cm2', 'mm2', '[sin_i]', '[sft_i]', 'Ci', 'mCi', 'uCi', 'GBq', 'MBq', 'kBq', 'Bq'],
     ['eq', 'meq', '[Cal]', 'kcal', 'cal', 'km', '[cft_i]'],
   );
-  const ofEachUnit = new Map(single.map((unit) => [unit.ucum, unit]));
+  const ofEachUnit = new Map(counted.map((unit) => [unit.ucum, unit]));
 
   it('converts within a dimension as UCUM’s library does', () => {
     for (const { code, quantity, ucum: own } of ofEachUnit.values()) {
@@ -166,13 +187,30 @@ describe('billingUnits', () => {
         const { toVal } = ucum.convertUnitTo(other, dose, own);
         const billed = billingUnits(code, { quantity: dose, ucum: other });
         // To the library, CMS's units of biological activity and of counting do not have a dimension of their own.
-        if (toVal === null || own === '{unit}' || own === '1' || own === 'mo') {
+        if (toVal === null || own === '1' || own.startsWith('{')) {
           expect(billed, `${other} in ${own}`).toBeUndefined();
           continue;
         }
         const { units, remainder } = billed ?? { units: Number.NaN, remainder: 0 };
         expect((units * quantity - remainder) / toVal, `${other} in ${own}`).toBeCloseTo(1, 9);
       }
+    }
+  });
+
+  it('counts a dose in either of UCUM’s international units', () => {
+    expect(billingUnits('J3364', { quantity: 7500, ucum: '[IU]' })).toEqual({ units: 2, remainder: 2500 });
+    expect(billingUnits('J3364', { quantity: 7500, ucum: '[iU]' })).toEqual({ units: 2, remainder: 2500 });
+    expect(billingUnits('J1644', { quantity: 1, ucum: '[IU]' })).toBeUndefined();
+  });
+
+  it('leaves time and distance to the rules of each program, but says their unit', () => {
+    const said = ['G0151', 'G0378', 'A0425', 'A0021', 'G0447', 'E0441'].map((code) => getBillingUnit(code)?.ucum);
+    expect(said).toEqual(['min', 'h', '[mi_i]', '[mi_i]', 'min', 'mo']);
+    expect(billingUnits('G0151', { quantity: 20, ucum: 'min' })).toBeUndefined();
+    expect(billingUnits('G0378', { quantity: 6.3, ucum: 'h' })).toBeUndefined();
+    expect(billingUnits('A0425', { quantity: 12.3, ucum: '[mi_i]' })).toBeUndefined();
+    for (const { code, ucum } of single) {
+      expect(billingUnits(code, { quantity: 1, ucum }) === undefined, code).toBe(TIME_AND_DISTANCE.includes(ucum));
     }
   });
 

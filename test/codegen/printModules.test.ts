@@ -66,6 +66,7 @@ describe('printModules', () => {
       ...tables,
       'processingNotes.ts notes.txt',
       'nocCodes.ts noc.xlsx',
+      'unspecifiedCodes.ts records.txt records.xlsx noc.xlsx',
       'billingUnits.ts records.txt records.xlsx',
       'inferredSuccessors.ts records.txt records.xlsx',
       'release.ts records.txt records.xlsx',

@@ -33,9 +33,9 @@ describe('readBillingUnit on the quantity itself', () => {
     expect(read('Injection, exampline, up to i.u.')).toBe('no quantity');
   });
 
-  it('reads only a count of the article, or of its strips and tests', () => {
+  it('reads only a count of the article, of its strips and tests, or of a box', () => {
     expect(read('Example cartridges, per 50 tests')).toBe('per 50 tests = 50 1');
-    expect(read('Example lancets, per box of 100')).toBe('no quantity');
+    expect(read('Example lancets, per bag of 100')).toBe('no quantity');
     expect(read('Example gauze, per 4 x 4 pad')).toBe('no quantity');
   });
 

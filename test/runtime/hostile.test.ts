@@ -74,7 +74,12 @@ const strangers: readonly (readonly [string, unknown])[] = [
   ['an object with accessors that throw', Object.defineProperty({}, 'length', { get: fails })],
 ];
 
-const MISS = { isCode: false, isModifier: false, isNotOtherwiseClassified: false } as Readonly<Record<string, false>>;
+const MISS = {
+  isCode: false,
+  isModifier: false,
+  isNotOtherwiseClassified: false,
+  requiresDescription: false,
+} as Readonly<Record<string, false>>;
 
 describe.each(lookUps)('%s', (name, ask) => {
   it('finds nothing for values that are not strings, or strings that are not an id, value or number', () => {

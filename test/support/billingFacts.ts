@@ -26,12 +26,15 @@ J1460 1 mL, J7030 1000 mL, J7050 250 mL, J7070 1000 mL, J7100 500 mL, J7131 1 mL
 J7042 500 mL, J7060 500 mL, P9041 50 mL, P9045 250 mL, A4216 10 mL, A4217 500 mL, A7018 1000 mL, A9575 0.1 mL, A9581 1 mL,
 S5010 1000 mL, S5014 1500 mL, Q4112 1 mL, Q4202 1 mL, Q4177 0.1 mL, J1440 1 mL, B4102 500 mL, B4164 500 mL, B4180 500 mL,
 B4149 100 [Cal], B4150 100 [Cal], B4162 100 [Cal], A9513 1 mCi, A9587 0.1 mCi, A9590 1 mCi, C9067 0.01 mCi,
-J9144 10 mg, J9277 1 mg, Q0163 50 mg, J1602 1 mg, J0584 1 mg, E0441 1 mo, E0447 1 mo, S8121 1 [lb_av]`;
+J9144 10 mg, J9277 1 mg, Q0163 50 mg, J1602 1 mg, J0584 1 mg, E0441 1 mo, E0447 1 mo, S8121 1 [lb_av],
+G0443 15 min, G0447 15 min, T2017 15 min, J2790 300 ug, J3240 0.9 mg, J7340 100 mL, J1443 0.1 mg, Q2009 50 mg,
+J7308 354 mg, B4185 10 g`;
 
 const upTo = `
 J0120 250 mg, J1940 20 mg, J2270 10 mg, J3420 1000 ug, J2180 50 mg, J7626 0.5 mg, J0716 120 mg, J3470 150 {unit},
 J2510 600000 {unit}, J0630 400 {unit}, J0710 1 g, J3350 40 g, J0900 1 mL, J7120 1000 mL, J2787 3 mL, Q4074 20 ug,
-A9520 0.5 mCi, T1000 15 min, T1002 15 min`;
+A9520 0.5 mCi, T1000 15 min, T1002 15 min,
+J7620 2.5 mg + 0.5 mg`;
 
 const per = `
 J1885 15 mg, J0696 250 mg, J0743 250 mg, J2405 1 mg, J9316 10 mg, J7644 1 mg, J7633 0.25 mg, J7682 300 mg, J9202 3.6 mg,
@@ -43,23 +46,24 @@ Q4257 1 cm2, A2001 1 cm2, J7336 1 cm2, J7335 10 cm2, C9358 0.5 cm2, C2645 1 mm2,
 A6441 1 [yd_i], A6451 1 [yd_i], A6407 1 [yd_i], A6199 6 [in_i], L3300 1 [in_i], A4616 1 [ft_i], A0425 1 [mi_i],
 S0209 1 [mi_i], A4265 1 [lb_av], A4706 1 [gal_us], A4244 1 [pt_us], A4394 1 [foz_us], A4927 100 1, A4928 20 1, A4772 50 1,
 H0004 15 min, G0299 15 min, G0108 30 min, S8948 15 min, S9123 1 h, H2012 1 h, H0019 1 d, S9379 1 d, T2048 1 d, A4221 1 wk,
-A4595 1 mo, S5185 1 mo, A4253 50 1, J9325 1000000 [PFU], S9374 1 d`;
+A4595 1 mo, S5185 1 mo, A4253 50 1, J9325 1000000 [PFU], S9374 1 d,
+A0021 1 [mi_i], J7321 1 {dose}, A9500 1 {dose}, A6010 1 g, A9503 1 {dose}, A9516 100 uCi, A9531 1 uCi, A9604 1 {dose},
+J3471 1 [USP'U]`;
 
 const components = `
 J0714 0.5 g + 0.125 g, J2543 1 g + 0.125 g, J0742 4 mg + 4 mg + 2 mg, J9153 1 mg + 2.27 mg, J0911 1.35 mg + 100 {unit},
 J8655 300 mg + 0.5 mg, J0741 2 mg + 3 mg, J2186 10 mg + 10 mg, J7356 0.25 mg + 5 mg, J9298 3 mg + 1 mg, J1454 235 mg + 0.25 mg`;
 
 /**
- * No unit: nothing measured (a wheelchair, a dose, a lens, an ounce of weight or volume); a limit (over 10 cc); a
- * strength (10 mg/ml); a size; the length of a visit; several at once; the weight of a part; more words after the
- * quantity.
+ * No unit: nothing measured (a wheelchair, a lens, an ounce of weight or volume); a limit (over 10 cc); a strength
+ * (10 mg/ml); a size; the length of a visit; several at once; more words after the quantity.
  */
 const none = `
-E0601 K0001 J3490 J9999 A9270 H0001 V2100 T1015 A0021 A4245 J7321 A9500 A9150 A4364 A6240 A6010 B4100 J3399
+E0601 K0001 J3490 J9999 A9270 H0001 V2100 T1015 A4245 A9150 A4364 A6240 B4100 J3399
 J1560 Q9991 Q9992 J0573 J2150 J3265 S0145 Q4174 A6021 A6196 K0745 A4206 A4208 A4232 A4218 E0780 A4305
-G0442 G0443 G0447 G0397 G2212 G0513 G0128 G0410 T2017 G0068 G0420 A9503 A9516 A9531 A9604 J3471 J2790 J1080 J3240 J7340
-J7620 C9285 J7294 J1443 Q2009 J7298 J7302 J9183 S5565 G3001 G8718 Q2035 L8603
-J7308 B4185 B4189 P9603`;
+G0442 G0397 G2212 G0513 G0128 G0410 G0068 G0420 J1080
+C9285 J7294 J7298 J7302 J9183 S5565 G3001 G8718 Q2035 L8603
+B4189 P9603`;
 
 /** The facts about CMS's release 2026-07, code by code. */
 export const billingFacts: readonly BillingFact[] = toFacts({ exactly, upTo, per, components, none });

@@ -6,6 +6,7 @@ import { modifierColumns } from '../../generated/modifiers/columns.ts';
 import { modifierIds } from '../../generated/modifiers/ids.ts';
 import { nocCodes } from '../../generated/nocCodes.ts';
 import { processingNotes } from '../../generated/processingNotes.ts';
+import { unspecifiedCodes } from '../../generated/unspecifiedCodes.ts';
 import { words } from '../../generated/words.ts';
 import * as source from '../../src/index.ts';
 
@@ -30,6 +31,7 @@ const data: ReadonlyMap<string, string> = new Map(
     ['modifiers', modifierColumns.longDescription.packed] as const,
     ['modifierIds', modifierIds] as const,
     ['nocCodes', nocCodes.packed] as const,
+    ['unspecifiedCodes', unspecifiedCodes.packed] as const,
     ['processingNotes', processingNotes] as const,
     ['fieldTable', source.fieldTable.coverage.definition.slice(0, 30)] as const,
     ['release', source.release.files[0]?.sha256 ?? ''] as const,
@@ -74,6 +76,7 @@ function needs(name: string, piece: string): boolean {
   }
   if (name === 'extractCodes') return piece === 'ids' || piece === 'modifierIds';
   if (name === 'isNotOtherwiseClassified') return piece === 'nocCodes';
+  if (name === 'requiresDescription') return ['nocCodes', 'unspecifiedCodes'].includes(piece);
   if (name === 'getProcessingNoteText') return piece === 'processingNotes';
   if (name === 'describeRecord') return described.includes(piece);
   if (name === 'codedTables') return tables.has(piece);
