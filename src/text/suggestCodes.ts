@@ -39,33 +39,52 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
  * suggestCodes('E0610')[0] //=> undefined
  */
 export function suggestCodes(input: string, options?: { readonly limit?: number | undefined }): readonly Suggestion[] {
-  const id = toId(input);
-  if (id === undefined || rowOfCode(codeIds, id) !== undefined) return [];
+  const written = toPrintable(input);
+  const id = withoutSigns(written);
   const status = statusOfShape(id);
-  if (status === 'cpt' || status === 'cdt') return [];
+  if (id.length > LONGEST || isListed(written) || status === 'cpt' || status === 'cdt') return [];
   const found = new Map<string, Suggestion>();
   const limit: unknown = options?.limit ?? 5;
   // Untyped code may pass something that is not a number: then there are no suggestions.
   const most = typeof limit === 'number' ? limit : 0;
-  for (const [slip, slipped] of slips) {
+  // Without its extra signs a listed code is what was meant.
+  for (const [slip, slipped] of isListed(id) ? [SIGNS] : slips) {
     for (const code of slipped(id)) {
       const isRoom = found.size + 1 <= most;
       if (!isRoom) return [...found.values()];
-      if (!found.has(code) && rowOfCode(codeIds, code) !== undefined) found.set(code, { code: code as CodeId, slip });
+      if (!found.has(code) && isListed(code)) found.set(code, { code: code as CodeId, slip });
     }
   }
   return [...found.values()];
 }
 
-/** The input trimmed and in upper case; `undefined` if it is longer than a code with one extra character. */
-function toId(input: unknown): string | undefined {
-  return typeof input === 'string'
-    ? /^[\t-\r ]*([!-~](?:[ -~]{0,4}[!-~])?)[\t-\r ]*$/.exec(input)?.[1]?.toUpperCase()
-    : undefined;
+function isListed(code: string): boolean {
+  return rowOfCode(codeIds, code) !== undefined;
 }
 
-/** What an id may have been before each slip, most plausible slip first. */
-const slips: readonly (readonly [Slip, (id: string) => readonly string[]])[] = [
+/** A code and one extra character. */
+const LONGEST = 6;
+
+/** The input trimmed and in upper case; empty if it is not a short text of ASCII. */
+function toPrintable(input: unknown): string {
+  const [, text = ''] = (typeof input === 'string' && /^[\t-\r ]*([!-~][ -~]{0,15})[\t-\r ]*$/.exec(input)) || [];
+  return text.trim().toUpperCase();
+}
+
+/** Letters and digits only. A spreadsheet may have taken the code for a number and written `.0` after it. */
+function withoutSigns(text: string): string {
+  return text.replace(/\.0+$/, '').replace(/[^A-Z\d]/g, '');
+}
+
+type SlippedFrom = readonly [Slip, (id: string) => readonly string[]];
+
+const SIGNS: SlippedFrom = ['extra', (id) => [id]];
+
+/**
+ * What an id may have been before each slip, most plausible slip first. The last digit is missing or wrong more often
+ * than an earlier one, and the letter least often.
+ */
+const slips: readonly SlippedFrom[] = [
   ['lookAlike', (id) => [withoutLookAlikes(id)]],
   ['transposed', (id) => places(id.length - 1).map((at) => replaceAt(id, at, 2, `${id[at + 1]}${id[at]}`))],
   [
@@ -77,11 +96,12 @@ const slips: readonly (readonly [Slip, (id: string) => readonly string[]])[] = [
   ],
   [
     'wrong',
-    (id) => places(id.length).flatMap((at) => charactersAt(at).map((character) => replaceAt(id, at, 1, character))),
+    (id) => lastFirst(id.length).flatMap((at) => charactersAt(at).map((character) => replaceAt(id, at, 1, character))),
   ],
   [
     'missing',
-    (id) => places(id.length + 1).flatMap((at) => charactersAt(at).map((character) => replaceAt(id, at, 0, character))),
+    (id) =>
+      lastFirst(id.length + 1).flatMap((at) => charactersAt(at).map((character) => replaceAt(id, at, 0, character))),
   ],
   ['extra', (id) => places(id.length).map((at) => replaceAt(id, at, 1, ''))],
 ];
@@ -100,6 +120,10 @@ function replaceAt(id: string, at: number, length: number, text: string): string
 
 function places(count: number): readonly number[] {
   return Array.from({ length: count }, (_, at) => at);
+}
+
+function lastFirst(count: number): readonly number[] {
+  return [...places(count)].reverse();
 }
 
 function charactersAt(at: number): readonly string[] {

@@ -1,3 +1,4 @@
+import { AMA_NUMBERS } from '../shared/amaModifiers.ts';
 import type { IdPatterns } from './idSchema.ts';
 
 export const CODE: IdPatterns = {
@@ -9,4 +10,4 @@ export const MODIFIER: IdPatterns = {
   stored: /^[A-Z][A-Z0-9]$/,
 };
 /** Includes the AMA's modifiers. */
-export const ANY_MODIFIER: RegExp = /^(?:[A-Z][A-Z0-9]|[0-9]{2})$/;
+export const ANY_MODIFIER: RegExp = /* @__PURE__ */ new RegExp(`^(?:[A-Z][A-Z0-9]|${AMA_NUMBERS})$`);
