@@ -12,3 +12,8 @@ export function isCapital(character: number): boolean {
 export function toCapital(character: number): number {
   return character > 96 && character < 123 ? character - 32 : character;
 }
+
+/** Whether a character code is one of 0 to 9, A to Z or a to z. */
+export function isLetterOrDigit(character: number): boolean {
+  return isDigit(character) || isCapital(toCapital(character));
+}

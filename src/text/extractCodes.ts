@@ -2,7 +2,7 @@ import { codeIds } from '../../generated/codes/ids.ts';
 import { rowOfCode } from '../packed/unpackCodes.ts';
 import { AMA_NUMBERS } from '../shared/amaModifiers.ts';
 import type { CodeId, ExtractedCode } from '../types.ts';
-import { isCapital, isDigit, toCapital } from './characters.ts';
+import { isCapital, isDigit, isLetterOrDigit, toCapital } from './characters.ts';
 import { isKnownModifier } from './isKnownModifier.ts';
 import { isModifierShape, type Part, partAt, withoutBrackets } from './modifierParts.ts';
 import { toPlainCharacters } from './plainText.ts';
@@ -30,7 +30,7 @@ export function extractCodes(text: string): readonly ExtractedCode[] {
     if (!isCapital(toCapital(text.charCodeAt(start))) || isWordBehind(text, end) || isWordBefore(text, start)) continue;
     const code = text.slice(start, end).toUpperCase();
     if (rowOfCode(codeIds, code) !== undefined) {
-      const modifiers = readModifiers(code, restOfLine(text, end));
+      const modifiers = readModifiers(code, textAfter(text, end));
       const unlistedModifiers = modifiers.filter((modifier) => !isKnownModifier(code, modifier));
       found.push({ code: code as CodeId, modifiers, unlistedModifiers, start, end });
     }
@@ -55,19 +55,15 @@ function isWordBehind(text: string, end: number): boolean {
   return character > 127 ? unicode(WORD_START).test(text.slice(end, end + 2)) : isLetterOrDigit(character);
 }
 
-function isLetterOrDigit(character: number): boolean {
-  return isDigit(character) || isCapital(toCapital(character));
-}
+/** Characters enough for four modifiers with their separators. */
+const REACH = 48;
+/** Makes a word of what the cut left of one, because two letters of it could look like a modifier. */
+const REST_OF_WORD = 'XXX';
 
-/** More than four modifiers with their separators take. */
-const REACH = 64;
-
-/** What follows a code on its line, in plain characters, as far as modifiers can reach. */
-function restOfLine(text: string, end: number): string {
+/** What follows a code, in plain characters, as far as modifiers can reach. */
+function textAfter(text: string, end: number): string {
   const rest = text.slice(end, end + REACH);
-  // A word that the cut makes shorter could look like a modifier.
-  const whole = rest.length < REACH ? rest : rest.replace(/[^\s!-/:-@[-`{-~]+$/, '');
-  return withoutBrackets(toPlainCharacters((/^[^\n\v\f\r\u0085\u2028\u2029]+/.exec(whole) ?? [''])[0]));
+  return withoutBrackets(toPlainCharacters(rest.length < REACH ? rest : rest + REST_OF_WORD));
 }
 
 function readModifiers(code: string, text: string): readonly string[] {
@@ -80,14 +76,15 @@ function readModifiers(code: string, text: string): readonly string[] {
   return modifiers;
 }
 
-/** Whether a part is a modifier, and not a word, a quantity or a piece of a longer number. */
+/** Whether a part is a modifier, and not a word, a quantity, a piece of a longer number, or on another line. */
 function isModifier(code: string, { text, separator, end }: Part, line: string): boolean {
   const modifier = text.toUpperCase();
   if (separator === '' || !isModifierShape(modifier) || isWordBehind(line, end)) return false;
   const isAttached = !/\s/.test(separator);
   if (isDigit(text.charCodeAt(0))) return isAttached && !NUMBER_GOES_ON.test(line.slice(end));
+  if (text === modifier && isAttached) return true;
   const isKnown = isKnownModifier(code, modifier);
-  if (text === modifier) return isAttached || (isKnown && !isWord(modifier, line.slice(end)));
+  if (text === modifier) return isKnown && !/[\n\v\f\r]/.test(separator) && !isWord(modifier, line.slice(end));
   // In lower case, what follows one of these signs may be a word (`E0601/or K0001`).
   return isAttached && (isKnown || !/[_,;/]/.test(separator));
 }

@@ -10,10 +10,10 @@ export interface Part {
 }
 
 /**
- * Blanks, and at most one of the signs that people put before a modifier. X12's component separators may be repeated,
- * because an empty component is a modifier that is not given.
+ * Blanks, and at most one of the signs that people put before a modifier. X12's component separators may be repeated: an
+ * empty component is a modifier that is not given.
  */
-const PART = /(\s*(?:(?:[-_,;/]|[:|>^]{1,4})\s*)?)([A-Z\d]{2})/iy;
+const SEPARATOR = /\s*(?:(?:[-_,;/]|[:|>^]{1,4})\s*)?(?=[A-Z\d]{2})/iy;
 
 /** Modifiers in brackets, and nothing else in them. */
 const IN_BRACKETS = /[([]\s*([A-Z\d]{2}(?:[-\s,;/]+[A-Z\d]{2}){0,3})\s*[)\]]/gi;
@@ -22,14 +22,15 @@ const SHAPE: RegExp = /* @__PURE__ */ new RegExp(`^(?:[A-Z][A-Z\\d]|${AMA_NUMBER
 
 /** The text after a code, without the brackets in which modifiers stand. */
 export function withoutBrackets(text: string): string {
-  return /[([]/.test(text) ? text.replace(IN_BRACKETS, ' $1 ') : text;
+  return text.includes('(') || text.includes('[') ? text.replace(IN_BRACKETS, ' $1 ') : text;
 }
 
 /** The part at a place in a text of plain characters; `undefined` if there is none. */
 export function partAt(text: string, at: number): Part | undefined {
-  PART.lastIndex = at;
-  const [all = '', separator = '', part] = PART.exec(text) ?? [];
-  return part === undefined ? undefined : { text: part, separator, end: at + all.length };
+  SEPARATOR.lastIndex = at;
+  if (!SEPARATOR.test(text)) return undefined;
+  const start = SEPARATOR.lastIndex;
+  return { text: text.slice(start, start + 2), separator: text.slice(at, start), end: start + 2 };
 }
 
 /** Whether a text in upper case has the shape of a modifier: a letter and a letter or digit, or a number of the AMA's. */

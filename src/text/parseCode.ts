@@ -1,7 +1,7 @@
 import { isHcpcsSystem } from '../shared/hcpcsSystems.ts';
 import { statusOfShape } from '../shared/shapes.ts';
 import type { ParsedCode } from '../types.ts';
-import { isDigit } from './characters.ts';
+import { isDigit, isLetterOrDigit } from './characters.ts';
 import { isModifierShape, partAt, withoutBrackets } from './modifierParts.ts';
 import { toPlainText } from './plainText.ts';
 import { unicode } from './unicode.ts';
@@ -43,6 +43,7 @@ const SIGNS_AT_END = /[\s.,;:*|>^]+$/;
 
 /** A text without the brackets or quotes around it, and without signs at its end. */
 function unwrap(text: string): string {
+  if (isLetterOrDigit(text.charCodeAt(text.length - 1))) return text;
   const inner = text.replace(SIGNS_AT_END, '');
   const isWrapped = PAIRS_OF_BRACKETS.includes(inner.charAt(0) + inner.charAt(inner.length - 1));
   return isWrapped ? unwrap(inner.slice(1, -1).trim()) : inner;
@@ -52,30 +53,29 @@ function unwrap(text: string): string {
 const HL7 = /^([^^]+)\^(?:[^^]{3,})?\^([^^]+)$/;
 
 function withoutHl7(text: string): Labelled {
-  const [, written = '', system = ''] = HL7.exec(text) ?? [];
-  const codeSystems = codeSystemsOf(system);
+  const [, written = '', system = ''] = (text.includes('^') && HL7.exec(text)) || [];
+  const codeSystems = system === '' ? [] : codeSystemsOf(system);
   return codeSystems.length > 0 ? { written, codeSystems } : { written: text, codeSystems: ALL };
 }
 
-const LABEL = /^(?:HCPCS|HC|CPT|CDT|AD)®?(?:\s*\/\s*(?:HCPCS|CPT)®?)?(?:\s+LEVEL\s+(?:II|2))?(?:\s+CODES?)?/i;
+const LABEL = /^((?:HCPCS|HC|CPT|CDT|AD)®?(?:\s*\/\s*(?:HCPCS|CPT)®?)?)(?:\s+LEVEL\s+(?:II|2))?(?:\s+CODES?)?/i;
 /** A FHIR system, even a bare OID, has a dot in it and a bar after it. */
-const SYSTEM = /^[^|]*\.[^|]*(?=\|)/;
+const SYSTEM = /^([^|]*\.[^|]*)(?=\|)/;
 const LETTER_OR_DIGIT = '[\\p{L}\\p{N}]';
 
 function withoutLabel(text: string): Labelled {
-  const label = (SYSTEM.exec(text) ?? LABEL.exec(text) ?? [''])[0];
+  const [label = '', name = ''] = (text.includes('|') && SYSTEM.exec(text)) || LABEL.exec(text) || [];
   const rest = text.slice(label.length);
   const sign = rest.charAt(0);
   if (label === '' || sign === '' || unicode(LETTER_OR_DIGIT).test(sign)) return NOTHING;
   // After a label any sign may be the separator, because X12 leaves the choice to the sender.
   const plain = /[\s([{"'“‘]/.test(sign) ? rest : rest.replaceAll(sign, ':');
-  return { written: unwrap(plain.replace(/^\s*[-_,;/:|>^=#]?\s*/, '')), codeSystems: codeSystemsOf(label) };
+  return { written: unwrap(plain.replace(/^\s*[-_,;/:|>^=#]?\s*/, '')), codeSystems: codeSystemsOf(name) };
 }
 
-/** The code systems of a label. CPT is Level I of HCPCS; X12 has a qualifier of its own for CDT. */
-function codeSystemsOf(label: string): readonly CodeSystem[] {
-  const name = label.toUpperCase().replace(/®|\s+(?:LEVEL\s+(?:II|2)|CODES?)|\s/g, '');
-  switch (name.replace('HTTPS', 'HTTP')) {
+/** The code systems of a label's name. CPT is Level I of HCPCS; X12 has a qualifier of its own for CDT. */
+function codeSystemsOf(name: string): readonly CodeSystem[] {
+  switch (name.toUpperCase().replace(/[\s®]/g, '').replace('HTTPS', 'HTTP')) {
     case 'HC':
     case 'HCPCS':
     case 'CPT/HCPCS':
@@ -91,7 +91,7 @@ function codeSystemsOf(label: string): readonly CodeSystem[] {
     case 'HTTP://WWW.ADA.ORG/CDT':
       return ['cdt'];
     default:
-      return isHcpcsSystem(label) ? ['hcpcs', 'cpt'] : [];
+      return isHcpcsSystem(name) ? ['hcpcs', 'cpt'] : [];
   }
 }
 
@@ -100,7 +100,8 @@ function readCode(written: string): ParsedCode | undefined {
   const code = written.slice(0, 5);
   const codeSystem = codeSystemOf(code);
   if (codeSystem === undefined) return undefined;
-  const modifiers = readModifiers(withoutBrackets(written.slice(5)), isDigit(code.charCodeAt(4)), codeSystem);
+  const text = withoutBrackets(written.slice(5));
+  const modifiers = hasOtherReading(text) ? undefined : readModifiers(text, isDigit(code.charCodeAt(4)), codeSystem);
   return modifiers && { code: code.toUpperCase(), modifiers, codeSystem };
 }
 
@@ -111,15 +112,19 @@ function codeSystemOf(code: string): CodeSystem | undefined {
   return shape === 'unlisted' ? 'hcpcs' : shape;
 }
 
-/** A number of pieces, such as x2. In upper case X2 is a modifier. */
-const PIECES = /\sx\d/;
-/** A number with a unit of measure. */
-const AMOUNT = /\d\d\s*(?:mg|ml|cc|gm|kg|ug|iu|cm|mm|hr|ea|un)/i;
-/** A word, such as `vial` or the second of `AT HOME`: modifiers that run together are in capitals, and all in one run. */
-const WORD = /[^A-Za-z\d](?![A-Z\d]+(?![A-Za-z\d]))[A-Za-z\d]{3}|[A-Za-z\d][^A-Za-z\d]+[A-Za-z\d]{3}/;
+/**
+ * A number of pieces such as `x2` (in upper case X2 is a modifier), a number with a unit, or a word, such as `vial` or
+ * the second of `AT HOME`: modifiers that run together are in capitals, and all in one run.
+ */
+const OTHER_READINGS: readonly RegExp[] = [
+  /\sx\d/,
+  /\d\d\s*(?:mg|ml|cc|gm|kg|ug|iu|cm|mm|hr|ea|un)/i,
+  /[^A-Za-z\d](?![A-Z\d]+(?![A-Za-z\d]))[A-Za-z\d]{3}/,
+  /[A-Za-z\d][^A-Za-z\d]+[A-Za-z\d]{3}/,
+];
 
 function hasOtherReading(text: string): boolean {
-  return PIECES.test(text) || AMOUNT.test(text) || WORD.test(text);
+  return text !== '' && OTHER_READINGS.some((reading) => reading.test(text));
 }
 
 /** The AMA's modifiers for category II codes. */
@@ -139,5 +144,5 @@ function readModifiers(text: string, isAfterDigit: boolean, codeSystem: CodeSyst
     modifiers.push(modifier);
     at = part.end;
   }
-  return hasOtherReading(text) ? undefined : modifiers;
+  return modifiers;
 }

@@ -20,12 +20,13 @@ export function toPlainText(input: unknown): string {
   return text.length > LONGEST ? '' : toPlainCharacters(text).trim();
 }
 
-/** A text with its full-width characters, dashes and whitespace replaced by their ASCII forms. */
+/** A text with its full-width characters, dashes and blanks replaced by their ASCII forms. */
 export function toPlainCharacters(text: string): string {
   return SPECIAL.test(text) ? Array.from(text.normalize('NFKC'), toPlainCharacter).join('') : text;
 }
 
 function toPlainCharacter(character: string): string {
+  if (character < '\u0080') return character;
   if (unicode(DASH).test(character)) return '-';
   return unicode(BLANK).test(character) ? ' ' : character;
 }

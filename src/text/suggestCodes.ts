@@ -31,11 +31,13 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 
 /**
  * Returns the listed codes that are one slip away from an input, most plausible first; `[]` for a listed code, for a
- * code of CPT or CDT, and if no listed code is near.
+ * code of CPT or CDT, and if no listed code is near. Signs in the input and the `.0` of a spreadsheet's number are passed
+ * over; if nothing else is wrong, the code is the only suggestion, and its slip is `extra`.
  *
  * @param options - `limit`: the largest number of suggestions. Without it, 5.
  * @example
  * suggestCodes('E06O1')[0] //=> { code: 'E0601', slip: 'lookAlike' }
+ * suggestCodes('J1745.0') //=> [{ code: 'J1745', slip: 'extra' }]
  * suggestCodes('E0610')[0] //=> undefined
  */
 export function suggestCodes(input: string, options?: { readonly limit?: number | undefined }): readonly Suggestion[] {
@@ -47,8 +49,8 @@ export function suggestCodes(input: string, options?: { readonly limit?: number 
   const limit: unknown = options?.limit ?? 5;
   // Untyped code may pass something that is not a number: then there are no suggestions.
   const most = typeof limit === 'number' ? limit : 0;
-  // Without its extra signs a listed code is what was meant.
-  for (const [slip, slipped] of isListed(id) ? [SIGNS] : slips) {
+  if (isListed(id)) return [{ code: id as CodeId, slip: 'extra' as const }].slice(0, most);
+  for (const [slip, slipped] of slips) {
     for (const code of slipped(id)) {
       const isRoom = found.size + 1 <= most;
       if (!isRoom) return [...found.values()];
@@ -76,15 +78,11 @@ function withoutSigns(text: string): string {
   return text.replace(/\.0+$/, '').replace(/[^A-Z\d]/g, '');
 }
 
-type SlippedFrom = readonly [Slip, (id: string) => readonly string[]];
-
-const SIGNS: SlippedFrom = ['extra', (id) => [id]];
-
 /**
- * What an id may have been before each slip, most plausible slip first. The last digit is missing or wrong more often
- * than an earlier one, and the letter least often.
+ * What an id may have been before each slip, most plausible slip first, and for each slip from the last place to the
+ * first: people slip at the end of a code more often than at its letter.
  */
-const slips: readonly SlippedFrom[] = [
+const slips: readonly (readonly [Slip, (id: string) => readonly string[]])[] = [
   ['lookAlike', (id) => [withoutLookAlikes(id)]],
   ['transposed', (id) => places(id.length - 1).map((at) => replaceAt(id, at, 2, `${id[at + 1]}${id[at]}`))],
   [
@@ -96,12 +94,11 @@ const slips: readonly SlippedFrom[] = [
   ],
   [
     'wrong',
-    (id) => lastFirst(id.length).flatMap((at) => charactersAt(at).map((character) => replaceAt(id, at, 1, character))),
+    (id) => places(id.length).flatMap((at) => charactersAt(at).map((character) => replaceAt(id, at, 1, character))),
   ],
   [
     'missing',
-    (id) =>
-      lastFirst(id.length + 1).flatMap((at) => charactersAt(at).map((character) => replaceAt(id, at, 0, character))),
+    (id) => places(id.length + 1).flatMap((at) => charactersAt(at).map((character) => replaceAt(id, at, 0, character))),
   ],
   ['extra', (id) => places(id.length).map((at) => replaceAt(id, at, 1, ''))],
 ];
@@ -118,12 +115,9 @@ function replaceAt(id: string, at: number, length: number, text: string): string
   return id.slice(0, at) + text + id.slice(at + length);
 }
 
+/** The places of as many characters, the last one first. */
 function places(count: number): readonly number[] {
-  return Array.from({ length: count }, (_, at) => at);
-}
-
-function lastFirst(count: number): readonly number[] {
-  return [...places(count)].reverse();
+  return Array.from({ length: count }, (_, index) => count - 1 - index);
 }
 
 function charactersAt(at: number): readonly string[] {

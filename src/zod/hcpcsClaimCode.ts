@@ -1,9 +1,10 @@
 import * as z from 'zod/v4';
 import { isCode } from '../lookup/isCode.ts';
+import { AMA_NUMBERS } from '../shared/amaModifiers.ts';
 import { isKnownModifier } from '../text/isKnownModifier.ts';
 import { parseCode } from '../text/parseCode.ts';
 import type { CodeId } from '../types.ts';
-import { ANY_MODIFIER, CODE } from './idPatterns.ts';
+import { CODE } from './idPatterns.ts';
 import { storedId } from './idSchema.ts';
 import { refuse, whyNoClaimCode, whyNoCode, whyNoModifier } from './refusals.ts';
 
@@ -36,7 +37,8 @@ function makeSchema(): z.ZodType<ClaimCode, string> {
 }
 
 function makeModifiers(): z.ZodType<readonly string[], readonly string[]> {
-  return z.array(storedId<string>(ANY_MODIFIER)).max(4).readonly();
+  const pattern = new RegExp(`^(?:[A-Z][A-Z0-9]|${AMA_NUMBERS})$`);
+  return z.array(storedId<string>(pattern)).max(4).readonly();
 }
 
 function readClaimCode(text: string, context: z.RefinementCtx): ClaimCode {

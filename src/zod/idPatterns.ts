@@ -1,4 +1,3 @@
-import { AMA_NUMBERS } from '../shared/amaModifiers.ts';
 import type { IdPatterns } from './idSchema.ts';
 
 export const CODE: IdPatterns = {
@@ -9,5 +8,3 @@ export const MODIFIER: IdPatterns = {
   written: /^[\t-\r ]*[A-Za-z][A-Za-z0-9][\t-\r ]*$/,
   stored: /^[A-Z][A-Z0-9]$/,
 };
-/** Includes the AMA's modifiers. */
-export const ANY_MODIFIER: RegExp = /* @__PURE__ */ new RegExp(`^(?:[A-Z][A-Z0-9]|${AMA_NUMBERS})$`);

@@ -75,8 +75,8 @@ describe('extractCodes', () => {
     isLower: fc.boolean(),
     sign: fc.constantFrom('-', ':', ',', '/', '—'),
   });
-  /** Words without digits, so that they contain no code, and without a sign at the end that could join a modifier. */
-  const filler = fc.stringMatching(/^[.;!?() \n]([a-zé😀]{3,9}[ .;\n]){0,6}[.;!?()\n]$/u);
+  /** Words without digits, so that they contain no code, and without a sign at an end that could join a modifier. */
+  const filler = fc.stringMatching(/^[.!?() \n]([a-zé😀]{3,9}[ .;\n]){0,6}[.;!?()\n]$/u);
 
   it('finds the codes planted in a text, at their places', () => {
     fc.assert(
