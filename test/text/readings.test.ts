@@ -67,6 +67,7 @@ describe('what people write around a code', () => {
     ['J1745^INFLIXIMAB^HCPCS', 'J1745'],
     ['J1745^^HCPCS', 'J1745'],
     ['E0601^^KX', 'E0601-KX'],
+    ['A0428^RH-GM^HC', 'A0428-RH-GM-HC'],
     ['A4253-X2', 'A4253-X2'],
     ['A0428-RH-GM', 'A0428-RH-GM'],
   ])('is read by parseCode and extractCodes: %s', (text, expected) => {
@@ -77,9 +78,9 @@ describe('what people write around a code', () => {
   it('does not hide the code system', () => {
     expect(parseCode('CPT/HCPCS: 99213-25')?.codeSystem).toBe('cpt');
     expect(parseCode('CPT® Code: 99213')?.codeSystem).toBe('cpt');
-    expect(parseCode('99213^OFFICE VISIT^C4')?.codeSystem).toBe('cpt');
+    expect(parseCode('99213^OFFICE VISIT^CPT')?.codeSystem).toBe('cpt');
     expect(parseCode('D0120^EXAM^CDT')?.codeSystem).toBe('cdt');
-    const wrong = ['CPT Code: E0601', 'HCPCS Code D0120', 'CPT/HCPCS: D0120', 'J1745^INFLIXIMAB^C4', 'CDT Code E0601'];
+    const wrong = ['CPT Code: E0601', 'HCPCS Code D0120', 'CPT/HCPCS: D0120', 'J1745^INFLIXIMAB^CPT', 'CDT Code E0601'];
     for (const text of wrong) expect(parsed(text), text).toBeUndefined();
   });
 
@@ -99,6 +100,41 @@ describe('what people write around a code', () => {
   ])('is in extractCodes only with %s', (_, text, expected) => {
     expect(parsed(text)).toBeUndefined();
     expect(extracted(text)).toEqual(expected);
+  });
+});
+
+describe('whatever parseCode reads of a listed code', () => {
+  const separator = fc.oneof(sign, fc.constantFrom(' ', '  ', ', ', ' - ', '; ', ' (', '\t'));
+  const around = fc.constantFrom(
+    ['', ''],
+    ['HCPCS: ', '.'],
+    ['CPT/HCPCS ', '*'],
+    ['(', ')'],
+    ['"', '"'],
+    ['HC:', '::'],
+    ['', '^INFLIXIMAB^HCPCS'],
+  );
+
+  it('is found by extractCodes, with the same modifiers or, in prose, the first of them', () => {
+    fc.assert(
+      fc.property(
+        around,
+        code,
+        fc.array(fc.tuple(separator, fc.oneof(letters, number)), { maxLength: 5 }),
+        fc.boolean(),
+        ([before = '', after = ''], code, parts, isLower) => {
+          const written = [code, ...parts.map(([sign, part]) => (sign === ' (' ? ` (${part})` : sign + part))].join('');
+          const text = before + (isLower ? written.toLowerCase() : written) + after;
+          const read = parseCode(text);
+          const [found, ...others] = extractCodes(text);
+          expect([found?.code, ...others]).toEqual([code]);
+          if (read === undefined) return;
+          expect(read.code).toBe(code);
+          expect(found?.modifiers).toEqual(read.modifiers.slice(0, found?.modifiers.length));
+        },
+      ),
+      runs(1_000),
+    );
   });
 });
 

@@ -34,8 +34,8 @@ describe('hcpcsClaimCode', () => {
     ['J1745.0', `"J1745.0" ${SHAPE} Was J1745 meant?`, { status: 'malformed', suggestions: ['J1745'] }],
     [
       'J1754;JZ',
-      '"J1754" is not listed in CMS\'s release of 2026-07-01. Was J1574, J1745 or J1750 meant?',
-      { status: 'unlisted', suggestions: ['J1574', 'J1745', 'J1750'] },
+      '"J1754" is not listed in CMS\'s release of 2026-07-01. Was J1745, J1574 or J1750 meant?',
+      { status: 'unlisted', suggestions: ['J1745', 'J1574', 'J1750'] },
     ],
     ['E0601 ZZ', '"ZZ" is not listed in CMS\'s release of 2026-07-01.', { status: 'unlisted', suggestions: [] }],
     [
