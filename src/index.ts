@@ -81,6 +81,8 @@ export { decodePricingIndicator, pricingIndicatorTable } from './meanings/decode
 export { decodeTypeOfService, typeOfServiceTable } from './meanings/decodeTypeOfService.ts';
 export { describeRecord } from './meanings/describeRecord.ts';
 export { fieldTable } from './meanings/fieldTable.ts';
+export type { ModifierMeaning } from './meanings/getModifierMeaning.ts';
+export { getModifierMeaning } from './meanings/getModifierMeaning.ts';
 export { getProcessingNoteText } from './meanings/getProcessingNoteText.ts';
 export type { Decodable, Decoded } from './meanings/meaningOf.ts';
 export type { DayOption } from './shared/days.ts';

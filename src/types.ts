@@ -60,8 +60,10 @@ export interface ParsedCode {
 /** A listed code found in a text. */
 export interface ExtractedCode {
   readonly code: CodeId;
-  /** Up to four, in order, in upper case. */
+  /** Up to four, in order, in upper case, listed or not. */
   readonly modifiers: readonly string[];
+  /** Those that are neither CMS's nor the AMA's nor, on an ambulance code, an origin and a destination. */
+  readonly unlistedModifiers: readonly string[];
   /** Start index of the code, in UTF-16 code units. */
   readonly start: number;
   /** End index of the code, exclusive. */

@@ -13,12 +13,7 @@ export function toCapital(character: number): number {
   return character > 96 && character < 123 ? character - 32 : character;
 }
 
-/** Whether two characters have the shape of a modifier: a letter and a letter or digit, or the AMA's two digits. */
-export function isModifierShape(first: number, second: number): boolean {
-  return isDigit(second) ? isDigit(first) || isCapital(first) : isCapital(first) && isCapital(second);
+/** Whether a character code is one of 0 to 9, A to Z or a to z. */
+export function isLetterOrDigit(character: number): boolean {
+  return isDigit(character) || isCapital(toCapital(character));
 }
-
-/**
- * The signs that people put between a code and its modifiers, and the component separators that X12 senders use most.
- */
-export const SEPARATORS = '-,:/|>^';

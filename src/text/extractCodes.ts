@@ -1,19 +1,22 @@
 import { codeIds } from '../../generated/codes/ids.ts';
-import { rowOfModifier } from '../lookup/modifiers.ts';
 import { rowOfCode } from '../packed/unpackCodes.ts';
+import { AMA_NUMBERS } from '../shared/amaModifiers.ts';
 import type { CodeId, ExtractedCode } from '../types.ts';
-import { isCapital, isDigit, isModifierShape, SEPARATORS, toCapital } from './characters.ts';
-import { DASH } from './plainText.ts';
+import { isCapital, isDigit, isLetterOrDigit, toCapital } from './characters.ts';
+import { isKnownModifier } from './isKnownModifier.ts';
+import { isModifierShape, type Part, partAt, withoutBrackets } from './modifierParts.ts';
+import { toPlainCharacters } from './plainText.ts';
 import { unicode } from './unicode.ts';
 
 /**
  * Returns the listed codes in a text, in order and in either case, each with its modifiers; `[]` if there are none. A
- * code inside a longer word does not count. After a sign (`E0601-RR,KX`), listed modifiers and two digits count; after
- * a space, only listed modifiers in upper case. A code may also have the shape of an ICD-10-CM code: the caller must
- * decide which one is meant.
+ * code inside a longer word does not count. Modifiers that a sign attaches to the code (`E0601-RX-KX`) are kept even if
+ * CMS does not list them; they are in `unlistedModifiers` too. After a blank, only known modifiers in upper case count.
+ * A code may also have the shape of an ICD-10-CM code: the caller must decide which one is meant.
  *
  * @example
- * extractCodes('Rent of E0601-RR.') //=> [{ code: 'E0601', modifiers: ['RR'], start: 8, end: 13 }]
+ * extractCodes('Rent of E0601-RR.') //=> [{ code: 'E0601', modifiers: ['RR'], unlistedModifiers: [], start: 8, end: 13 }]
+ * extractCodes('E0601-RX-KX')[0]?.unlistedModifiers //=> ['RX']
  */
 export function extractCodes(text: string): readonly ExtractedCode[] {
   const found: ExtractedCode[] = [];
@@ -27,7 +30,9 @@ export function extractCodes(text: string): readonly ExtractedCode[] {
     if (!isCapital(toCapital(text.charCodeAt(start))) || isWordBehind(text, end) || isWordBefore(text, start)) continue;
     const code = text.slice(start, end).toUpperCase();
     if (rowOfCode(codeIds, code) !== undefined) {
-      found.push({ code: code as CodeId, modifiers: modifiersAt(text, end), start, end });
+      const modifiers = readModifiers(code, textAfter(text, end));
+      const unlistedModifiers = modifiers.filter((modifier) => !isKnownModifier(code, modifier));
+      found.push({ code: code as CodeId, modifiers, unlistedModifiers, start, end });
     }
   }
   return found;
@@ -50,29 +55,44 @@ function isWordBehind(text: string, end: number): boolean {
   return character > 127 ? unicode(WORD_START).test(text.slice(end, end + 2)) : isLetterOrDigit(character);
 }
 
-function isLetterOrDigit(character: number): boolean {
-  return isDigit(character) || isCapital(toCapital(character));
+/** Characters enough for four modifiers with their separators. */
+const REACH = 48;
+/** Makes a word of what the cut left of one, because two letters of it could look like a modifier. */
+const REST_OF_WORD = 'XXX';
+
+/** What follows a code, in plain characters, as far as modifiers can reach. */
+function textAfter(text: string, end: number): string {
+  const rest = text.slice(end, end + REACH);
+  return withoutBrackets(toPlainCharacters(rest.length < REACH ? rest : rest + REST_OF_WORD));
 }
 
-function modifiersAt(text: string, codeEnd: number): readonly string[] {
+function readModifiers(code: string, text: string): readonly string[] {
   const modifiers: string[] = [];
-  for (let at = codeEnd; modifiers.length < 4; at += 3) {
-    const separator = text.charAt(at);
-    const first = text.charCodeAt(at + 1);
-    const second = text.charCodeAt(at + 2);
-    const isAttached =
-      separator === ' '
-        ? // After a space, lower-case letters are more likely a short word, and digits a quantity.
-          isCapital(first) && isModifierShape(first, second)
-        : isModifierShape(toCapital(first), toCapital(second)) && isSign(separator);
-    if (!isAttached || isWordBehind(text, at + 3)) break;
-    const modifier = text.slice(at + 1, at + 3).toUpperCase();
-    if (!isDigit(first) && rowOfModifier(modifier) === undefined) break;
-    modifiers.push(modifier);
+  let part = partAt(text, 0);
+  while (part !== undefined && modifiers.length < 4 && isModifier(code, part, text)) {
+    modifiers.push(part.text.toUpperCase());
+    part = partAt(text, part.end);
   }
   return modifiers;
 }
 
-function isSign(separator: string): boolean {
-  return SEPARATORS.includes(separator) || unicode(DASH).test(separator);
+/** Whether a part is a modifier, and not a word, a quantity, a piece of a longer number, or on another line. */
+function isModifier(code: string, { text, separator, end }: Part, line: string): boolean {
+  const modifier = text.toUpperCase();
+  if (separator === '' || !isModifierShape(modifier) || isWordBehind(line, end)) return false;
+  const isAttached = !/\s/.test(separator);
+  if (isDigit(text.charCodeAt(0))) return isAttached && !NUMBER_GOES_ON.test(line.slice(end));
+  if (text === modifier && isAttached) return true;
+  const isKnown = isKnownModifier(code, modifier);
+  if (text === modifier) return isKnown && !/[\n\v\f\r]/.test(separator) && !isWord(modifier, line.slice(end));
+  // In lower case, what follows one of these signs may be a word (`E0601/or K0001`).
+  return isAttached && (isKnown || !/[_,;/]/.test(separator));
+}
+
+/** A decimal, a percent sign, or more digits that are not a modifier, as in a part number or a date. */
+const NUMBER_GOES_ON: RegExp = /* @__PURE__ */ new RegExp(`^(?:%|\\.\\d|[-,/](?!(?:${AMA_NUMBERS})(?!\\d))\\d)`);
+
+/** Whether AS, AT, IN or IS is a word of a text in capitals: another word follows, and not a modifier. */
+function isWord(modifier: string, rest: string): boolean {
+  return /^(?:A[ST]|I[NS])$/.test(modifier) && /^\s+(?:[A-Z]|[A-Z]{3,})(?![A-Za-z\d])/.test(rest);
 }

@@ -31,40 +31,57 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 
 /**
  * Returns the listed codes that are one slip away from an input, most plausible first; `[]` for a listed code, for a
- * code of CPT or CDT, and if no listed code is near.
+ * code of CPT or CDT, and if no listed code is near. Signs in the input and the `.0` of a spreadsheet's number are passed
+ * over; if nothing else is wrong, the code is the only suggestion, and its slip is `extra`.
  *
  * @param options - `limit`: the largest number of suggestions. Without it, 5.
  * @example
  * suggestCodes('E06O1')[0] //=> { code: 'E0601', slip: 'lookAlike' }
+ * suggestCodes('J1745.0') //=> [{ code: 'J1745', slip: 'extra' }]
  * suggestCodes('E0610')[0] //=> undefined
  */
 export function suggestCodes(input: string, options?: { readonly limit?: number | undefined }): readonly Suggestion[] {
-  const id = toId(input);
-  if (id === undefined || rowOfCode(codeIds, id) !== undefined) return [];
+  const written = toPrintable(input);
+  const id = withoutSigns(written);
   const status = statusOfShape(id);
-  if (status === 'cpt' || status === 'cdt') return [];
+  if (id.length > LONGEST || isListed(written) || status === 'cpt' || status === 'cdt') return [];
   const found = new Map<string, Suggestion>();
   const limit: unknown = options?.limit ?? 5;
   // Untyped code may pass something that is not a number: then there are no suggestions.
   const most = typeof limit === 'number' ? limit : 0;
+  if (isListed(id)) return [{ code: id as CodeId, slip: 'extra' as const }].slice(0, most);
   for (const [slip, slipped] of slips) {
     for (const code of slipped(id)) {
       const isRoom = found.size + 1 <= most;
       if (!isRoom) return [...found.values()];
-      if (!found.has(code) && rowOfCode(codeIds, code) !== undefined) found.set(code, { code: code as CodeId, slip });
+      if (!found.has(code) && isListed(code)) found.set(code, { code: code as CodeId, slip });
     }
   }
   return [...found.values()];
 }
 
-/** The input trimmed and in upper case; `undefined` if it is longer than a code with one extra character. */
-function toId(input: unknown): string | undefined {
-  return typeof input === 'string'
-    ? /^[\t-\r ]*([!-~](?:[ -~]{0,4}[!-~])?)[\t-\r ]*$/.exec(input)?.[1]?.toUpperCase()
-    : undefined;
+function isListed(code: string): boolean {
+  return rowOfCode(codeIds, code) !== undefined;
 }
 
-/** What an id may have been before each slip, most plausible slip first. */
+/** A code and one extra character. */
+const LONGEST = 6;
+
+/** The input trimmed and in upper case; empty if it is not a short text of ASCII. */
+function toPrintable(input: unknown): string {
+  const [, text = ''] = (typeof input === 'string' && /^[\t-\r ]*([!-~][ -~]{0,15})[\t-\r ]*$/.exec(input)) || [];
+  return text.trim().toUpperCase();
+}
+
+/** Letters and digits only. A spreadsheet may have taken the code for a number and written `.0` after it. */
+function withoutSigns(text: string): string {
+  return text.replace(/\.0+$/, '').replace(/[^A-Z\d]/g, '');
+}
+
+/**
+ * What an id may have been before each slip, most plausible slip first, and for each slip from the last place to the
+ * first: people slip at the end of a code more often than at its letter.
+ */
 const slips: readonly (readonly [Slip, (id: string) => readonly string[]])[] = [
   ['lookAlike', (id) => [withoutLookAlikes(id)]],
   ['transposed', (id) => places(id.length - 1).map((at) => replaceAt(id, at, 2, `${id[at + 1]}${id[at]}`))],
@@ -98,8 +115,9 @@ function replaceAt(id: string, at: number, length: number, text: string): string
   return id.slice(0, at) + text + id.slice(at + length);
 }
 
+/** The places of as many characters, the last one first. */
 function places(count: number): readonly number[] {
-  return Array.from({ length: count }, (_, at) => at);
+  return Array.from({ length: count }, (_, index) => count - 1 - index);
 }
 
 function charactersAt(at: number): readonly string[] {

@@ -37,7 +37,7 @@ export function parseProcedureIdentifier(
   const components = composite.split(separator, COMPONENTS + 1);
   const [qualifier, code = '', ...further] = components;
   const modifiers = further.slice(0, 4).filter((modifier) => modifier !== '');
-  const parsed = parseCode([code, ...modifiers].join(' '));
+  const parsed = parseCode([code, ...modifiers].join(':'));
   // One component holds one code or modifier, with no separator of its own.
   const isApart = code.length === 5 && modifiers.every((modifier) => /^\w\w$/.test(modifier));
   if (!parsed || !isApart || qualifier !== qualifierOf(parsed) || components.length > COMPONENTS) return undefined;
@@ -60,7 +60,8 @@ export function formatProcedureIdentifier(
   options?: SeparatorOption,
 ): string | undefined {
   const { code, modifiers, description = '' }: Partial<ProcedureIdentifier> = procedure ?? {};
-  if (!modifiers || formatCode(procedure) === undefined || typeof description !== 'string') return undefined;
+  if (!modifiers || formatCode(procedure, { separator: '-' }) === undefined || typeof description !== 'string')
+    return undefined;
   const separator = options?.separator ?? ':';
   const rest = description === '' ? [] : [...['', '', '', ''].slice(modifiers.length), description];
   const composite = [qualifierOf(procedure), code, ...modifiers, ...rest].join(separator);

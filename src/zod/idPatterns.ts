@@ -8,5 +8,3 @@ export const MODIFIER: IdPatterns = {
   written: /^[\t-\r ]*[A-Za-z][A-Za-z0-9][\t-\r ]*$/,
   stored: /^[A-Z][A-Z0-9]$/,
 };
-/** Includes the AMA's modifiers. */
-export const ANY_MODIFIER: RegExp = /^(?:[A-Z][A-Z0-9]|[0-9]{2})$/;

@@ -33,7 +33,11 @@ export function whyNoCode(text: string): Refusal {
     case 'unlisted':
       return suggest(`${quote(text)} ${notListed()}`, status, text);
     case 'malformed':
-      return suggest(`${quote(text)} is not an HCPCS code: a letter from A to V and four digits.`, status, text);
+      return suggest(
+        `${quote(text)} is not an HCPCS code: a letter from A to V except D, and four digits.`,
+        status,
+        text,
+      );
   }
 }
 
@@ -57,7 +61,7 @@ export function whyNoModifier(text: string): Refusal {
 export function whyNoClaimCode(text: string): Refusal {
   const message = `${quote(text)} is not one code with up to four modifiers, such as E0601-RR.`;
   // The text before the first separator may be a code with a slip in it.
-  const [code = ''] = text.trim().split(/[\s,:/|>^-]/, 1);
+  const [code = ''] = text.trim().split(/[\s_,;:/|>^(-]/, 1);
   return suggest(message, 'malformed', code);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCode } from '../../src/index.ts';
-import { isCapital, isDigit, isModifierShape, toCapital } from '../../src/text/characters.ts';
+import { isCapital, isDigit, toCapital } from '../../src/text/characters.ts';
 
 const codeOf = (character: string) => character.charCodeAt(0);
 
@@ -12,12 +12,6 @@ describe('a character by its code', () => {
 
   it('becomes a capital for a to z, and stays the same otherwise', () => {
     expect([...'`az{'].map((character) => String.fromCharCode(toCapital(codeOf(character)))).join('')).toBe('`AZ{');
-  });
-
-  it('forms a modifier with another: a letter and a letter or digit, or two digits', () => {
-    const isShape = (text: string) => isModifierShape(text.charCodeAt(0), text.charCodeAt(1));
-    for (const text of ['RR', 'A1', '25']) expect(isShape(text), text).toBe(true);
-    for (const text of ['1A', '@1', '-1', 'R-', 'R', '']) expect(isShape(text), text).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatCode, listCodes, type ParsedCode, parseCode } from '../../src/index.ts';
+import { amaNumbers } from '../support/amaNumbers.ts';
 import { anyText } from '../support/anyText.ts';
 import { runs } from '../support/runs.ts';
 
@@ -12,7 +13,7 @@ const letters = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const digits = fc.constantFrom(...'0123456789');
 const pairOf = (first: fc.Arbitrary<string>, second: fc.Arbitrary<string>) =>
   fc.tuple(first, second).map((pair) => pair.join(''));
-const modifier = fc.oneof(pairOf(letters, letters), pairOf(letters, digits), pairOf(digits, digits));
+const modifier = fc.oneof(pairOf(letters, letters), pairOf(letters, digits), fc.constantFrom(...amaNumbers));
 const shapes: Readonly<Record<ParsedCode['codeSystem'], RegExp>> = {
   hcpcs: /^[ABCE-V][0-9]{4}$/,
   cpt: /^[0-9]{4}[0-9AFMTU]$/,
@@ -57,7 +58,14 @@ function fullWidth(text: string): string {
   return text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 }
 
-const written = parsed.chain((code) =>
+/** Whether the modifiers, written in a row, could be a quantity: `x2`, or a number and a unit. */
+function looksLikeQuantity({ modifiers }: ParsedCode): boolean {
+  return /\b(x\d|\d\d (mg|ml|cc|gm|kg|ug|iu|cm|mm|hr|ea|un))\b/i.test(modifiers.join(' '));
+}
+
+const plain = parsed.filter((code) => !looksLikeQuantity(code));
+
+const written = plain.chain((code) =>
   fc
     .tuple(
       fc.constantFrom('', ' ', '\n', '\u00a0'),
@@ -96,7 +104,6 @@ describe('parseCode', () => {
     ['HC:E0601:RR:KX', rental],
     ['HC>E0601>RR>KX', rental],
     ['HC\u001fE0601\u001fRR\u001fKX', rental],
-    ['E060125', { ...rental, modifiers: ['25'] }],
     ['E0601 59 25', { ...rental, modifiers: ['59', '25'] }],
     ['99213-25', { code: '99213', modifiers: ['25'], codeSystem: 'cpt' }],
     ['99213LT', { code: '99213', modifiers: ['LT'], codeSystem: 'cpt' }],
@@ -125,6 +132,7 @@ describe('parseCode', () => {
     ['a letter that no code has', 'W1234'],
     ['another letter', 'Z9999'],
     ['a sixth digit', 'E06011'],
+    ['a code and two digits run together', 'E060125'],
     ['a letter among the digits', 'E0A01'],
     ['a letter behind the first', 'EA601'],
     ['a letter before the last digit', 'E06A1'],
@@ -185,13 +193,14 @@ describe('parseCode', () => {
     );
   });
 
-  it('reads modifiers that are run together, unless digits follow the digits of a CPT code', () => {
+  it('reads modifiers that are run together, unless digits follow digits', () => {
     fc.assert(
-      fc.property(parsed, ({ code, modifiers, codeSystem }) => {
+      fc.property(plain, ({ code, modifiers, codeSystem }) => {
         const text = code + modifiers.join('');
-        const isAmbiguous = codeSystem === 'cpt' && /[0-9]{2}$/.test(code) && /^[0-9]{2}/.test(modifiers[0] ?? '');
-        if (isAmbiguous) expect(parseCode(text)).toBeUndefined();
-        else if (codeSystem !== 'cpt') expect(parseCode(text)).toEqual({ code, modifiers, codeSystem });
+        const isAmbiguous = [code, ...modifiers].some(
+          (part, index) => /[0-9]$/.test(part) && /^[0-9]/.test(modifiers[index] ?? ''),
+        );
+        expect(parseCode(text)).toEqual(isAmbiguous ? undefined : { code, modifiers, codeSystem });
       }),
     );
   });
@@ -211,7 +220,7 @@ describe('parseCode', () => {
           expect(found.code).toMatch(shapes[found.codeSystem]);
           expect(found.modifiers.length).toBeLessThanOrEqual(4);
           for (const one of found.modifiers) expect(one).toMatch(/^([A-Z][A-Z0-9]|[0-9]{2})$/);
-          expect(parseCode(formatCode(found) ?? '')).toEqual(found);
+          expect(parseCode(formatCode(found, { separator: '-' }) ?? '')).toEqual(found);
         },
       ),
       runs(2_000),
@@ -229,9 +238,18 @@ describe('formatCode', () => {
   it('is read back unchanged', () => {
     fc.assert(
       fc.property(parsed, fc.constantFrom(' ' as const, '-' as const), (code, separator) => {
-        expect(parseCode(formatCode(code, { separator }) ?? '')).toEqual(code);
+        const text = formatCode(code, { separator });
+        if (text !== undefined || separator === '-') expect(parseCode(text ?? '')).toEqual(code);
+        else expect(looksLikeQuantity(code)).toBe(true);
       }),
     );
+  });
+
+  it('writes no number and unit that could be an amount, unless with hyphens', () => {
+    const amount = { code: 'J1885', modifiers: ['50', 'MG'] };
+    expect(formatCode(amount)).toBeUndefined();
+    expect(formatCode(amount, { separator: '-' })).toBe('J1885-50-MG');
+    expect(formatCode({ code: 'E0601', modifiers: ['X2'] })).toBe('E0601 X2');
   });
 
   it('gives undefined for anything that is not a code with modifiers', () => {

@@ -17,8 +17,25 @@ describe('suggestCodes', () => {
     ['Q4257X', 'Q4257', 'extra'],
     ['Q 4257', 'Q4257', 'extra'],
     ['Q-4257', 'Q4257', 'extra'],
+    ['J1745.0', 'J1745', 'extra'],
+    ['J-1745', 'J1745', 'extra'],
+    ['"j-1745"', 'J1745', 'extra'],
   ])('takes %s for %s', (input, code, slip) => {
     expect(first(input)).toEqual({ code, slip });
+  });
+
+  it('puts a wrong or missing last digit first, and another letter last', () => {
+    const codes = (input: string, limit?: number) => suggestCodes(input, { limit }).map(({ code }) => code);
+    expect(codes('J9113')).toEqual(['J9118', 'J9119', 'J9153', 'J9173', 'J9183']);
+    expect(codes('J9113', 20).slice(-2)).toEqual(['C9113', 'G9113']);
+    expect(codes('J188')).toEqual(['J1885', 'J1808', 'J7188']);
+  });
+
+  it('gives only the code that is meant if signs are all that is wrong', () => {
+    for (const input of ['J1745.0', 'J1745.00', 'J-1745', 'J 17 45', '(J1745)', 'J1745*'])
+      expect(suggestCodes(input, { limit: 1000 })).toEqual([{ code: 'J1745', slip: 'extra' }]);
+    expect(suggestCodes('J1745.0', { limit: 0 })).toEqual([]);
+    expect(suggestCodes('99213.0')).toEqual([]);
   });
 
   it('accepts a letter in place of any digit, and a look-alike only in place of its digit', () => {

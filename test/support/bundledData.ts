@@ -71,6 +71,7 @@ function needs(name: string, piece: string): boolean {
   if (name === 'getBillingUnit' || name === 'billingUnits') return ['ids', 'billingUnits'].includes(piece);
   if (name === 'getCode') return ['words', 'longWords'].includes(piece) || columns.some(([column]) => column === piece);
   if (name === 'getModifier') return ['modifierIds', 'modifiers', 'words'].includes(piece);
+  if (name === 'getModifierMeaning') return ['ids', 'modifierIds', 'modifiers', 'words'].includes(piece);
   if (['checkCode', 'isActive', 'getPredecessors'].includes(name)) {
     return ['ids', 'modifierIds', 'addedDate', 'terminationDate', 'crossReferences'].includes(piece);
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatProcedureIdentifier, type ProcedureIdentifier, parseProcedureIdentifier } from '../../src/x12/index.ts';
+import { amaNumbers } from '../support/amaNumbers.ts';
 import { anyText } from '../support/anyText.ts';
 
 const rental: ProcedureIdentifier = { code: 'E0601', modifiers: ['RR', 'KX'], codeSystem: 'hcpcs' };
@@ -12,7 +13,9 @@ const procedure: fc.Arbitrary<ProcedureIdentifier> = fc
       fc.stringMatching(/^[0-9]{4}[0-9AFMTU]$/).map((code) => ({ code, codeSystem: 'cpt' as const })),
       fc.stringMatching(/^D[0-9]{4}$/).map((code) => ({ code, codeSystem: 'cdt' as const })),
     ),
-    modifiers: fc.array(fc.stringMatching(/^([A-Z][A-Z0-9]|[0-9]{2})$/), { maxLength: 4 }),
+    modifiers: fc.array(fc.oneof(fc.stringMatching(/^[A-Z][A-Z0-9]$/), fc.constantFrom(...amaNumbers)), {
+      maxLength: 4,
+    }),
     description: fc.stringMatching(/^[A-Z0-9 .,/]{0,20}$/),
   })
   .map(({ named, modifiers, description }) => ({
@@ -33,6 +36,7 @@ describe('parseProcedureIdentifier', () => {
     ['AD:D0120', { code: 'D0120', modifiers: [], codeSystem: 'cdt' }],
     ['HC:E1399:NU::::BATH CHAIR', { code: 'E1399', modifiers: ['NU'], codeSystem: 'hcpcs', description: 'BATH CHAIR' }],
     ['HC:E0601:RR:KX::::E0602', rental],
+    ['HC:J1885:50:MG', { code: 'J1885', modifiers: ['50', 'MG'], codeSystem: 'hcpcs' }],
   ])('reads %s', (composite, expected) => {
     expect(parseProcedureIdentifier(composite)).toStrictEqual(expected);
   });
@@ -46,6 +50,7 @@ describe('parseProcedureIdentifier', () => {
     ['another separator', 'HC>E0601'],
     ['a modifier run together with the code', 'HC:E0601RR'],
     ['modifiers run together', 'HC:E0601:RRKX'],
+    ["two digits that are not one of the AMA's numbers", 'HC:E0601:12'],
     ['a sign with a modifier', 'HC:E0601:-RR'],
     ['a blank in the place of a modifier', 'HC:E0601:RR: '],
     ['a blank and modifiers run together', 'HC:E0601:RRKX: '],

@@ -13,7 +13,7 @@ import { hcpcsCode, hcpcsCodeActiveOn, hcpcsModifier } from '../../src/zod/index
 import { refusal } from '../support/refusal.ts';
 import { codeInputs, modifierInputs } from '../support/writtenIds.ts';
 
-const SHAPE = 'is not an HCPCS code: a letter from A to V and four digits.';
+const SHAPE = 'is not an HCPCS code: a letter from A to V except D, and four digits.';
 const UNLISTED = "is not listed in CMS's release of 2026-07-01.";
 
 describe('hcpcsCode', () => {

@@ -48,7 +48,7 @@ describe('a form of react-hook-form', () => {
       },
     )();
     expect(messages).toEqual([
-      '"e00601" is not an HCPCS code: a letter from A to V and four digits. Was E0601 meant?',
+      '"e00601" is not an HCPCS code: a letter from A to V except D, and four digits. Was E0601 meant?',
       '"25" has the shape of a CPT modifier, and CPT is not part of HCPCS Level II.',
       'A blank is not one code with up to four modifiers, such as E0601-RR.',
     ]);
