@@ -114,6 +114,21 @@ describe('codeSystem', () => {
     expect(find('inactive')).toEqual({ code: 'inactive', operator: ['='], value: 'true or false' });
   });
 
+  it('has no designation if you ask for none, and everything else', () => {
+    const { concept, ...whole } = codeSystem();
+    const { concept: bare, ...rest } = codeSystem({ designations: false });
+    expect(rest).toEqual(whole);
+    expect(bare.some((one) => 'designation' in one)).toBe(false);
+    expect(bare).toEqual(concept.map(({ designation: _, ...others }) => others));
+  });
+
+  it.each([{ designations: true }, { designations: undefined }, {}, null])(
+    'has its designations with the options %j',
+    (options) => {
+      expect(codeSystem(options as never).concept[0]?.designation).toHaveLength(1);
+    },
+  );
+
   it('is made anew on each call, because callers change FHIR data', () => {
     const system = codeSystem();
     expect(codeSystem()).not.toBe(system);
