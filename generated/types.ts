@@ -164,9 +164,9 @@ export interface RecordFields {
   readonly pricingIndicators: readonly PricingIndicator[];
   /** HCPCS Multiple Pricing Indicator Code; `undefined` where blank. Code used to identify instances where a procedure could be priced under multiple methodologies. CMS: column MULT_PI. */
   readonly multiplePricingIndicator: MultiplePricingIndicator | undefined;
-  /** HCPCS Coverage Issues Manual Reference Section Number; `[]` where blank. Number identifying the reference section of the coverage issues manual. CMS: column CIM1-3. */
+  /** HCPCS Coverage Issues Manual Reference Section Number; `[]` where blank. Number identifying the reference section of the coverage issues manual. CMS replaced this manual in 2003 with its Internet-Only Manuals (Pub. 100-03). CMS: column CIM1-3. */
   readonly coverageIssuesManualReferences: readonly string[];
-  /** HCPCS Medicare Carriers Manual Reference Section Number; `[]` where blank. Number identifying a section of the Medicare carriers manual. CMS: column MCM1-3. */
+  /** HCPCS Medicare Carriers Manual Reference Section Number; `[]` where blank. Number identifying a section of the Medicare carriers manual. CMS replaced this manual in 2003 with its Internet-Only Manuals (mainly Pub. 100-02 and 100-04). CMS: column MCM1-3. */
   readonly medicareCarriersManualReferences: readonly string[];
   /** HCPCS Statute Number; `undefined` where blank. Number identifying statute reference for coverage or noncoverage of procedure or service. CMS: column STATUTE. */
   readonly statute: string | undefined;

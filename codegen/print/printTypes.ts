@@ -174,7 +174,8 @@ function printField(field: RecordField, layout: Layout): string {
   const { title = '', definition = '' } = layout.get(field.layoutName) ?? {};
   const sentence = firstSentence(definition);
   const stop = /[^.]$/.test(sentence) ? '.' : '';
-  const doc = `${title}${contentNote(field)}. ${sentence}${stop} CMS: column ${columnLabel(field)}.`;
+  const remark = field.remark === undefined ? '' : ` ${field.remark}`;
+  const doc = `${title}${contentNote(field)}. ${sentence}${stop}${remark} CMS: column ${columnLabel(field)}.`;
   return `${printDoc(doc, '  ')}  readonly ${field.property}: ${fieldType(field)};\n`;
 }
 

@@ -37,6 +37,9 @@ interface Listed<Id extends string> {
  * reference and active on the day. `terminated`: `replacedBy` has the codes that CMS refers to. Anything that is not
  * listed is `unlisted`, `cpt`, `cdt` or `malformed`. CMS: columns ADD DT, TERM DT, XREF1-5.
  *
+ * `active` is what CMS's file says of the dates, not a promise of payment. See {@link getCoverage}: Medicare does not
+ * pay for a code with `I`.
+ *
  * @param input - A code or modifier, in upper or lower case; surrounding ASCII whitespace is ignored.
  * @param options - `on`: the date of service, an ISO date or `YYYYMMDD`. Without it, the first day of the release.
  * @throws RangeError if the day is not a calendar date (see {@link isCalendarDate}), or if a day is passed in place of

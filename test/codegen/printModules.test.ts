@@ -568,9 +568,9 @@ export interface RecordFields {
   readonly pricingIndicators: readonly PricingIndicator[];
   /** Title of HCPCS_MLTPL_PRCNG_IND_CD; \`undefined\` where blank. Words on HCPCS_MLTPL_PRCNG_IND_CD. CMS: column MULT_PI. */
   readonly multiplePricingIndicator: MultiplePricingIndicator | undefined;
-  /** Title of HCPCS_CIM_RFRNC_SECT_NUM; \`[]\` where blank. Words on HCPCS_CIM_RFRNC_SECT_NUM. CMS: column CIM1-3. */
+  /** Title of HCPCS_CIM_RFRNC_SECT_NUM; \`[]\` where blank. Words on HCPCS_CIM_RFRNC_SECT_NUM. CMS replaced this manual in 2003 with its Internet-Only Manuals (Pub. 100-03). CMS: column CIM1-3. */
   readonly coverageIssuesManualReferences: readonly string[];
-  /** Title of HCPCS_MCM_RFRNC_SECT_NUM; \`[]\` where blank. Words on HCPCS_MCM_RFRNC_SECT_NUM. CMS: column MCM1-3. */
+  /** Title of HCPCS_MCM_RFRNC_SECT_NUM; \`[]\` where blank. Words on HCPCS_MCM_RFRNC_SECT_NUM. CMS replaced this manual in 2003 with its Internet-Only Manuals (mainly Pub. 100-02 and 100-04). CMS: column MCM1-3. */
   readonly medicareCarriersManualReferences: readonly string[];
   /** Title of HCPCS_STATUTE_NUM; \`undefined\` where blank. Words on HCPCS_STATUTE_NUM. CMS: column STATUTE. */
   readonly statute: string | undefined;
