@@ -154,7 +154,7 @@ export const billingUnitColumn: ValueColumn<readonly string[]> = {
     ];
     expect(modules().get('release.ts')).toBe(`${ofRecords}import type { Release } from "./types.ts";
 
-/** The first day on which the release is in force: alone, for those who need no more of it. */
+/** The first day on which the release is in force. It is separate for code that needs nothing else of the release. */
 export const effectiveDate: string = "2030-01-01";
 
 /** Which release of CMS these tables are. */
@@ -684,11 +684,11 @@ export const releases: readonly HistoricRelease[] = /* @__PURE__ */ Object.freez
 export const departed: string =
   "B0001,ZZ";
 
-/** The sets of fields that older releases have otherwise, packed by codegen/pack/packHistory.ts. */
+/** The sets of fields in which older releases differ, packed by codegen/pack/packHistory.ts. */
 export const sets: string =
   "!,a|!,b";
 
-/** The rows in which they have them, release by release, packed by codegen/pack/packHistory.ts. */
+/** The rows that differ in them, release by release, packed by codegen/pack/packHistory.ts. */
 export const changes: string =
   "3BA";
 
