@@ -23,7 +23,12 @@ export function jsonModule(json: string): string {
   return getCodeOf(`JSON.parse('${json.replace(/[\\']/g, '\\$&')}')`);
 }
 
-/** Writes modules that hold the same records in other ways, and returns their paths by what they are. */
+/** A module with one string of as many bytes as a text. */
+export function stringModule(text: string): string {
+  return `const text = '${text.replace(/[^ -~]|['\\]/g, ' ')}';\nexport const getCode = () => text;\n`;
+}
+
+/** Writes modules that hold the same records in other ways, and returns their paths by what each one is. */
 export async function alternatives(folder: string, records: PlainRecords): Promise<ReadonlyMap<string, string>> {
   const json = JSON.stringify(records);
   const modules = {
@@ -71,7 +76,7 @@ export const getCode = (code) => records.get(code);
 `;
 }
 
-/** The first run makes the file. The median comes from later runs, which find it. */
+/** The first run makes the file, and the later ones find it: the median comes from them. */
 function querying(file: string): string {
   return `import { DatabaseSync } from 'node:sqlite';
 import { existsSync, readFileSync } from 'node:fs';

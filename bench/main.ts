@@ -9,6 +9,7 @@ import { columnSheet } from './columns.ts';
 import { measureCalls } from './measureCalls.ts';
 import { measureCodegen, measureDiff, measureTypes } from './measureCompilers.ts';
 import { measureGrowth } from './measureGrowth.ts';
+import { measureEntries, measureTarball } from './measurePackage.ts';
 import { measureSizes } from './measureSizes.ts';
 import { measureHeap, measureOthers, measureTimes } from './measureTimes.ts';
 import { fetchNodes, nodesAtHand } from './nodeVersions.ts';
@@ -33,6 +34,8 @@ try {
       title: 'Limits',
       rows: [
         ...sizes.filter((row) => !isGetter(row)),
+        ...(await measureEntries(project)),
+        ...(await measureTarball(project)),
         ...(await measureTimes(project, packed, 21)),
         ...(await measureHeap(project, packed)),
         ...(await measureCalls(project, packed)),
@@ -40,7 +43,7 @@ try {
         ...(await measureReleases()),
       ],
     },
-    { title: 'One field alone', rows: sizes.filter(isGetter) },
+    { title: 'A single field', rows: sizes.filter(isGetter) },
   ];
   const [running = ''] = process.versions.node.split('.');
   let newest = { major: running, project };
@@ -51,7 +54,10 @@ try {
     sections.push({ title: `On Node ${major}`, rows });
   }
   const others = await measureOthers(newest.project, newest.major, packed);
-  sections.push({ title: `Instead of it: import and first look-up, of JSON, on Node ${newest.major}`, rows: others });
+  sections.push({
+    title: `Other ways to keep the records: import and first look-up, against JSON, on Node ${newest.major}`,
+    rows: others,
+  });
   // CMS's files are not available everywhere.
   const growth = existsSync(releasesFolder) ? await measureGrowth(project, releasesFolder) : [];
   const sheets = [...sections.map(sheetOf), columnSheet(), growthSheet(growth)];

@@ -1,9 +1,9 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { median, type Row, ratio, repeated, seconds } from './row.ts';
-import { run, type Taken, take } from './run.ts';
+import { run, type Usage, usageOf } from './run.ts';
 
-/** The compiler's time for a small consumer, relative to the same consumer without the import. */
+/** The compiler's time for a small file that imports the library, against the same file without the import. */
 export async function measureTypes(folder: string): Promise<readonly Row[]> {
   const rest = 'export const code: string = "Q4257"; export const length: number = code.length;\n';
   const files = {
@@ -21,20 +21,15 @@ export async function measureTypes(folder: string): Promise<readonly Row[]> {
       () => check('none'),
     );
   return [
-    await repeated('type-checking a consumer, of none', 11, compared('main'), { limit: 1.05 }),
-    await repeated('the same with hcpcs/literal', 11, compared('literal'), { limit: 1.15 }),
+    await repeated('type-checking an import of hcpcs, against none', 11, compared('main'), 1.05),
+    await repeated('type-checking an import of hcpcs/literal, against none', 11, compared('literal'), 1.15),
   ];
 }
 
-/** The codegen of one of CMS's zips, into a folder of its own. */
+/** The codegen, from one of CMS's zips to tables in a folder of their own. */
 export async function measureCodegen(folder: string, id: string, zip: string): Promise<readonly Row[]> {
   const out = join(folder, 'generated');
-  const rows = await measureCommand(
-    `codegen of CMS's zip of ${id}`,
-    ['compile', zip, '--id', id, '--out', out],
-    5,
-    400,
-  );
+  const rows = await measureCommand(`codegen, CMS's zip of ${id}`, ['compile', zip, '--id', id, '--out', out], 5, 400);
   await rm(out, { recursive: true });
   return rows;
 }
@@ -42,7 +37,7 @@ export async function measureCodegen(folder: string, id: string, zip: string): P
 /** The comparison of two releases, from their files to the Markdown. */
 export function measureDiff(releases: string, older: string, newer: string): Promise<readonly Row[]> {
   const diff = ['diff', older, newer, '--releases', releases];
-  return measureCommand(`codegen diff of ${older} and ${newer}`, diff, 10, 500);
+  return measureCommand(`codegen diff, ${older} and ${newer}`, diff, 10, 500);
 }
 
 /** The time and memory of a codegen command, in fresh processes. */
@@ -52,11 +47,8 @@ async function measureCommand(
   mostSeconds: number,
   mostMegabytes: number,
 ): Promise<readonly Row[]> {
-  const taken: Taken[] = [];
-  for (let time = 0; time < 3; time += 1) taken.push(await take('codegen/main.ts', args));
-  const [times, memory] = [taken.map(({ seconds }) => seconds), taken.map(({ megabytes }) => megabytes)];
-  return [
-    median(what, 'seconds', times, { limit: mostSeconds }),
-    median(`${what}, memory`, 'megabytes', memory, { limit: mostMegabytes }),
-  ];
+  const usages: Usage[] = [];
+  for (let time = 0; time < 3; time += 1) usages.push(await usageOf('codegen/main.ts', args));
+  const [times, memory] = [usages.map(({ seconds }) => seconds), usages.map(({ megabytes }) => megabytes)];
+  return [median(what, 'seconds', times, mostSeconds), median(`${what}, memory`, 'megabytes', memory, mostMegabytes)];
 }

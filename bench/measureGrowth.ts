@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { readBillingUnits } from '../codegen/billing/readBillingUnits.ts';
 import type { CompiledRelease } from '../codegen/compileRelease.ts';
 import { packRelease } from '../codegen/pack/packRelease.ts';
@@ -16,16 +15,16 @@ import { measure } from './run.ts';
 import { type Candidate, candidate, type Project } from './setup.ts';
 import { tenfold } from './tenfold.ts';
 
-/** The figures of a release, relative to the same yardsticks as in the limits. */
+/** The figures of a release, against the same yardsticks as in the limits. */
 export interface Growth {
   readonly release: string;
   readonly codes: number;
   readonly bytes: number;
   readonly brotli: number;
   readonly gzip: number;
-  /** Bytes, and time of import and first look-up, relative to the newest release. */
-  readonly bytesOfNewest: number;
-  readonly startOfNewest: number;
+  /** Bytes, and time of import and first look-up, against the newest release. */
+  readonly bytesAgainstNewest: number;
+  readonly startAgainstNewest: number;
   readonly start: number;
   readonly warm: number;
   readonly cold: number;
@@ -69,19 +68,19 @@ async function make(folder: string, release: CompiledRelease): Promise<Made> {
   return {
     codes: release.records.codes.length,
     text: await readFile(smallest),
-    candidate: await candidate(folder, name, `./${name}.js`, await import(pathToFileURL(file).href)),
+    candidate: await candidate(folder, name, `./${name}.js`, file),
   };
 }
 
 async function measureOne(project: Project, release: string, one: Made, newest: Made): Promise<Growth> {
   const start = ({ candidate: { library } }: Made) => measure(project, 'start', [library]);
-  const ofNewest = () =>
+  const againstNewest = () =>
     ratio(
       () => start(one),
       () => start(newest),
     );
-  const { figure: startOfNewest } = await repeated('start', 9, ofNewest);
-  const [ownStart, warm, cold] = (await measureTimes(project, one.candidate, 5)).map(({ figure }) => figure);
+  const { figure: startAgainstNewest } = await repeated('start', 9, againstNewest);
+  const [ownStart, , warm, cold] = (await measureTimes(project, one.candidate, 5)).map(({ figure }) => figure);
   const [heapAtStart, heapAfterAll] = (await measureHeap(project, one.candidate)).map(({ figure }) => figure);
   return {
     release,
@@ -89,8 +88,8 @@ async function measureOne(project: Project, release: string, one: Made, newest: 
     bytes: one.text.length,
     brotli: brotli(one.text),
     gzip: gzip(one.text),
-    bytesOfNewest: one.text.length / newest.text.length,
-    startOfNewest,
+    bytesAgainstNewest: one.text.length / newest.text.length,
+    startAgainstNewest,
     start: ownStart ?? Number.NaN,
     warm: warm ?? Number.NaN,
     cold: cold ?? Number.NaN,

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 // Runs the mutation tests and writes the score to docs/mutation.md. Stryker's own arguments select a part of them. The
-// lines of folders that were not measured stay unchanged.
+// lines of folders that were not measured stay unchanged, unless the folder is gone.
 
 interface Report {
   /** The files to mutate, as patterns. For other files the report has the results of an earlier run. */
@@ -56,7 +57,8 @@ function isWithin(folder: string, pattern: string): boolean {
 
 async function writeScores(measured: readonly Score[]): Promise<void> {
   const page = await readFile(PAGE, 'utf8');
-  const scores = new Map([...writtenScores(page), ...measured].map((score) => [score.folder, score]));
+  const written = writtenScores(page).filter(({ folder }) => existsSync(folder));
+  const scores = new Map([...written, ...measured].map((score) => [score.folder, score]));
   const sorted = [...scores.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1));
   const lines = [...HEADER, ...sorted.map((score) => printScore(`\`${score.folder}\``, score)), printTotal(sorted)];
   await writeFile(PAGE, page.replace(MARKS, `$1\n${lines.join('\n')}\n\n$3`));

@@ -5,15 +5,12 @@ export interface Row {
   readonly figure: number;
   readonly lowest: number;
   readonly highest: number;
-  readonly limit?: number;
-  readonly stretch?: number;
+  readonly limit: number | undefined;
 }
 
-type Limits = Pick<Row, 'limit' | 'stretch'>;
-
 /** A figure that is the same each time. */
-export function exact(what: string, unit: Row['unit'], figure: number, limits: Limits = {}): Row {
-  return { what, unit, figure, lowest: figure, highest: figure, ...limits };
+export function exact(what: string, unit: Row['unit'], figure: number, limit?: number): Row {
+  return { what, unit, figure, lowest: figure, highest: figure, limit };
 }
 
 /** A figure that is the median of repetitions. */
@@ -21,21 +18,21 @@ export async function repeated(
   what: string,
   times: number,
   once: () => Promise<number>,
-  limits: Limits = {},
+  limit?: number,
   unit: Row['unit'] = 'ratio',
 ): Promise<Row> {
   const figures: number[] = [];
   for (let time = 0; time < times; time += 1) figures.push(await once());
-  return median(what, unit, figures, limits);
+  return median(what, unit, figures, limit);
 }
 
-export function median(what: string, unit: Row['unit'], figures: readonly number[], limits: Limits = {}): Row {
+export function median(what: string, unit: Row['unit'], figures: readonly number[], limit: number | undefined): Row {
   const sorted = figures.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
-  return { what, unit, figure: at(0.5), lowest: at(0), highest: at(1), ...limits };
+  return { what, unit, figure: at(0.5), lowest: at(0), highest: at(1), limit };
 }
 
-/** Our figure divided by theirs. They run in turn, because they would slow each other down in parallel. */
+/** Our figure divided by theirs. They run one after the other, because in parallel they would slow each other down. */
 export async function ratio(ours: () => Promise<number>, theirs: () => Promise<number>): Promise<number> {
   const figure = await ours();
   return figure / (await theirs());

@@ -22,15 +22,15 @@ export async function measure(
   return Number(await run(node, [...flags, `${script}.mjs`, ...args], folder));
 }
 
-/** The time and memory that a command took. */
-export interface Taken {
+/** The time and memory that a command uses. */
+export interface Usage {
   readonly seconds: number;
   /** Its peak memory. */
   readonly megabytes: number;
 }
 
-/** Runs a script of the project in a fresh process to its end. */
-export async function take(script: string, args: readonly string[]): Promise<Taken> {
+/** Runs a script of the project in a fresh process, to its end. */
+export async function usageOf(script: string, args: readonly string[]): Promise<Usage> {
   const memory = new URL('children/memory.mjs', import.meta.url).href;
   const begin = performance.now();
   const { stderr } = await execute(process.execPath, ['--import', memory, '--import', 'tsx', script, ...args], {

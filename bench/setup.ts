@@ -1,14 +1,17 @@
-import { cp, mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Library } from '../test/support/libraryOn.ts';
 import { pack, unpack } from '../test/support/pack.ts';
-import { alternatives, jsonModule, plainRecords } from './alternatives.ts';
+import { alternatives, jsonModule, plainRecords, stringModule } from './alternatives.ts';
 
 /** A project with the packed library installed, and with the measuring scripts. */
 export interface Project {
   readonly folder: string;
+  readonly tarball: string;
+  /** The folder of the installed library. */
+  readonly installed: string;
   /** The binary that runs the scripts. */
   readonly node: string;
   /** A module whose look-ups find nothing. */
@@ -24,26 +27,30 @@ export interface Candidate {
   readonly json: string;
   /** The same records as a file to parse. */
   readonly jsonText: string;
+  /** A module that has only one string, of as many bytes as the library: no module with the data can start faster. */
+  readonly oneString: string;
   /** A module with the list of codes. */
   readonly ids: string;
 }
 
 export async function setUp(): Promise<{ project: Project; packed: Candidate }> {
   const folder = await mkdtemp(join(tmpdir(), 'hcpcs-bench-'));
-  const installed = await unpack(await pack(folder), folder);
+  const tarball = await pack(folder);
+  const installed = await unpack(tarball, folder);
   await cp(new URL('children', import.meta.url), folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   await writeFile(join(folder, 'empty.js'), 'export const getCode = () => undefined;\n');
-  const hcpcs: Library = await import(pathToFileURL(join(installed, 'dist/index.js')).href);
-  const others = await alternatives(folder, plainRecords(hcpcs));
+  const file = join(installed, 'dist/index.js');
+  const others = await alternatives(folder, plainRecords(await libraryIn(file)));
   return {
-    project: { folder, node: process.execPath, empty: './empty.js', others },
-    packed: await candidate(folder, 'newest', 'hcpcs', hcpcs),
+    project: { folder, tarball, installed, node: process.execPath, empty: './empty.js', others },
+    packed: await candidate(folder, 'newest', 'hcpcs', file),
   };
 }
 
-/** Writes the yardsticks of a library. */
-export async function candidate(folder: string, name: string, module: string, library: Library): Promise<Candidate> {
+/** Writes the yardsticks of a library, which is one file. */
+export async function candidate(folder: string, name: string, module: string, file: string): Promise<Candidate> {
+  const library = await libraryIn(file);
   const json = JSON.stringify(plainRecords(library));
   const write = async (file: string, text: string) => {
     await writeFile(join(folder, file), text);
@@ -53,6 +60,11 @@ export async function candidate(folder: string, name: string, module: string, li
     library: module,
     json: await write(`${name}.json.js`, jsonModule(json)),
     jsonText: await write(`${name}.json`, json),
+    oneString: await write(`${name}.string.js`, stringModule(await readFile(file, 'latin1'))),
     ids: await write(`${name}.ids.js`, `export const codes = ${JSON.stringify(library.listCodes())};\n`),
   };
+}
+
+function libraryIn(file: string): Promise<Library> {
+  return import(pathToFileURL(file).href);
 }

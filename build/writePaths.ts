@@ -6,9 +6,9 @@ import { entries, sourceOf } from './entries.ts';
 // The compiler has written a module for each file of `src/` and `generated/`, and tsup one file for each entry. This
 // script writes the one-line files that link `exports` in package.json to them:
 //
-//     dist/es/history.js   export * from '../modules/src/history/index.js';   an entry, for bundlers
-//     dist/es/isCode.js    export { isCode } from '../modules/src/isCode.js'; a function's own path, for bundlers
-//     dist/isCode.js       export { isCode } from './index.js';               the same in Node, and its declarations
+//     an entry, for bundlers                  dist/es/history.js   export * from '../modules/src/history/index.js';
+//     a function's own path, for bundlers     dist/es/isCode.js    export { isCode } from '../modules/src/lookup/isCode.js';
+//     the same in Node, and its declarations  dist/isCode.js       export { isCode } from './index.js';
 
 await mkdir('dist/es', { recursive: true });
 for (const entry of entries) {

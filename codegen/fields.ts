@@ -17,6 +17,8 @@ interface FieldEntry {
   readonly singular?: string;
   /** Set if CMS leaves no record without a value. */
   readonly required?: true;
+  /** What a reader must know in addition to CMS's definition: it is printed after it, in the types. */
+  readonly remark?: string;
   /** The first release that has the field, if CMS added it later: older layouts and spreadsheets may lack it. */
   readonly since?: string;
 }
@@ -57,12 +59,14 @@ const fields = [
     layoutName: 'HCPCS_CIM_RFRNC_SECT_NUM',
     columns: ['CIM1', 'CIM2', 'CIM3'],
     content: 'reference',
+    remark: 'CMS replaced this manual in 2003 with its Internet-Only Manuals (Pub. 100-03).',
   },
   {
     property: 'medicareCarriersManualReferences',
     layoutName: 'HCPCS_MCM_RFRNC_SECT_NUM',
     columns: ['MCM1', 'MCM2', 'MCM3'],
     content: 'reference',
+    remark: 'CMS replaced this manual in 2003 with its Internet-Only Manuals (mainly Pub. 100-02 and 100-04).',
   },
   { property: 'statute', layoutName: 'HCPCS_STATUTE_NUM', columns: ['STATUTE'], content: 'reference' },
   {

@@ -29,13 +29,14 @@ export function refuse(problem: Problem): never {
 
 const SHOWN = 20;
 
-/** A check may stop here: a file that is damaged all over would fill the memory with messages. */
+/** A check may stop here, because the messages about a file that is damaged throughout would fill the memory. */
 export const MOST_PROBLEMS = 10_000;
 
 function printProblems(problems: readonly Problem[]): string {
   const shown = problems.slice(0, SHOWN).map(printProblem);
   const rest = problems.length - shown.length;
-  const more = `… and ${rest} more problems${problems.length < MOST_PROBLEMS ? '' : ', or even more'}`;
+  const atLeast = problems.length < MOST_PROBLEMS ? '' : 'at least ';
+  const more = `… and ${atLeast}${rest} more problem${rest === 1 ? '' : 's'}`;
   return [...shown, ...(rest > 0 ? [more] : [])].join('\n');
 }
 
@@ -44,8 +45,8 @@ function printProblem({ where, found, allowed, remedy }: Problem): string {
 }
 
 /**
- * Replaces all that a terminal or a source file would act on, and what is invisible, by its code (example:
- * `'\\u001b[2J'`): somebody else chose the names in a zip and the texts.
+ * Replaces invisible characters, and those that a terminal or a source file would act on, with their codes (example:
+ * `'\\u001b[2J'`), because anyone may have chosen the names in a zip and the texts.
  */
 export function visible(text: string): string {
   return text.replace(/(?! )[\p{C}\p{Z}\ufffd]/gu, (character) => {
@@ -54,7 +55,7 @@ export function visible(text: string): string {
   });
 }
 
-/** A value from a file as a message shows it: quoted, escaped, and cut to fit a line. */
+/** A value from a file as a message shows it: in quotation marks, escaped, and cut to fit on a line. */
 export function quote(value: unknown): string {
   const text = visible(JSON.stringify(String(value)));
   return text.length <= 80 ? text : `${text.slice(0, 76)}…"`;

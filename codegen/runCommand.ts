@@ -35,7 +35,7 @@ export async function runCommand(
     await program.parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
-    // Help was asked for, or an argument is wrong: commander has printed that.
+    // Someone asked for help, or an argument is wrong: commander has printed that.
     if (error instanceof CommanderError) return error.exitCode;
     output.stderr.write(printError(error as Error, program.opts<CommandOptions>().debug === true));
     return 1;
@@ -44,7 +44,7 @@ export async function runCommand(
 
 function printError(error: Error, debug: boolean): string {
   if (debug) return `${error.stack}\n`;
-  const fault = error instanceof Refusal ? '' : 'This is a fault of the codegen itself: --debug shows where.\n';
+  const fault = error instanceof Refusal ? '' : 'This is a bug in the codegen: --debug shows where.\n';
   return `codegen: ${error.message}\n${fault}`;
 }
 
@@ -56,12 +56,12 @@ function makeProgram({ stdout, stderr }: Output, releases: KnownReleases['manife
     .configureOutput({ writeOut: print, writeErr: (text) => stderr.write(text) })
     .description("Turns a release of CMS's HCPCS Level II files into typed tables.")
     .option('--releases <folder>', 'where the releases are', releasesFolder)
-    .option('--check', 'write nothing; fail if the folder is not what would be written')
-    .option('--allow-loss', 'accept a release that lacks more than 3 % of the codes of the one before it', false)
-    .option('--debug', 'show where in the code an error arose')
+    .option('--check', 'write nothing; fail if the folder differs from what would be written')
+    .option('--allow-loss', 'accept a release without more than 3 % of the codes of the one before it', false)
+    .option('--debug', 'show where in the code an error happened')
     .configureHelp({ showGlobalOptions: true })
     .action(async (options: CommandOptions, { args: [stranger] }: Command) => {
-      if (stranger !== undefined) program.error(`error: unknown command '${stranger}'; --help lists all`);
+      if (stranger !== undefined) program.error(`error: unknown command '${stranger}'; --help lists the commands`);
       print(await compileNewest(known(), options));
     });
 
@@ -69,7 +69,7 @@ function makeProgram({ stdout, stderr }: Output, releases: KnownReleases['manife
     .command('compile')
     .description('Compile any release into a folder with the file names of generated/.')
     .argument('<files...>', "CMS's files: a zip, a TXT or an XLSX")
-    .requiredOption('--id <year-month>', 'the release, such as 2018-01 (an annual one is that of January)', parseId)
+    .requiredOption('--id <year-month>', 'the release, such as 2018-01 (an annual release is that of January)', parseId)
     .requiredOption('--out <folder>', 'the folder to write', parseFolder)
     .action(async (files: string[], { id, out }: { id: string; out: string }) =>
       print(await compileFiles(files, id, out, known(), program.opts<CommandOptions>())),
@@ -82,7 +82,7 @@ function makeProgram({ stdout, stderr }: Output, releases: KnownReleases['manife
 
   program
     .command('verify')
-    .description('Compare a release with the tables in generated/, cell by cell; fail where they differ.')
+    .description('Compare a release with the tables in generated/, cell by cell; fail if they differ.')
     .argument('<files...>', "CMS's files: a zip, a TXT or an XLSX")
     .action(async (files: string[]) => print(await verifyFiles(files)));
 
@@ -93,9 +93,9 @@ function makeProgram({ stdout, stderr }: Output, releases: KnownReleases['manife
       '<old>',
       'a release of the manifest, such as 2026-01, or its files: a zip, a TXT or an XLSX, separated by commas',
     )
-    .argument('<new>', 'the release to compare it with, named alike')
-    .addOption(new Option('--json', 'print it as JSON').conflicts(['summary', 'changeset']))
-    .addOption(new Option('--summary', 'print only the numbers, in a line').conflicts('changeset'))
+    .argument('<new>', 'the newer release, named the same way')
+    .addOption(new Option('--json', 'print the changes as JSON').conflicts(['summary', 'changeset']))
+    .addOption(new Option('--summary', 'print only the counts, on one line').conflicts('changeset'))
     .option('--changeset', 'write the changeset of the new release')
     .action(async (older: string, newer: string, form: DiffForm) => {
       const { check } = program.opts<CommandOptions>();
@@ -103,16 +103,16 @@ function makeProgram({ stdout, stderr }: Output, releases: KnownReleases['manife
       print(await printDiff(older, newer, known(), form));
     });
 
-  // Set last, so that it does not apply to the commands: an unknown command reaches the action above.
+  // Set last, so that it does not apply to the commands. An unknown command then reaches the action above.
   return program.allowExcessArguments();
 }
 
 function parseFolder(text: string): string {
   if (text.trim() !== '') return text;
-  throw new InvalidArgumentError('It is the name of a folder.');
+  throw new InvalidArgumentError('It must be the name of a folder.');
 }
 
 function parseId(text: string): string {
   if (/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/.test(text)) return text;
-  throw new InvalidArgumentError('It is year and month, such as 2018-01.');
+  throw new InvalidArgumentError('It must be a year and month, such as 2018-01.');
 }

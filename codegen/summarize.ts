@@ -9,7 +9,7 @@ import { successorCoverage } from './successors/successorCoverage.ts';
 
 const SHOWN_REMARKS = 20;
 
-/** What a person checks after a run: what came in, what differs, what went out. */
+/** What a person checks after a run: what was read, what differs, what was written. */
 export function summarize(release: CompiledRelease, modules: Modules, loss: readonly string[]): string {
   const { id, effectiveDate, files, reference, setAside, remarks } = release;
   const { layout, processingNotes, nocList } = reference;
@@ -62,7 +62,7 @@ function summarizeValues({ records: { codes, modifiers }, reference }: CompiledR
   return plainTable(['field', 'values', 'in use', 'most frequent'], rows);
 }
 
-/** How many drug codes have a billing unit, and why the others have none; `codegen units` lists these. */
+/** How many drug codes have a billing unit, and why the others have none. `codegen units` lists the others. */
 function summarizeBillingUnits({ billingUnits }: CompiledRelease): string {
   const drugs = billingUnits.filter(({ isDrug }) => isDrug);
   const outcomes = drugs.map(({ reading }) => {
@@ -85,18 +85,22 @@ function summarizeSuccessors({ id, records: { codes }, successors }: CompiledRel
 const LONGEST_CELL = 40;
 
 function summarizeDifferences({ id, differences, isReviewed }: CompiledRelease): readonly string[] {
-  if (differences.length === 0) return ['No differences between text and spreadsheet (or only one of them).'];
+  if (differences.length === 0) return ['No cells differ between text and spreadsheet, or there is only one of them.'];
   const rows = differences.map(({ code, column, text, spreadsheet, taken }) => {
     const [shortText, shortSpreadsheet] = shortenAlike(text, spreadsheet);
     return [code, column, shortText, shortSpreadsheet, taken] as const;
   });
   return [
-    `${differences.length} cells differ between text and spreadsheet${isReviewed ? ', as codegen/releases/acceptedDifferences.ts lists them' : ''}:`,
+    `${countOf(differences.length, 'cell differs', 'cells differ')} between text and spreadsheet${isReviewed ? ', as codegen/releases/acceptedDifferences.ts lists them' : ''}:`,
     plainTable(['code', 'column', 'text', 'spreadsheet', 'taken'], rows),
     ...(isReviewed
       ? []
-      : [`${id} is not in codegen/releases/manifest.ts: no list says which of them are accepted; check each.`]),
+      : [`${id} is not in codegen/releases/manifest.ts, so no list says which differences are accepted: check each.`]),
   ];
+}
+
+function countOf(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
 }
 
 /** Cuts two long texts to the part around their first difference. */
@@ -117,7 +121,7 @@ function summarizeCorrections(corrections: readonly ReviewedCorrection[]): reado
     fields?.map(printReviewed).join('\n') ?? 'not in the tables',
   ]);
   return [
-    `${corrections.length} corrections came with the release. They are not applied; compare them with the tables:`,
+    `${countOf(corrections.length, 'correction', 'corrections')} came with the release. They are not applied; compare them with the tables:`,
     plainTable(['code', 'correction', 'tables have'], rows),
   ];
 }

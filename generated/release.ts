@@ -4,7 +4,7 @@
 
 import type { Release } from "./types.ts";
 
-/** The first day on which the release is in force: alone, for those who need no more of it. */
+/** The first day on which the release is in force. It is separate for code that needs nothing else of the release. */
 export const effectiveDate: string = "2026-07-01";
 
 /** Which release of CMS these tables are. */

@@ -52,7 +52,7 @@ export interface CodeIndex {
 export interface UnpackedCodes {
   /** For each letter from A on, the codes that begin with it: packed, or each four-digit number's row, -1 for none. */
   readonly letters: (string | Int32Array)[];
-  /** For each letter the row of its first code. */
+  /** For each letter, the row of its first code. */
   readonly firstRows: readonly number[];
 }
 
@@ -67,9 +67,9 @@ export interface ValueColumn<Value> {
 export interface UnpackedValues<Value> {
   /** The distinct values by their numbers, as they are packed. */
   readonly texts: readonly string[];
-  /** The same as the field has them, each made with the first block that holds it. */
+  /** The same as the field has them, each made with the first block that has it. */
   readonly values: (Value | undefined)[];
-  /** The distinct values in one text, then the blocks: empty ones once they were unpacked. */
+  /** The distinct values in one text, then the blocks, which are empty once they are unpacked. */
   readonly blocks: string[];
   /** Each row's value by its number, as far as the blocks are unpacked. */
   readonly numbers: Uint8Array | Uint16Array;
@@ -80,7 +80,7 @@ export interface TextColumn {
   readonly form: "text";
   readonly packed: string;
   readonly words: Words;
-  /** The words that only long descriptions are packed with; `undefined` for a column that does without. */
+  /** The words that only long descriptions are packed with; `undefined` for a column that does not use them. */
   readonly longWords: string | undefined;
   unpacked: UnpackedTexts | undefined;
 }
@@ -90,7 +90,7 @@ export interface UnpackedTexts {
   readonly words: UnpackedWords;
   /** The texts of each block after an empty one: packed until a second one of them is read. */
   readonly blocks: (string | readonly string[])[];
-  /** For each block whether one of its texts was read. */
+  /** For each block, whether one of its texts was read. */
   readonly wasRead: Uint8Array;
 }
 
@@ -109,7 +109,7 @@ export interface UnpackedWords {
   readonly blocks: Blocks;
   /** Rare words: those of all descriptions, and those of long ones only. */
   readonly rare: [Blocks, Blocks];
-  /** What a character begins: a word's number, what a second character is added to for it, or a sign of the reader's. */
+  /** What each character begins: a word's number, the base that a second character is added to, or a sign of the reader. */
   readonly begins: Uint16Array;
   /** By a word's number and what it follows, how it is written there; `undefined` until that is needed. */
   readonly forms: (string | undefined)[];
@@ -124,7 +124,7 @@ export type RecordColumns = {
   readonly [Name in keyof RecordFields]: FieldForms[Name] extends "text" ? TextColumn : ValueColumn<RecordFields[Name]>;
 };
 
-/** Which release of CMS's the tables are. */
+/** Which of CMS's releases the tables are. */
 export interface Release {
   /** Year and month (example: `"2026-07"`). */
   readonly id: string;
@@ -154,9 +154,9 @@ export interface RecordFields {
   readonly pricingIndicators: readonly PricingIndicator[];
   /** HCPCS Multiple Pricing Indicator Code; `undefined` where blank. Code used to identify instances where a procedure could be priced under multiple methodologies. CMS: column MULT_PI. */
   readonly multiplePricingIndicator: MultiplePricingIndicator | undefined;
-  /** HCPCS Coverage Issues Manual Reference Section Number; `[]` where blank. Number identifying the reference section of the coverage issues manual. CMS: column CIM1-3. */
+  /** HCPCS Coverage Issues Manual Reference Section Number; `[]` where blank. Number identifying the reference section of the coverage issues manual. CMS replaced this manual in 2003 with its Internet-Only Manuals (Pub. 100-03). CMS: column CIM1-3. */
   readonly coverageIssuesManualReferences: readonly string[];
-  /** HCPCS Medicare Carriers Manual Reference Section Number; `[]` where blank. Number identifying a section of the Medicare carriers manual. CMS: column MCM1-3. */
+  /** HCPCS Medicare Carriers Manual Reference Section Number; `[]` where blank. Number identifying a section of the Medicare carriers manual. CMS replaced this manual in 2003 with its Internet-Only Manuals (mainly Pub. 100-02 and 100-04). CMS: column MCM1-3. */
   readonly medicareCarriersManualReferences: readonly string[];
   /** HCPCS Statute Number; `undefined` where blank. Number identifying statute reference for coverage or noncoverage of procedure or service. CMS: column STATUTE. */
   readonly statute: string | undefined;

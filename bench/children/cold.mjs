@@ -1,4 +1,4 @@
-// All records once, in random order, from a module without any look-up so far. Prints milliseconds.
+// All records once, in random order, before any other look-up. Prints milliseconds.
 import { shuffled } from './shuffled.mjs';
 
 const [module, ids] = process.argv.slice(2);

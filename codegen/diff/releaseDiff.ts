@@ -61,9 +61,9 @@ export interface MeaningChange {
 }
 
 /**
- * What `codegen diff --json` prints, `null` for a blank field: all that differs between two releases, each difference once. The old release
- * without `dropped`, with `added`, and with the new values of `changes`, `onlyBlanks` and `actions` is the new one.
- * Lists are in the order of the codes, codes before modifiers.
+ * What `codegen diff --json` prints, with `null` for a blank field: all that differs between two releases, each
+ * difference once. The old release without `dropped`, with `added`, and with the new values of `changes`, `onlyBlanks`
+ * and `actions` is the new one. Lists are in the order of the codes, codes before modifiers.
  */
 export interface ReleaseDiff {
   readonly old: ComparedRelease;

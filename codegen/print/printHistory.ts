@@ -4,7 +4,7 @@ import type { InferredSuccessor } from '../successors/inferSuccessors.ts';
 import { printDoc, printFrozen, printPacked, printString } from './printLiteral.ts';
 import { type Modules, printHeader } from './printModules.ts';
 
-/** Prints what the releases of the manifest, oldest first, say differently from the newest. */
+/** Prints in what the releases of the manifest, oldest first, differ from the newest. */
 export function printHistory(
   releases: readonly CompiledRelease[],
   packed: PackedReleases,
@@ -47,8 +47,8 @@ function printSuccessors(pairs: readonly InferredSuccessor[]): string {
 function printChanges({ departed, sets, changes, longDescription, shortDescription }: PackedReleases): string {
   return [
     `${printDoc('The codes and modifiers that only older releases list, in order.')}export const departed: string =\n  ${JSON.stringify(departed.join())};\n`,
-    printPacked('sets', 'The sets of fields that older releases have otherwise', 'packHistory', sets),
-    printPacked('changes', 'The rows in which they have them, release by release', 'packHistory', changes),
+    printPacked('sets', 'The sets of fields in which older releases differ', 'packHistory', sets),
+    printPacked('changes', 'The rows that differ in them, release by release', 'packHistory', changes),
     printPacked('longDescription', 'The edits that make older long descriptions', 'packHistory', longDescription),
     printPacked('shortDescription', 'The edits that make older short descriptions', 'packHistory', shortDescription),
   ].join('\n');

@@ -118,13 +118,13 @@ function printRelease(
   };
   return `import type { Release } from "./types.ts";
 
-${printDoc('The first day on which the release is in force: alone, for those who need no more of it.')}export const effectiveDate: string = ${printString(effectiveDate)};
+${printDoc('The first day on which the release is in force. It is separate for code that needs nothing else of the release.')}export const effectiveDate: string = ${printString(effectiveDate)};
 
 ${printDoc('Which release of CMS these tables are.')}export const release: Release = ${printFrozen(release)};
 `;
 }
 
-/** Codes and modifiers each as a union of their own: an `as const` list of so many would not compile. */
+/** Prints codes and modifiers as one union each, because an `as const` list of so many does not compile. */
 function printKnown({ codes, modifiers }: CompiledRelease['records']): string {
   const literals = codes.map(({ code }) => printString(code));
   return `${printDoc('A code of this release, as a literal.')}export type KnownCode =\n  | ${literals.join('\n  | ')};

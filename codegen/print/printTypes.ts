@@ -35,9 +35,9 @@ export function printMeaning(): string {
 export interface Meaning<Value extends string = string> {
   /** The value itself (example: \`"C"\`). */
   readonly code: Value;
-  /** CMS's whole words, its lines joined by one blank. */
+  /** CMS's whole text, its lines joined by one blank. */
   readonly description: string;
-  /** The heading above the value in CMS's list; for a lab certification, the words of the one it is part of. */
+  /** The heading above the value in CMS's list; for a lab certification, the words of the one that it is part of. */
   readonly group?: string;
   /** The parts of the description that say from or until when it holds (example: \`["eff 1/1/2024"]\`). */
   readonly notes?: readonly string[];
@@ -84,7 +84,7 @@ export interface CodeIndex {
 export interface UnpackedCodes {
   /** For each letter from A on, the codes that begin with it: packed, or each four-digit number's row, -1 for none. */
   readonly letters: (string | Int32Array)[];
-  /** For each letter the row of its first code. */
+  /** For each letter, the row of its first code. */
   readonly firstRows: readonly number[];
 }
 
@@ -99,9 +99,9 @@ export interface ValueColumn<Value> {
 export interface UnpackedValues<Value> {
   /** The distinct values by their numbers, as they are packed. */
   readonly texts: readonly string[];
-  /** The same as the field has them, each made with the first block that holds it. */
+  /** The same as the field has them, each made with the first block that has it. */
   readonly values: (Value | undefined)[];
-  /** The distinct values in one text, then the blocks: empty ones once they were unpacked. */
+  /** The distinct values in one text, then the blocks, which are empty once they are unpacked. */
   readonly blocks: string[];
   /** Each row's value by its number, as far as the blocks are unpacked. */
   readonly numbers: Uint8Array | Uint16Array;
@@ -112,7 +112,7 @@ export interface TextColumn {
   readonly form: "text";
   readonly packed: string;
   readonly words: Words;
-  /** The words that only long descriptions are packed with; \`undefined\` for a column that does without. */
+  /** The words that only long descriptions are packed with; \`undefined\` for a column that does not use them. */
   readonly longWords: string | undefined;
   unpacked: UnpackedTexts | undefined;
 }
@@ -122,7 +122,7 @@ export interface UnpackedTexts {
   readonly words: UnpackedWords;
   /** The texts of each block after an empty one: packed until a second one of them is read. */
   readonly blocks: (string | readonly string[])[];
-  /** For each block whether one of its texts was read. */
+  /** For each block, whether one of its texts was read. */
   readonly wasRead: Uint8Array;
 }
 
@@ -141,7 +141,7 @@ export interface UnpackedWords {
   readonly blocks: Blocks;
   /** Rare words: those of all descriptions, and those of long ones only. */
   readonly rare: [Blocks, Blocks];
-  /** What a character begins: a word's number, what a second character is added to for it, or a sign of the reader's. */
+  /** What each character begins: a word's number, the base that a second character is added to, or a sign of the reader. */
   readonly begins: Uint16Array;
   /** By a word's number and what it follows, how it is written there; \`undefined\` until that is needed. */
   readonly forms: (string | undefined)[];
@@ -156,7 +156,7 @@ export type RecordColumns = {
   readonly [Name in keyof RecordFields]: FieldForms[Name] extends "text" ? TextColumn : ValueColumn<RecordFields[Name]>;
 };
 
-/** Which release of CMS's the tables are. */
+/** Which of CMS's releases the tables are. */
 export interface Release {
   /** Year and month (example: \`"2026-07"\`). */
   readonly id: string;
@@ -181,7 +181,8 @@ function printField(field: RecordField, layout: Layout): string {
   const { title = '', definition = '' } = layout.get(field.layoutName) ?? {};
   const sentence = firstSentence(definition);
   const stop = /[^.]$/.test(sentence) ? '.' : '';
-  const doc = `${title}${contentNote(field)}. ${sentence}${stop} CMS: column ${columnLabel(field)}.`;
+  const remark = field.remark === undefined ? '' : ` ${field.remark}`;
+  const doc = `${title}${contentNote(field)}. ${sentence}${stop}${remark} CMS: column ${columnLabel(field)}.`;
   return `${printDoc(doc, '  ')}  readonly ${field.property}: ${fieldType(field)};\n`;
 }
 

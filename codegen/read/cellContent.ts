@@ -17,17 +17,20 @@ const children: ReadonlyMap<string, readonly string[]> = new Map([
   ['rPr', [...FONT, 'shadow', 'condense', 'extend']],
 ]);
 
-/** Throws for an element where Excel writes none: its content would be lost. */
+/** Throws for an element in a place where Excel writes none, because its content would be lost. */
 export function checkElement(name: string, parent: string): void {
-  if (!children.get(parent)?.includes(name)) throw new Error(`it has <${name.slice(0, 40)}> in <${parent}>`);
+  if (children.get(parent)?.includes(name)) return;
+  const place = parent === '' ? 'as its root' : `in <${parent}>`;
+  throw new Error(`it has <${name.slice(0, 40)}> ${place}, where Excel has none`);
 }
 
-/** The elements that hold words: a text's, a value's and a formula's. */
+/** The elements of a text, a value and a formula: only these hold words. */
 const WORDS = ['t', 'v', 'f'];
 
-/** Throws for words where Excel writes none. */
+/** Throws for words in a place where Excel writes none. */
 export function checkWords(words: string, element: string): void {
-  if (!WORDS.includes(element) && /\S/.test(words)) throw new Error(`it has ${quote(words)} in <${element}>`);
+  if (WORDS.includes(element) || !/\S/.test(words)) return;
+  throw new Error(`it has ${quote(words)} in <${element}>, where Excel has no words`);
 }
 
 /** Whether an element holds words that a cell shows. The words of a phonetic run only say how others are pronounced. */

@@ -21,7 +21,7 @@ export async function openZip(name: string, bytes: Uint8Array, allowance: Allowa
     for await (const entry of zip.eachEntry()) {
       take(allowance, 'entries', 1);
       checkEntry(entry);
-      if (entries.has(entry.fileName)) throw new Error(`two entries ${quote(entry.fileName)}`);
+      if (entries.has(entry.fileName)) throw new Error(`it has two entries ${quote(entry.fileName)}`);
       entries.set(entry.fileName, { name: entry.fileName, read: () => inflate(name, zip, entry, allowance) });
     }
     return [...entries.values()];
@@ -30,7 +30,7 @@ export async function openZip(name: string, bytes: Uint8Array, allowance: Allowa
   }
 }
 
-/** The kind of a file in the upper half of its attributes, if a Unix made the zip. */
+/** The bits for the kind of a file, in the upper half of its attributes, if the zip was made on Unix. */
 const FILE_KIND = 0o170000;
 const LINK = 0o120000;
 
@@ -46,37 +46,37 @@ async function inflate(name: string, zip: ZipFile, entry: Entry, allowance: Allo
     take(allowance, 'bytes', entry.uncompressedSize);
     const stored = await buffer(await zip.openReadStreamPromise(entry, { decodeFileData: false }));
     const unpacked = unpack(entry, stored);
-    if (isOfOtherBytes(unpacked, entry)) throw new Error('other bytes than its checksum is of');
+    if (!hasRightChecksum(unpacked, entry)) throw new Error('its bytes do not match its checksum');
     return unpacked;
   } catch (error) {
     return refuseZip(`${name} › ${entry.fileName}`, error);
   }
 }
 
-/** The first versions of Node 20 have no `crc32`: only there a flipped bit passes. */
-function isOfOtherBytes(bytes: Uint8Array, { crc32 }: Entry): boolean {
-  return zlib.crc32 !== undefined && zlib.crc32(bytes) !== crc32;
+/** The first versions of Node 20 have no `crc32`, so there a flipped bit goes unnoticed. */
+function hasRightChecksum(bytes: Uint8Array, { crc32 }: Entry): boolean {
+  return zlib.crc32 === undefined || zlib.crc32(bytes) === crc32;
 }
 
 const STORED = 0;
 const DEFLATED = 8;
 
-/** All at once: a stream gives an entry in pieces of 16 kB, which takes three times as long. */
+/** Unpacks an entry at once: a stream gives it in pieces of 16 kB, which takes three times as long. */
 function unpack({ compressionMethod, uncompressedSize: size }: Entry, bytes: Uint8Array): Uint8Array {
   if (compressionMethod === STORED) return bytes;
-  if (compressionMethod !== DEFLATED) throw new Error(`compression method ${compressionMethod}`);
+  if (compressionMethod !== DEFLATED) throw new Error(`its compression method is ${compressionMethod}, not 0 or 8`);
   const unpacked = inflateUpTo(size, bytes);
   if (unpacked.length === size) return unpacked;
-  throw new Error(`${unpacked.length} bytes, where its directory tells ${size}`);
+  throw new Error(`it has ${unpacked.length} bytes, but its directory says ${size}`);
 }
 
 function inflateUpTo(size: number, bytes: Uint8Array): Uint8Array {
   try {
-    // zlib allows no chunk of less than 64 bytes, and no limit of 0.
+    // zlib needs chunks of at least 64 bytes, and a limit above 0.
     return zlib.inflateRawSync(bytes, { chunkSize: Math.max(size, 64), maxOutputLength: Math.max(size, 1) });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') throw error;
-    throw new Error(`more bytes than the ${size} that its directory tells`);
+    throw new Error(`it has more bytes than the ${size} that its directory says`);
   }
 }
 
@@ -84,7 +84,7 @@ function refuseZip(where: string, error: unknown): never {
   return refuse({
     where,
     found: `a zip that cannot be read (${(error as Error).message})`,
-    allowed: 'a whole zip without a password, its entries with relative names, each once, and no links',
+    allowed: 'a complete zip without a password or links, each entry once and with a relative name',
     remedy: 'Download it again from CMS',
   });
 }

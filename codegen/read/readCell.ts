@@ -23,8 +23,8 @@ export interface Meanings {
 
 /** A cell's content. Throws if its type does not say what it holds, or if its content would be lost. */
 export function readCell({ type, style, f: formula, v: value, is: text }: CellSource, meanings: Meanings): Cell {
-  if (text !== undefined && type !== 'inlineStr') throw new Error(`it has a text of its own, and is of type ${type}`);
-  if (formula !== undefined && value === undefined) throw new Error('it is a formula without its value');
+  if (text !== undefined && type !== 'inlineStr') throw new Error(`it has its own text, but its type is ${type}`);
+  if (formula !== undefined && value === undefined) throw new Error('it is a formula without a value');
   switch (type) {
     case 's':
       return sharedText(value, meanings);
@@ -33,34 +33,36 @@ export function readCell({ type, style, f: formula, v: value, is: text }: CellSo
     case 'str':
       return value === undefined ? null : unescapeCharacters(value);
     case 'inlineStr':
-      if (value !== undefined) throw new Error('it has a value in place of its text');
+      if (value !== undefined) throw new Error('it has a value instead of its own text');
       return text === undefined ? null : unescapeCharacters(text);
     case 'e':
-      throw new Error('it is an error of a formula');
+      throw new Error('its formula gave an error');
     default:
-      throw new Error(`it is of type ${quote(type)}, neither a number nor a text`);
+      throw new Error(`its type is ${quote(type)}, which is neither a number nor a text`);
   }
 }
 
 function sharedText(value = '', { texts }: Meanings): string {
-  if (!/^\d{1,9}$/.test(value)) throw new Error(`it is text ${quote(value)}, which is not a number`);
+  if (!/^\d{1,9}$/.test(value)) throw new Error(`it refers to the shared text ${quote(value)}, which is not a number`);
   const text = texts[Number(value)];
-  if (text === undefined) throw new Error(`it is text ${value}, of ${texts.length} shared texts from 0`);
+  if (text === undefined)
+    throw new Error(`it refers to the shared text ${value}, but there are ${texts.length}, counted from 0`);
   return text;
 }
 
 const NUMBER = /^-?\d+(?:\.\d+)?(?:E[+-]?\d{1,2})?$/i;
 
 function numberOrDate(value: string, style: string | undefined, { dateStyles, isFrom1904 }: Meanings): number | Date {
-  if (!NUMBER.test(value)) throw new Error(`it is not a number: ${quote(value)}`);
+  if (!NUMBER.test(value)) throw new Error(`its value ${quote(value)} is not a number`);
   const isDate = dateStyles[Number(style ?? 0)];
-  if (isDate === undefined && style !== undefined) throw new Error(`it has style ${quote(style)}, which is missing`);
+  if (isDate === undefined && style !== undefined)
+    throw new Error(`it refers to the style ${quote(style)}, which is missing`);
   return isDate ? dateOf(Number(value), isFrom1904) : Number(value);
 }
 
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 
-/** Excel counts days from the end of 1899. Days before March 1900 are one off: Excel has a 29 February in that year. */
+/** Excel counts days from the end of 1899. Days before March 1900 are one off, because Excel has a 29 February in that year. */
 function dateOf(days: number, isFrom1904: boolean): Date {
   const first = isFrom1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   return new Date(first + Math.round(days * MILLISECONDS_OF_A_DAY));

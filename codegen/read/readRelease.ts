@@ -19,7 +19,7 @@ export interface SheetDocument {
   readonly sheets: readonly Sheet[];
 }
 
-/** The files of one release, each at its place. */
+/** The files of one release, by what each is for. */
 export interface ReleaseDocuments {
   /** The files as they were named; zips are not split into their entries. */
   readonly files: readonly ReleaseFile[];
@@ -31,7 +31,7 @@ export interface ReleaseDocuments {
   readonly corrections: readonly SheetDocument[];
   /** What was found but is not compiled, with the reason. */
   readonly setAside: readonly string[];
-  /** What was read and may be a surprise. */
+  /** What was read and may surprise a reader. */
   readonly remarks: readonly string[];
 }
 
@@ -46,12 +46,12 @@ export async function readRelease(paths: readonly string[]): Promise<ReleaseDocu
   const recognized: Recognized[] = [];
   const allowance = newAllowance();
   const sources = await readSources(paths, allowance);
-  // By code unit: the order in which the files are named makes no difference.
+  // Sorted by code unit, so that the order in which the files are named makes no difference.
   for (const source of sources.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))) {
     const content = await readContent(source, allowance);
     recognized.push({ source, content, purpose: recognize(content) });
   }
-  refuseIfAny([...strangers(recognized), ...doubles(recognized), ...recognized.flatMap(checkIfCompiled)]);
+  refuseIfAny([...findUnrecognized(recognized), ...findDuplicates(recognized), ...recognized.flatMap(checkIfCompiled)]);
   const texts = (purpose: Purpose) => recognized.filter((one) => one.purpose === purpose).flatMap(asText);
   const sheets = (purpose: Purpose) => recognized.filter((one) => one.purpose === purpose).flatMap(asSheets);
   return {
@@ -109,16 +109,16 @@ function reasonToSetAside(one: Recognized): readonly string[] {
   const { name } = one.source;
   if (one.purpose === undefined) return [`${name}: not recognized, ${describeContent(one.content)}`];
   if (one.purpose === 'NOC list' || one.purpose === 'corrections') {
-    return [`${name}: ${one.purpose} as text, of which the spreadsheet is read`];
+    return [`${name}: ${one.purpose} as text; only its spreadsheet is read`];
   }
-  return [`${name}: ${one.purpose}, no part of the tables`];
+  return [`${name}: ${one.purpose}, which is not part of the tables`];
 }
 
 /** The file extensions of CMS's texts and spreadsheets. */
 const OF_CMS = /\.(?:txt|xlsx)$/i;
 
-/** A zip may hold other things; a file that was named, and each text and spreadsheet, must belong to a release. */
-function strangers(recognized: readonly Recognized[]): readonly Problem[] {
+/** A zip may hold other things, but each text and spreadsheet, and each file that was named, must belong to a release. */
+function findUnrecognized(recognized: readonly Recognized[]): readonly Problem[] {
   return recognized
     .filter(({ purpose }) => purpose === undefined)
     .filter(({ source: { name, file } }) => name === file.name || OF_CMS.test(name))
@@ -128,22 +128,22 @@ function strangers(recognized: readonly Recognized[]): readonly Problem[] {
       allowed: 'HCPCS records, a record layout, processing notes, a NOC list, corrections or a transaction report',
       remedy:
         source.name === source.file.name
-          ? 'Take the file that CMS offers as the quarterly update, or its zip'
-          : 'Download it again; what is damaged looks so, and what is new can be left out by naming the other files',
+          ? "Use a file of CMS's quarterly update, or its zip"
+          : 'Download it again, because it may be damaged. If it is of a new kind, leave it out: name the other files',
     }));
 }
 
-/** The first bytes of a workbook from before 2007, or of a newer one with a password. */
+/** The first bytes of a workbook of Excel before 2007, or of a newer one with a password. */
 const LEGACY = '\u00d0\u00cf\u0011\u00e0';
 
 function describeContent(content: Content): string {
-  if (content.form === 'spreadsheet') return 'a spreadsheet without a header of CMS';
+  if (content.form === 'spreadsheet') return "a spreadsheet without CMS's header";
   if (content.text === '') return 'an empty file';
-  if (content.text.startsWith(LEGACY)) return 'a legacy .xls workbook, or one with a password';
-  return `a text that begins ${quote(content.text.slice(0, 40))}`;
+  if (content.text.startsWith(LEGACY)) return 'an .xls workbook of Excel before 2007, or one with a password';
+  return `a text that begins with ${quote(content.text.slice(0, 40))}`;
 }
 
-function doubles(recognized: readonly Recognized[]): readonly Problem[] {
+function findDuplicates(recognized: readonly Recognized[]): readonly Problem[] {
   return compiled.flatMap(({ purpose, form, many }) => {
     const names = recognized
       .filter((one) => one.purpose === purpose && one.content.form === form)

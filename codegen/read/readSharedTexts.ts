@@ -17,7 +17,7 @@ export function readSharedTexts(xml: Uint8Array): readonly string[] {
     close(name) {
       if (name !== 'si') return;
       // A cell with this text would be blank.
-      if (text === undefined) throw new Error(`its text ${texts.length} has no words`);
+      if (text === undefined) throw new Error(`its shared text ${texts.length} has no <t>`);
       texts.push(unescapeCharacters(text));
       text = undefined;
     },

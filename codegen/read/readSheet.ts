@@ -14,7 +14,7 @@ export function readSheet(xml: Uint8Array, meanings: Meanings, allowance: Allowa
   let cell: CellSource = { reference: '', type: '', style: undefined };
   readXml(xml, {
     open(name, { r: reference = '', t: type = 'n', s: style }, parent) {
-      // What is around the cells is not read: widths, merged areas, rules.
+      // What stands around the cells is not read: widths, merged areas, rules.
       if (isInside) checkElement(name, parent);
       else isInside = name === 'sheetData';
       if (!isInside) return;
@@ -44,7 +44,7 @@ function addCell(rows: Cell[][], source: CellSource, meanings: Meanings, allowan
   try {
     const { row, column } = readReference(source.reference);
     const last = row === rows.length ? (rows[row - 1] ?? []) : [];
-    if (row < rows.length || column <= last.length) throw new Error('it stands after a later one, or twice');
+    if (row < rows.length || column <= last.length) throw new Error('it comes after a later cell, or is there twice');
     take(allowance, 'cells', row - rows.length + column - last.length);
     const cell = readCell(source, meanings);
     if (typeof cell === 'string') checkText(cell, allowance);
@@ -64,17 +64,18 @@ const MOST_ROWS = 65_536;
 /** The row and column of a reference, both from 1 (example: `'AA7'` is row 7, column 27). */
 function readReference(reference: string): { row: number; column: number } {
   const [, letters, digits] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(reference) ?? [];
-  if (letters === undefined) throw new Error('its reference has to be up to three letters and a number');
+  if (letters === undefined) throw new Error('its reference is not up to three letters and a number');
   let column = 0;
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
   const row = Number(digits);
-  if (column > MOST_COLUMNS) throw new Error(`there may be ${MOST_COLUMNS} columns`);
-  if (row > MOST_ROWS) throw new Error(`there may be ${MOST_ROWS} rows`);
+  if (column > MOST_COLUMNS) throw new Error(`it is in column ${column}, and at most ${MOST_COLUMNS} are allowed`);
+  if (row > MOST_ROWS) throw new Error(`it is in row ${row}, and at most ${MOST_ROWS} are allowed`);
   return { row, column };
 }
 
 /** Counts a text once for each cell: a shared text may be in any number of cells, and each of them is parsed. */
 function checkText(text: string, allowance: Allowance): void {
-  if (text.length > LONGEST_TEXT) throw new Error(`it has a text of ${text.length} characters`);
+  if (text.length > LONGEST_TEXT)
+    throw new Error(`its text has ${text.length} characters, and at most ${LONGEST_TEXT} are allowed`);
   take(allowance, 'bytes', text.length);
 }

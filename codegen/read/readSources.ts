@@ -37,7 +37,7 @@ export async function readSources(paths: readonly string[], allowance: Allowance
 async function readBytes(path: string, allowance: Allowance): Promise<Uint8Array> {
   try {
     const status = await stat(path);
-    if (!status.isFile()) throw new Error('it is no file');
+    if (!status.isFile()) throw new Error('it is not a file');
     take(allowance, 'bytes', status.size);
     return await readFile(path);
   } catch (error) {
@@ -45,7 +45,7 @@ async function readBytes(path: string, allowance: Allowance): Promise<Uint8Array
     return refuse({
       where: path || quote(path),
       found: `no readable file (${code ?? message})`,
-      allowed: "a release file of CMS's: a zip, a TXT or an XLSX",
+      allowed: "one of CMS's files: a zip, a TXT or an XLSX",
     });
   }
 }
@@ -63,7 +63,7 @@ async function takeApart(
     return [{ name, file, bytes, isSpreadsheet: true }];
   }
   if (depth === DEEPEST_NESTING) {
-    refuse({ where: name, found: 'a zip in a zip in a zip in a zip', allowed: `${DEEPEST_NESTING} levels` });
+    refuse({ where: name, found: 'a zip in a zip in a zip in a zip', allowed: `at most ${DEEPEST_NESTING} levels` });
   }
   const sources: SourceFile[] = [];
   for (const entry of entries.filter(isContent)) {

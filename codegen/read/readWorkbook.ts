@@ -32,18 +32,18 @@ export async function readWorkbook(name: string, bytes: Uint8Array, allowance: A
     }
   }
 
-  function readBesideCells<Content>(part: string, parse: (xml: Uint8Array) => Content): Promise<Content> {
+  function readOutsideCells<Content>(part: string, parse: (xml: Uint8Array) => Content): Promise<Content> {
     return read(part, (xml) => {
       // In CMS's files each character is one byte.
-      take(allowance, 'characters beside cells', xml.length);
+      take(allowance, 'characters outside cells', xml.length);
       return parse(xml);
     });
   }
 
-  const { parts, sharedStrings, styles } = await readBesideCells('xl/_rels/workbook.xml.rels', readRelations);
-  const { names, isFrom1904 } = await readBesideCells('xl/workbook.xml', (xml) => readSheetList(xml, parts));
-  const texts = sharedStrings === undefined ? [] : await readBesideCells(sharedStrings, readSharedTexts);
-  const dateStyles = styles === undefined ? [] : await readBesideCells(styles, readDateStyles);
+  const { parts, sharedStrings, styles } = await readOutsideCells('xl/_rels/workbook.xml.rels', readRelations);
+  const { names, isFrom1904 } = await readOutsideCells('xl/workbook.xml', (xml) => readSheetList(xml, parts));
+  const texts = sharedStrings === undefined ? [] : await readOutsideCells(sharedStrings, readSharedTexts);
+  const dateStyles = styles === undefined ? [] : await readOutsideCells(styles, readDateStyles);
   const sheets: Sheet[] = [];
   for (const [part, name] of names) {
     const rows = await read(part, (xml) => readSheet(xml, { texts, dateStyles, isFrom1904 }, allowance));

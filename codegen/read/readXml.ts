@@ -15,8 +15,8 @@ const DEEPEST_ELEMENT = 30;
 const MOST_ATTRIBUTES = 100;
 
 /**
- * Reads an XML document once, from its first tag to its last. Throws if it has more than elements and text: an entity
- * can stand for gigabytes, or for a file on this machine.
+ * Reads an XML document once, from its first tag to its last. Throws if it has more than elements and text, because an
+ * entity can stand for gigabytes, or for a file on this machine.
  */
 export function readXml(bytes: Uint8Array, { open, text, close }: XmlHandlers): void {
   checkBytes(bytes);
@@ -34,7 +34,7 @@ export function readXml(bytes: Uint8Array, { open, text, close }: XmlHandlers): 
     const element = withoutPrefix(name);
     open(element, attributes, path.at(-1) ?? '');
     path.push(element);
-    if (path.length > DEEPEST_ELEMENT) parser.fail(`its elements are more than ${DEEPEST_ELEMENT} deep`);
+    if (path.length > DEEPEST_ELEMENT) parser.fail(`its elements are nested more than ${DEEPEST_ELEMENT} deep`);
   });
   parser.on('text', (words) => text?.(words, path.at(-1) ?? '', path.at(-2) ?? ''));
   parser.on('closetag', () => {

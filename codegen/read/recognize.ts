@@ -19,7 +19,7 @@ export function recognize(content: Content): Purpose | undefined {
 
 /**
  * The order matters: a layout has the words of all the others, and a corrections file names records. No blank in a mark
- * matches the end of a line: in a file of empty lines that would take quadratic time.
+ * matches the end of a line, because in a file of empty lines that would take quadratic time.
  */
 const textMarks: readonly (readonly [Purpose, RegExp])[] = [
   // The first line of a code or modifier is like no other, whatever words its description has.
@@ -30,7 +30,7 @@ const textMarks: readonly (readonly [Purpose, RegExp])[] = [
   ['read me', /HCPCS File Content/],
   ['NOC list', /NOC CODES - HCPCS|^HCPCS[^\S\n]+LONG DESCRIPTION[^\S\n]+ADD DATE/m],
   ['transaction report', /^.*Type of change/im],
-  // By the first sequence number only: a damaged file of records must be refused, not ignored.
+  // Only the first sequence number: a damaged file of records must be refused, not ignored.
   ['records', /^.{2,12}00100\d/m],
 ];
 
@@ -42,9 +42,9 @@ function recognizeText(text: string): Purpose | undefined {
   return textMarks.find(([, mark]) => mark.test(head))?.[0];
 }
 
-/** The headings that show what a sheet holds; each line of one list is another spelling. */
+/** The headings that show what a sheet is for, each line in another spelling. */
 const sheetHeadings: readonly (readonly [Purpose, readonly (readonly string[])[]])[] = [
-  // Or most of the columns, whichever: if a header lacks some, the parser says which.
+  // Most of the columns, whichever they are, will do too: if a header lacks some, the parser says which.
   ['records', [['HCPC', 'SEQNUM', 'RECID']]],
   ['NOC list', [['HCPCS', 'LONG DESCRIPTION', 'ADD DATE']]],
   [

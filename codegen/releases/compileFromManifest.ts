@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { acceptedDifferences } from './acceptedDifferences.ts';
 import { type CompiledRelease, compileRelease } from '../compileRelease.ts';
-import type { KnownReleases, ManifestRelease } from './manifest.ts';
 import { type Problem, refuse, refuseIfAny } from '../problem.ts';
 import { type ReleaseDocuments, readRelease } from '../read/readRelease.ts';
+import { acceptedDifferences } from './acceptedDifferences.ts';
+import type { KnownReleases, ManifestRelease } from './manifest.ts';
 import { parseReference, type Reference } from './reference.ts';
 
 /** A release as it was read, and the parts of a reference that it has. */

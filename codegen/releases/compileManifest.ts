@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileFromManifest, type ReadReleases } from './compileFromManifest.ts';
-import type { CompiledRelease } from '../compileRelease.ts';
-import type { KnownReleases } from './manifest.ts';
-import { refuseIfAny } from '../problem.ts';
 import { checkHistory } from '../check/checkHistory.ts';
+import type { CompiledRelease } from '../compileRelease.ts';
+import { refuseIfAny } from '../problem.ts';
+import { compileFromManifest, type ReadReleases } from './compileFromManifest.ts';
+import type { KnownReleases } from './manifest.ts';
 
 /** Compiles all releases of the manifest, oldest first, or refuses: the history must not lose one that has no files. */
 export async function compileManifest(known: KnownReleases): Promise<readonly CompiledRelease[]> {

@@ -1,3 +1,4 @@
+import { checkLayout } from '../check/checkLayout.ts';
 import type { Layout } from '../parse/layout.ts';
 import { parseLayout } from '../parse/parseLayout.ts';
 import { parseNocList } from '../parse/parseNocList.ts';
@@ -5,7 +6,6 @@ import { parseProcessingNotes } from '../parse/parseProcessingNotes.ts';
 import { refuseIfAny } from '../problem.ts';
 import type { ReleaseDocuments } from '../read/readRelease.ts';
 import type { ReleaseFile } from '../read/readSources.ts';
-import { checkLayout } from '../check/checkLayout.ts';
 
 /** What reading and decoding the records of a release needs. CMS does not offer all of it every quarter. */
 export interface Reference {

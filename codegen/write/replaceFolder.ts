@@ -5,15 +5,15 @@ import type { Modules } from '../print/printModules.ts';
 import { Refusal, refuse } from '../problem.ts';
 
 /**
- * Replaces a folder by a new set of files, as a whole. What is not yet, or no longer, in the folder is in another one
- * beside it, which a mark shows to be ours:
+ * Replaces a folder with a new set of files, as a whole. Until that is done, files that are not in the folder yet, or
+ * no longer, are in another one next to it. A mark shows that it is ours:
  *
- *     generated.unfinished/hcpcs-codegen.txt    the mark: first to come and last to go
- *                          next/                the new set, until it is whole
+ *     generated.unfinished/hcpcs-codegen.txt    the mark: written first, removed last
+ *                          next/                the new set, until it is complete
  *                          old/                 the old set, while the new one takes its place
- *                          gone/                the old set on its way out
+ *                          gone/                the old set, until it is removed
  *
- * A run that is killed leaves that folder, and `mendFolder` cleans up.
+ * A run that is killed leaves that folder behind, and `mendFolder` cleans up.
  */
 export async function replaceFolder(folder: string, modules: Modules): Promise<void> {
   const target = resolve(folder);
@@ -36,18 +36,18 @@ export async function replaceFolder(folder: string, modules: Modules): Promise<v
   }
 }
 
-/** Puts the old set back if a killed run has moved it away, and removes what else that run left. */
+/** Puts the old set back if a killed run moved it away, and removes what else that run left. */
 export async function mendFolder(folder: string): Promise<void> {
   const target = resolve(folder);
   const { work, old } = placesBeside(target);
   if (!existsSync(work)) return;
   await refuseForeignWork(target);
-  // If the folder exists it is complete: the old set until the two renames, the new one after them.
+  // If the folder exists, it is complete: the old set before the two renames, the new one after them.
   if (existsSync(old) && !existsSync(target)) await rename(old, target);
   await removeWork(target);
 }
 
-const NOTE = 'The codegen writes here. If it does not run, it was stopped: its next run mends what is left.\n';
+const NOTE = 'The codegen is writing here. If it is not running, it was stopped: its next run cleans up.\n';
 
 function placesBeside(target: string): Record<'work' | 'mark' | 'next' | 'old' | 'gone', string> {
   const work = `${target}.unfinished`;
@@ -62,7 +62,7 @@ async function removeWork(target: string): Promise<void> {
   await rmdir(work);
 }
 
-/** A run that is killed at its very first step leaves an empty folder, without the mark. */
+/** A run that is killed at its first step leaves an empty folder, without the mark. */
 async function refuseForeignWork(target: string): Promise<void> {
   const { work, mark } = placesBeside(target);
   const isEmpty = await readdir(work).then(
@@ -72,9 +72,9 @@ async function refuseForeignWork(target: string): Promise<void> {
   if (isEmpty || existsSync(mark)) return;
   refuse({
     where: work,
-    found: 'something that the codegen has not made, where it works',
-    allowed: 'nothing, or a folder that a stopped run has left',
-    remedy: 'Move it away',
+    found: 'something that the codegen did not make',
+    allowed: 'nothing, or what a stopped run of the codegen left',
+    remedy: 'Move it to another place',
   });
 }
 
@@ -82,5 +82,5 @@ function cannotWrite(target: string, error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) return error;
   const found = `a folder that cannot be written (${code})`;
-  return new Refusal([{ where: target, found, allowed: 'a folder with room, in which this user may write' }]);
+  return new Refusal([{ where: target, found, allowed: 'a folder that you may write to, on a disk with room' }]);
 }

@@ -12,16 +12,16 @@ export async function writeModules(folder: string, modules: Modules): Promise<vo
   await replaceFolder(folder, modules);
 }
 
-/** Finds where a folder's files are not what would be written. */
+/** Finds where a folder's files differ from what would be written. */
 export async function compareModules(folder: string, modules: Modules): Promise<readonly Problem[]> {
-  const remedy = 'Run the same without --check';
+  const remedy = 'Run the same command without --check';
   const there = new Set(await listFiles(folder));
   const problems: Problem[] = [];
   for (const [path, text] of modules) {
     const where = join(folder, path);
     if (!there.has(path)) problems.push({ where, found: 'no such file', allowed: 'what the codegen writes', remedy });
     else if ((await readFile(where, 'utf8')) !== text) {
-      problems.push({ where, found: 'another content', allowed: 'what the codegen writes', remedy });
+      problems.push({ where, found: 'other content', allowed: 'what the codegen writes', remedy });
     }
   }
   const foreign = [...there].filter((path) => !modules.has(path));
@@ -29,7 +29,7 @@ export async function compareModules(folder: string, modules: Modules): Promise<
     ...problems,
     ...foreign.map((path) => ({
       where: join(folder, path),
-      found: 'a file of nobody',
+      found: 'a file that the codegen does not write',
       allowed: 'what the codegen writes',
       remedy,
     })),
@@ -37,7 +37,7 @@ export async function compareModules(folder: string, modules: Modules): Promise<
 }
 
 async function listFiles(folder: string): Promise<readonly string[]> {
-  // In full, because '' would not exist here, but writing takes it for the current folder.
+  // The full path, because '' does not exist for `existsSync`, while writing takes it as the current folder.
   const root = resolve(folder);
   if (!existsSync(root)) return [];
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
@@ -50,12 +50,12 @@ async function listFiles(folder: string): Promise<readonly string[]> {
 async function refuseForeignFolder(folder: string): Promise<void> {
   const status = await lstat(resolve(folder)).catch(() => undefined);
   if (status === undefined) return;
-  if (!status.isDirectory()) refuseForeign(folder, 'no folder, or a link to one');
+  if (!status.isDirectory()) refuseForeign(folder, 'a file or a link');
   for (const path of await listFiles(folder)) {
-    // What cannot be read, such as a link to nowhere, is not ours either.
+    // A file that cannot be read, such as a link to nowhere, is not ours either.
     const text = path.endsWith('.ts') ? await readFile(join(folder, path), 'utf8').catch(() => '') : '';
     if (!text.startsWith(HEADER)) {
-      refuseForeign(join(folder, path), 'a file that the codegen has not written');
+      refuseForeign(join(folder, path), 'a file that the codegen did not write');
     }
   }
 }

@@ -6,9 +6,9 @@
 export interface Meaning<Value extends string = string> {
   /** The value itself (example: `"C"`). */
   readonly code: Value;
-  /** CMS's whole words, its lines joined by one blank. */
+  /** CMS's whole text, its lines joined by one blank. */
   readonly description: string;
-  /** The heading above the value in CMS's list; for a lab certification, the words of the one it is part of. */
+  /** The heading above the value in CMS's list; for a lab certification, the words of the one that it is part of. */
   readonly group?: string;
   /** The parts of the description that say from or until when it holds (example: `["eff 1/1/2024"]`). */
   readonly notes?: readonly string[];

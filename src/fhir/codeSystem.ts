@@ -1,20 +1,31 @@
 import { release } from '../lookup/release.ts';
 import { fieldTable } from '../meanings/fieldTable.ts';
 import { HCPCS_OID, HCPCS_SYSTEM } from '../shared/hcpcsSystems.ts';
+import { ownProperty } from '../shared/ownProperty.ts';
 import type { Code, Modifier } from '../types.ts';
 import { type ConceptProperty, listProperties, propertiesOf, typeOf, valueElement } from './properties.ts';
 import { designationOf, LANGUAGE, listRecords, TITLE } from './records.ts';
 import type { CodeSystem, CodeSystemConcept, CodeSystemFilter, CodeSystemProperty } from './types.ts';
 
+/** The option of {@link codeSystem}. */
+export interface DesignationOption {
+  /** Without it, true. */
+  readonly designations?: boolean | undefined;
+}
+
 /**
  * Returns the whole release as a FHIR CodeSystem: all codes and modifiers with display, designation and properties, and
  * the definitions of these properties and their filters. Each call makes a new object, which is large: 7.8 MB as JSON.
  *
+ * @param options - `designations`: false leaves out the designations, which are CMS's short descriptions, for servers
+ * that show a designation as a concept of its own.
  * @example
  * codeSystem().count //=> 9109
+ * codeSystem({ designations: false }).concept[0]?.designation //=> undefined
  */
-export function codeSystem(): CodeSystem {
-  const concept = listRecords().map(toConcept);
+export function codeSystem(options?: DesignationOption): CodeSystem {
+  const hasDesignations = ownProperty(options, 'designations') !== false;
+  const concept = listRecords().map((record) => toConcept(record, hasDesignations));
   return {
     resourceType: 'CodeSystem',
     language: LANGUAGE,
@@ -38,11 +49,11 @@ export function codeSystem(): CodeSystem {
   };
 }
 
-function toConcept(record: Code | Modifier): CodeSystemConcept {
+function toConcept(record: Code | Modifier, hasDesignations: boolean): CodeSystemConcept {
   return {
     code: record.code,
     display: record.longDescription,
-    designation: [designationOf(record)],
+    ...(hasDesignations ? { designation: [designationOf(record)] } : {}),
     property: propertiesOf(record).map((value) => ({ code: value.code, ...valueElement(value) })),
   };
 }

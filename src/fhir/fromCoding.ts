@@ -6,9 +6,10 @@ import type { CodeId, ModifierId } from '../types.ts';
 
 /**
  * Returns the listed code or modifier of a FHIR Coding; `undefined` if the system is missing or another one, or if this
- * release does not list the code. The system may be HCPCS's URI, its OID, or another spelling that servers and value
- * sets have used: `https`, a final slash, HL7's page, VSAC's URI or CMS's Blue Button's. The code may be in upper or
- * lower case. Version and display are ignored: use `validateCode` to check them.
+ * release does not list the code. The system may be HCPCS's URI, its OID, or another `HcpcsSystem` that servers and
+ * value sets have used. HL7's retired system of all levels is among them, but its CPT codes give `undefined`, as
+ * they are not listed here. Code and system may be in upper or lower case. Version and display are ignored: use
+ * `validateCode` to check them.
  *
  * @example
  * fromCoding({ system: 'urn:oid:2.16.840.1.113883.6.285', code: 'E0601' }) //=> 'E0601'

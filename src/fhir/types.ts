@@ -57,7 +57,7 @@ export interface CodeSystemProperty {
 export interface CodeSystemConcept {
   code: string;
   display: string;
-  designation: CodeSystemConceptDesignation[];
+  designation?: CodeSystemConceptDesignation[];
   property: CodeSystemConceptProperty[];
 }
 

@@ -31,9 +31,10 @@ export interface CodeToValidate extends CodingParts {
  *
  * `result` is true for a listed code in exactly this spelling, because HCPCS is case-sensitive in FHIR. The other parts
  * count only if they are given: the system must be HCPCS in a spelling that `fromCoding` accepts, the version must be
- * this release, and the display must be CMS's long or short description, apart from case and repeated spaces. A
- * terminated code is still a code of the system: `result` and `inactive` are both true. With `date`, `result` is true
- * only if the code is in use on that day.
+ * this release, and the display must be CMS's long or short description, apart from case and repeated spaces. The
+ * version does not count under a system that CMS's Blue Button uses (`https://www.cms.gov/…` or
+ * `https://bluebutton.cms.gov/…`), because there it is the last digit of a year. A terminated code is still a code of the
+ * system: `result` and `inactive` are both true. With `date`, `result` is true only if the code is in use on that day.
  *
  * @param input - A code as a string, or the parts of a Coding.
  * @throws RangeError if `date` is not a calendar date.
@@ -48,7 +49,7 @@ export function validateCode(input: string | CodeToValidate): Parameters {
   const system = textOf(asked, 'system') ?? textOf(input, 'url') ?? HCPCS_SYSTEM;
   if (!isHcpcsSystem(system)) return answer([`The system is ${quote(system)}, not ${HCPCS_SYSTEM}.`]);
   if (code === undefined) return answer(['No code is given.']);
-  const errors = [findShape(check), findVersion(textOf(asked, 'version'))];
+  const errors = [findShape(check), findVersion(system, textOf(asked, 'version'))];
   const record = recordOf(code);
   if (record === undefined) return answer(errors);
   // Without a day this is only a hint: a code that is not in use is still a code of the system.
@@ -95,8 +96,11 @@ function dayOf(date: unknown): string | undefined {
   return isoDateOf('date', typeof date === 'string' ? date.replace(TIME_OF_DAY, '') : date);
 }
 
-function findVersion(version: string | undefined): string | undefined {
-  if (version === undefined || version === release.id) return undefined;
+/** How the systems of CMS's Blue Button begin. Its version is the last digit of a year, never a release. */
+const BLUE_BUTTON = /^https:\/\/www\.cms\.gov\/|^https?:\/\/bluebutton\.cms\.gov\//i;
+
+function findVersion(system: string, version: string | undefined): string | undefined {
+  if (version === undefined || version === release.id || BLUE_BUTTON.test(system)) return undefined;
   return `Version ${quote(version)} is not known here, only ${release.id}.`;
 }
 

@@ -40,6 +40,9 @@ interface Listed<Id extends string> {
  * The answers are complete from `release.completeSince` on. For an earlier day, `unlisted` may be a code that has left
  * CMS's file, and `notYetEffective` one that CMS used before with another meaning.
  *
+ * `active` is what CMS's file says of the dates, not a promise of payment. See {@link getCoverage}: Medicare does not
+ * pay for a code with `I`.
+ *
  * @param input - A code or modifier, in upper or lower case; surrounding ASCII whitespace is ignored.
  * @param options - `on`: the date of service, an ISO date or `YYYYMMDD`. Without it, the first day of the release.
  * @throws RangeError if the day is not a calendar date (see {@link isCalendarDate}), or if a day is passed in place of

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { recordFields } from '../../codegen/fields.ts';
 import * as main from '../../src/index.ts';
 import {
   type Code,
@@ -79,5 +81,16 @@ describe('hcpcs/literal', () => {
     const literal: Readonly<Record<string, unknown>> = await import('../../src/literal/index.ts');
     expect(Object.keys(literal).sort()).toEqual(Object.keys(main).sort());
     for (const [name, value] of Object.entries(main)) expect(literal[name]).toBe(value);
+  });
+
+  it('says that a field may be blank in the docs of exactly those getters that may give undefined', async () => {
+    const text = await readFile('src/literal/index.ts', 'utf8');
+    const docs = [...text.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const get(\w+): Getter</g)];
+    const saysBlank = docs.filter(([, doc]) => doc?.includes('blank')).map(([, , name]) => name);
+    const mayBeBlank = recordFields
+      .filter(({ columns, required }) => columns.length === 1 && !required)
+      .map(({ property }) => property.charAt(0).toUpperCase() + property.slice(1));
+    expect(docs).toHaveLength(23);
+    expect(saysBlank).toEqual([...mayBeBlank].sort());
   });
 });

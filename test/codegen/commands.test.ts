@@ -75,7 +75,7 @@ describe('the codegen without a command', () => {
     await appendFile(join(out, 'release.ts'), '// mine');
     const before = await filesOf(out);
     await expect(compileNewest(known, check, out)).rejects.toMatchObject({
-      problems: [{ where: join(out, 'release.ts'), found: 'another content' }],
+      problems: [{ where: join(out, 'release.ts'), found: 'other content' }],
     });
     expect(await filesOf(out)).toEqual(before);
   });
@@ -133,7 +133,7 @@ describe('compile', () => {
     expect(await compileFiles([path], '2021-01', out, none, check)).toContain(`; 2021-01 ${out}/ is up to date in `);
     // A check cannot lose anything: the release is that of the folder, or it fails.
     await writeFile(path, recordText([soundModifier, ...codes.slice(1)]));
-    await expect(compileFiles([path], '2021-02', out, none, check)).rejects.toThrow('another content');
+    await expect(compileFiles([path], '2021-02', out, none, check)).rejects.toThrow('other content');
     expect(await filesOf(out)).toEqual(before);
   });
 });

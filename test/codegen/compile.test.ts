@@ -66,7 +66,11 @@ describe('compile', () => {
 
 describe('a refusal', () => {
   const refusals: readonly (readonly [string, string | Buffer, RegExp])[] = [
-    ['a web page', '<html>403 Forbidden</html>', /^codegen: f\.zip: found a text that begins "<html>403 Forbidden/],
+    [
+      'a web page',
+      '<html>403 Forbidden</html>',
+      /^codegen: f\.zip: found a text that begins with "<html>403 Forbidden/,
+    ],
     ['an empty file', '', /^codegen: f\.zip: found an empty file; allowed: HCPCS records/],
     [
       'random bytes',
@@ -78,7 +82,7 @@ describe('a refusal', () => {
     [
       'a spreadsheet of something else',
       workbook({ A: [['a', 'b']] }),
-      /^codegen: f\.zip: found a spreadsheet without a header of CMS/,
+      /^codegen: f\.zip: found a spreadsheet without CMS's header/,
     ],
     [
       'an unknown value',
@@ -115,9 +119,9 @@ describe('a refusal', () => {
     expect(await readdir(known.folder)).toEqual(['a.txt', 'b.xlsx']);
     const unknown = await compileFixture(files);
     expect(unknown.code).toBe(0);
-    expect(unknown.stdout).toContain('1 cells differ between text and spreadsheet:');
+    expect(unknown.stdout).toContain('1 cell differs between text and spreadsheet:');
     expect(unknown.stdout).toContain(
-      '2018-01 is not in codegen/releases/manifest.ts: no list says which of them are accepted',
+      '2018-01 is not in codegen/releases/manifest.ts, so no list says which differences are accepted',
     );
   });
 
@@ -148,7 +152,7 @@ describe('a refusal', () => {
     await writeFile(join(foreign, 'thesis.txt'), 'years of work');
     const outcome = await runCodegen(['compile', join(folder, 'r.xlsx'), '--id', '2018-01', '--out', foreign]);
     expect(outcome).toMatchObject({ code: 1, stdout: '' });
-    expect(outcome.stderr).toContain('thesis.txt: found a file that the codegen has not written');
+    expect(outcome.stderr).toContain('thesis.txt: found a file that the codegen did not write');
     expect(await readdir(foreign)).toEqual(['thesis.txt']);
   });
 
@@ -159,7 +163,7 @@ describe('a refusal', () => {
     ],
     [
       ['compile', 'x.zip', '--id', '2018', '--out', 'nowhere'],
-      "error: option '--id <year-month>' argument '2018' is invalid. It is year and month, such as 2018-01.",
+      "error: option '--id <year-month>' argument '2018' is invalid. It must be a year and month, such as 2018-01.",
     ],
     [
       ['compile', 'x.zip', '--id', '2018-13', '--out', 'nowhere'],

@@ -101,15 +101,15 @@ const notARelease: readonly Case[] = [
         [],
         header.map((_, i) => `x${i}`),
       ),
-    'without a header of CMS',
+    "without CMS's header",
   ],
   ['a workbook of nothing but the header', () => recordSheet([]), 'found no code'],
-  ['a legacy workbook', () => Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'a legacy .xls workbook'],
+  ['a legacy workbook', () => Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'an .xls workbook of Excel before 2007'],
   [
     'a legacy workbook in a zip',
     () => zip({ 'r.xls': Buffer.from('d0cf11e0a1b11ae1', 'hex') }),
     'r.xls',
-    'legacy .xls',
+    'an .xls workbook',
   ],
 ];
 
@@ -336,12 +336,12 @@ const hostile: readonly Case[] = [
   [
     'a shared text that is not there',
     () => withCells('<row r="1"><c r="A1" t="s"><v>999</v></c></row>'),
-    'A1: it is text 999',
+    'A1: it refers to the shared text 999',
   ],
   [
     'a shared text below the first',
     () => withCells('<row r="1"><c r="A1" t="s"><v>-1</v></c></row>'),
-    'A1: it is text "-1", which is not a number',
+    'A1: it refers to the shared text "-1", which is not a number',
   ],
   [
     'a millionth column',
@@ -353,13 +353,13 @@ const hostile: readonly Case[] = [
     'a column beyond those of CMS',
     () => withCells('<row r="1"><c r="XFD1"><v>1</v></c></row>'),
     'cell XFD1',
-    '256 columns',
+    'at most 256',
   ],
   [
     'a millionth row',
     () => withCells('<row r="1000000"><c r="A1000000"><v>1</v></c></row>'),
     'cell A1000000',
-    '65536 rows',
+    'at most 65536',
   ],
   [
     'a cell twice',
@@ -367,12 +367,12 @@ const hostile: readonly Case[] = [
     'cell A1',
     'twice',
   ],
-  ['a cell in disguise', () => withCells("<row r='1'><c r='XFD1'><v>1</v></c></row>"), 'cell XFD1', '256 columns'],
+  ['a cell in disguise', () => withCells("<row r='1'><c r='XFD1'><v>1</v></c></row>"), 'cell XFD1', 'at most 256'],
   ['widths among the cells', () => withCells('<cols><col min="1" max="16384"/></cols>'), '<cols> in <sheetData>'],
   [
     'an error of a formula',
     () => withCells('<row r="1"><c r="A1" t="e"><v>#REF!</v></c></row>'),
-    'cell A1: it is an error',
+    'cell A1: its formula gave an error',
   ],
 ];
 
@@ -424,7 +424,7 @@ describe('a damaged release', () => {
 
   it('may begin with disclaimers that are not ASCII, which the summary reports', async () => {
     const preamble = Buffer.concat([Buffer.from([0x2a, 0x93, 0x0d, 0x0a]), Buffer.from(text({}))]);
-    expect((await compile(preamble)).remarks).toEqual(['f.zip line 1: "“" is not ASCII, and read as Windows-1252']);
+    expect((await compile(preamble)).remarks).toEqual(['f.zip line 1: "“" is not ASCII; it was read as Windows-1252']);
   });
 });
 

@@ -42,22 +42,22 @@ describe('openZip', () => {
 
   it('inflates no further than the size in the directory', async () => {
     await expect(unpackEntry({ content: 'x'.repeat(9999), size: 9998 })).rejects.toThrow(
-      '(more bytes than the 9998 that its directory tells)',
+      '(it has more bytes than the 9998 that its directory says)',
     );
     await expect(unpackEntry({ content: 'xy', size: 0 })).rejects.toThrow(
-      '(more bytes than the 0 that its directory tells)',
+      '(it has more bytes than the 0 that its directory says)',
     );
   });
 
   it('refuses an entry whose bytes do not match its checksum', async () => {
-    const fault = '(other bytes than its checksum is of)';
+    const fault = '(its bytes do not match its checksum)';
     const stored = { content: 'words', deflated: Buffer.from('worts'), method: 0 };
     await expect(unpackEntry(stored)).rejects.toThrow(`f.zip › r.txt: found a zip that cannot be read ${fault}`);
     await expect(unpackEntry({ content: 'words', deflated: deflateRawSync('worts') })).rejects.toThrow(fault);
   });
 
   it('refuses an entry that is shorter than the directory says', async () => {
-    await expect(unpackEntry({ content: 'x', size: 2 })).rejects.toThrow('(1 bytes, where its directory tells 2)');
+    await expect(unpackEntry({ content: 'x', size: 2 })).rejects.toThrow('(it has 1 bytes, but its directory says 2)');
   });
 
   it('refuses an entry that is not deflated although it says so, or only in part', async () => {
@@ -71,8 +71,8 @@ describe('openZip', () => {
       problems: [
         {
           where: 'f.zip › r.txt',
-          found: 'a zip that cannot be read (compression method 12)',
-          allowed: expect.stringContaining('a whole zip without a password'),
+          found: 'a zip that cannot be read (its compression method is 12, not 0 or 8)',
+          allowed: expect.stringContaining('a complete zip without a password'),
           remedy: 'Download it again from CMS',
         },
       ],
@@ -95,7 +95,7 @@ describe('the allowance of a run', () => {
       bytes: 67_108_864,
       entries: 2000,
       cells: 2_000_000,
-      'characters beside cells': 6_291_456,
+      'characters outside cells': 6_291_456,
     });
   });
 });

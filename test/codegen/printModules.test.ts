@@ -176,7 +176,7 @@ export const inferredSuccessorsColumn: ValueColumn<readonly string[]> = {
     ];
     expect(modules().get('release.ts')).toBe(`${ofRecords}import type { Release } from "./types.ts";
 
-/** The first day on which the release is in force: alone, for those who need no more of it. */
+/** The first day on which the release is in force. It is separate for code that needs nothing else of the release. */
 export const effectiveDate: string = "2030-01-01";
 
 /** Which release of CMS these tables are. */
@@ -590,9 +590,9 @@ export interface RecordFields {
   readonly pricingIndicators: readonly PricingIndicator[];
   /** Title of HCPCS_MLTPL_PRCNG_IND_CD; \`undefined\` where blank. Words on HCPCS_MLTPL_PRCNG_IND_CD. CMS: column MULT_PI. */
   readonly multiplePricingIndicator: MultiplePricingIndicator | undefined;
-  /** Title of HCPCS_CIM_RFRNC_SECT_NUM; \`[]\` where blank. Words on HCPCS_CIM_RFRNC_SECT_NUM. CMS: column CIM1-3. */
+  /** Title of HCPCS_CIM_RFRNC_SECT_NUM; \`[]\` where blank. Words on HCPCS_CIM_RFRNC_SECT_NUM. CMS replaced this manual in 2003 with its Internet-Only Manuals (Pub. 100-03). CMS: column CIM1-3. */
   readonly coverageIssuesManualReferences: readonly string[];
-  /** Title of HCPCS_MCM_RFRNC_SECT_NUM; \`[]\` where blank. Words on HCPCS_MCM_RFRNC_SECT_NUM. CMS: column MCM1-3. */
+  /** Title of HCPCS_MCM_RFRNC_SECT_NUM; \`[]\` where blank. Words on HCPCS_MCM_RFRNC_SECT_NUM. CMS replaced this manual in 2003 with its Internet-Only Manuals (mainly Pub. 100-02 and 100-04). CMS: column MCM1-3. */
   readonly medicareCarriersManualReferences: readonly string[];
   /** Title of HCPCS_STATUTE_NUM; \`undefined\` where blank. Words on HCPCS_STATUTE_NUM. CMS: column STATUTE. */
   readonly statute: string | undefined;
@@ -740,11 +740,11 @@ export const earlierSuccessors: string =
 export const departed: string =
   "B0001,ZZ";
 
-/** The sets of fields that older releases have otherwise, packed by codegen/pack/packHistory.ts. */
+/** The sets of fields in which older releases differ, packed by codegen/pack/packHistory.ts. */
 export const sets: string =
   "!,a|!,b";
 
-/** The rows in which they have them, release by release, packed by codegen/pack/packHistory.ts. */
+/** The rows that differ in them, release by release, packed by codegen/pack/packHistory.ts. */
 export const changes: string =
   "3BA";
 

@@ -57,13 +57,13 @@ describe('readRelease', () => {
     };
     const { setAside, recordText, recordSheet, nocList, corrections } = await read({ 'z.zip': await zip(files) });
     expect(setAside).toEqual([
-      'z.zip › corrections.txt: corrections as text, of which the spreadsheet is read',
-      'z.zip › cover.doc: not recognized, a text that begins "Dear reader,\\u0007 words words words words wo"',
-      'z.zip › noc.txt: NOC list as text, of which the spreadsheet is read',
-      'z.zip › other.xlsm: not recognized, a spreadsheet without a header of CMS',
-      'z.zip › readme.txt: read me, no part of the tables',
-      'z.zip › report.txt: transaction report, no part of the tables',
-      'z.zip › report.xlsx: transaction report, no part of the tables',
+      'z.zip › corrections.txt: corrections as text; only its spreadsheet is read',
+      'z.zip › cover.doc: not recognized, a text that begins with "Dear reader,\\u0007 words words words words wo"',
+      'z.zip › noc.txt: NOC list as text; only its spreadsheet is read',
+      "z.zip › other.xlsm: not recognized, a spreadsheet without CMS's header",
+      'z.zip › readme.txt: read me, which is not part of the tables',
+      'z.zip › report.txt: transaction report, which is not part of the tables',
+      'z.zip › report.xlsx: transaction report, which is not part of the tables',
     ]);
     expect({ recordText, recordSheet, nocList, corrections }).toEqual({ corrections: [] });
   });
@@ -74,7 +74,7 @@ describe('readRelease', () => {
       'notes.txt': Buffer.concat([Buffer.from(' PROCESSING NOTES\n'), sign]),
       'readme.txt': Buffer.concat([Buffer.from('HCPCS File Content\n'), sign]),
     });
-    expect(remarks).toEqual(['notes.txt line 2: "“" is not ASCII, and read as Windows-1252']);
+    expect(remarks).toEqual(['notes.txt line 2: "“" is not ASCII; it was read as Windows-1252']);
   });
 
   it('refuses an unknown text or spreadsheet in a zip, because it may be a damaged one', async () => {
@@ -83,7 +83,7 @@ describe('readRelease', () => {
       problems: [
         {
           where: 'z.zip › Cover.TXT',
-          found: 'a text that begins "Dear reader"',
+          found: 'a text that begins with "Dear reader"',
           remedy: expect.stringContaining('Download it again'),
         },
         { where: 'z.zip › empty.xlsx', found: 'an empty file' },
@@ -96,7 +96,7 @@ describe('readRelease', () => {
       problems: [
         {
           where: 'cover.txt',
-          found: 'a text that begins "Dear reader"',
+          found: 'a text that begins with "Dear reader"',
           allowed: expect.stringContaining('HCPCS records'),
           remedy: expect.stringContaining('quarterly update'),
         },

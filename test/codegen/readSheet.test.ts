@@ -38,22 +38,22 @@ describe('readSheet', () => {
     const first = '<row><c r="A1"><v>1</v></c></row></sheetData><sheetData><row>';
     expect(read(`${first}<c r="B1"><v>2</v></c></row>`)).toEqual([[1, 2]]);
     expect(() => read(`${first}<c r="A1"><v>2</v></c></row>`)).toThrow(
-      'cell A1: it stands after a later one, or twice',
+      'cell A1: it comes after a later cell, or is there twice',
     );
   });
 
   it('takes a cell in column 256, and none after it', () => {
     expect(readRow('<c r="IV1"/>')).toHaveLength(256);
-    expect(() => readRow('<c r="IW1"/>')).toThrow('cell IW1: there may be 256 columns');
+    expect(() => readRow('<c r="IW1"/>')).toThrow('cell IW1: it is in column 257, and at most 256 are allowed');
   });
 
   it('takes a cell in row 65,536, and none below it', () => {
     expect(read('<row><c r="A65536"/></row>')).toHaveLength(65_536);
-    expect(() => readRow('<c r="A65537"/>')).toThrow('cell A65537: there may be 65536 rows');
+    expect(() => readRow('<c r="A65537"/>')).toThrow('cell A65537: it is in row 65537, and at most 65536 are allowed');
   });
 
   it('refuses a cell above or before the last one, and a repeated cell', () => {
-    const fault = 'it stands after a later one, or twice';
+    const fault = 'it comes after a later cell, or is there twice';
     expect(() => readRow('<c r="A2"/><c r="B1"/>')).toThrow(`cell B1: ${fault}`);
     expect(() => readRow('<c r="B2"/><c r="A2"/>')).toThrow(`cell A2: ${fault}`);
     expect(() => readRow('<c r="B2"/><c r="B2"/>')).toThrow(`cell B2: ${fault}`);
@@ -62,13 +62,13 @@ describe('readSheet', () => {
   it.each(['A', '1', 'A0', 'A01', 'a1', 'ABCD1', 'A12345678', '$A$1', 'A1:B2'])(
     'refuses %j, which refers to no cell',
     (reference) => {
-      expect(() => readRow(`<c r="${reference}"/>`)).toThrow(`cell ${reference}: its reference has to be up to three`);
+      expect(() => readRow(`<c r="${reference}"/>`)).toThrow(`cell ${reference}: its reference is not up to three`);
     },
   );
 
   it('refuses a cell without a reference', () => {
     expect(() => readRow('<c><v>1</v></c>')).toThrow(
-      'cell without a reference: its reference has to be up to three letters and a number',
+      'cell without a reference: its reference is not up to three letters and a number',
     );
   });
 
@@ -94,7 +94,9 @@ describe('readSheet', () => {
   it('takes a text as long as Excel allows, and no longer', () => {
     const cell = '<c r="A1" t="s"><v>0</v></c>';
     expect(readRow(cell, { texts: ['x'.repeat(32_767)] })).toEqual(['x'.repeat(32_767)]);
-    expect(() => readRow(cell, { texts: ['x'.repeat(32_768)] })).toThrow('cell A1: it has a text of 32768 characters');
+    expect(() => readRow(cell, { texts: ['x'.repeat(32_768)] })).toThrow(
+      'cell A1: its text has 32768 characters, and at most 32767 are allowed',
+    );
   });
 
   it.each([
@@ -137,30 +139,42 @@ describe('readSheet', () => {
     ['another cell in it', '<c r="A1"><c r="A2"/></c>', 'it has <c> in <c>'],
     ['an element in its value', '<c r="A1"><v><b/></v></c>', 'it has <b> in <v>'],
     ['a font outside of its text', '<c r="A1"><rPr/></c>', 'it has <rPr> in <c>'],
-    ['a type in capitals', '<c r="A1" t="S"><v>0</v></c>', 'cell A1: it is of type "S", neither a number nor a text'],
-    ['yes or no', '<c r="A1" t="b"><v>1</v></c>', 'cell A1: it is of type "b", '],
-    ['a day as a text', '<c r="A1" t="d"><v>2020-01-01</v></c>', 'cell A1: it is of type "d", '],
-    ['an error', '<c r="A1" t="e"><f>-x</f><v>#NAME?</v></c>', 'cell A1: it is an error of a formula'],
-    ['a formula without its value', '<c r="A1"><f>A2</f></c>', 'cell A1: it is a formula without its value'],
-    ['a formula without its text', '<c r="A1" t="str"><f>A2</f></c>', 'cell A1: it is a formula without its value'],
     [
-      'a text without its type',
-      '<c r="A1"><is><t>a</t></is></c>',
-      'cell A1: it has a text of its own, and is of type n',
+      'a type in capitals',
+      '<c r="A1" t="S"><v>0</v></c>',
+      'cell A1: its type is "S", which is neither a number nor a text',
     ],
-    ['a value for its text', '<c r="A1" t="inlineStr"><v>1</v></c>', 'cell A1: it has a value in place of its text'],
-    ['letters for a number', '<c r="A1"><v>abc</v></c>', 'cell A1: it is not a number: "abc"'],
-    ['blanks for a number', '<c r="A1"><v> </v></c>', 'cell A1: it is not a number: " "'],
-    ['a number beyond all', '<c r="A1"><v>1e999</v></c>', 'cell A1: it is not a number: "1e999"'],
-    ['letters for a shared text', '<c r="A1" t="s"><v>a</v></c>', 'cell A1: it is text "a", which is not a number'],
-    ['no number of a shared text', '<c r="A1" t="s"/>', 'cell A1: it is text "", which is not a number'],
-    ['a shared text after the last', '<c r="A1" t="s"><v>3</v></c>', 'cell A1: it is text 3, of 3 shared texts from 0'],
-    ['a missing style', '<c r="A1" s="2"><v>1</v></c>', 'cell A1: it has style "2", which is missing'],
+    ['yes or no', '<c r="A1" t="b"><v>1</v></c>', 'cell A1: its type is "b", '],
+    ['a day as a text', '<c r="A1" t="d"><v>2020-01-01</v></c>', 'cell A1: its type is "d", '],
+    ['an error', '<c r="A1" t="e"><f>-x</f><v>#NAME?</v></c>', 'cell A1: its formula gave an error'],
+    ['a formula without its value', '<c r="A1"><f>A2</f></c>', 'cell A1: it is a formula without a value'],
+    ['a formula without its text', '<c r="A1" t="str"><f>A2</f></c>', 'cell A1: it is a formula without a value'],
+    ['a text without its type', '<c r="A1"><is><t>a</t></is></c>', 'cell A1: it has its own text, but its type is n'],
+    ['a value for its text', '<c r="A1" t="inlineStr"><v>1</v></c>', 'cell A1: it has a value instead of its own text'],
+    ['letters for a number', '<c r="A1"><v>abc</v></c>', 'cell A1: its value "abc" is not a number'],
+    ['blanks for a number', '<c r="A1"><v> </v></c>', 'cell A1: its value " " is not a number'],
+    ['a number beyond all', '<c r="A1"><v>1e999</v></c>', 'cell A1: its value "1e999" is not a number'],
+    [
+      'letters for a shared text',
+      '<c r="A1" t="s"><v>a</v></c>',
+      'cell A1: it refers to the shared text "a", which is not a number',
+    ],
+    [
+      'no number of a shared text',
+      '<c r="A1" t="s"/>',
+      'cell A1: it refers to the shared text "", which is not a number',
+    ],
+    [
+      'a shared text after the last',
+      '<c r="A1" t="s"><v>3</v></c>',
+      'cell A1: it refers to the shared text 3, but there are 3, counted from 0',
+    ],
+    ['a missing style', '<c r="A1" s="2"><v>1</v></c>', 'cell A1: it refers to the style "2", which is missing'],
   ])('refuses a cell with %s', (_, cell, message) => {
     expect(() => readRow(cell)).toThrow(message);
   });
 
   it('shows the first 40 characters of an unknown element', () => {
-    expect(() => read(`<${'m'.repeat(99)}/>`)).toThrow(/^it has <m{40}> in <sheetData>$/);
+    expect(() => read(`<${'m'.repeat(99)}/>`)).toThrow(/^it has <m{40}> in <sheetData>, where Excel has none$/);
   });
 });

@@ -33,7 +33,7 @@ describe('readSources', () => {
 
   it('refuses a zip deeper than that', async () => {
     await expect(sourcesOf(await zipped(4, 'words'))).rejects.toThrow(
-      /^f\.zip › z › z › z: found a zip in a zip in a zip in a zip; allowed: 3 levels$/,
+      /^f\.zip › z › z › z: found a zip in a zip in a zip in a zip; allowed: at most 3 levels$/,
     );
   });
 
@@ -94,8 +94,8 @@ describe('readSources', () => {
       problems: [
         {
           where: path,
-          found: 'no readable file (it is no file)',
-          allowed: "a release file of CMS's: a zip, a TXT or an XLSX",
+          found: 'no readable file (it is not a file)',
+          allowed: "one of CMS's files: a zip, a TXT or an XLSX",
         },
       ],
     });

@@ -102,15 +102,15 @@ describe('readWorkbook', () => {
     } = parts({ A: number }, ['é']) as Record<string, string>;
     const length = Object.values(others).reduce((sum, xml) => sum + Buffer.byteLength(xml), 0);
     const files = parts({ A: number }, ['é']);
-    const allowance = { ...newAllowance(), 'characters beside cells': length };
+    const allowance = { ...newAllowance(), 'characters outside cells': length };
     await read(files, allowance);
-    expect(allowance['characters beside cells']).toBe(0);
-    await expect(read(files, { ...newAllowance(), 'characters beside cells': length - 1 })).rejects.toMatchObject({
+    expect(allowance['characters outside cells']).toBe(0);
+    await expect(read(files, { ...newAllowance(), 'characters outside cells': length - 1 })).rejects.toMatchObject({
       problems: [
         {
           where: 'f.xlsx › xl/sharedStrings.xml',
           found:
-            'a part of a spreadsheet that cannot be read (it holds more than the 6291456 characters beside cells that a release may have)',
+            'a part of a spreadsheet that cannot be read (it holds more than the 6291456 characters outside cells that a release may have)',
           allowed: 'an XLSX workbook as Excel saves it, without a password',
           remedy: 'Download it again from CMS',
         },

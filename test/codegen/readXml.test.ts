@@ -76,7 +76,7 @@ describe('readXml', () => {
   it('takes elements 30 deep, and no deeper', () => {
     const nested = (depth: number) => `${'<a>'.repeat(depth)}${'</a>'.repeat(depth)}`;
     expect(read(nested(30))).toHaveLength(60);
-    expect(() => read(nested(31))).toThrow('its elements are more than 30 deep');
+    expect(() => read(nested(31))).toThrow('its elements are nested more than 30 deep');
   });
 
   it('takes 100 attributes for each element, and no more', () => {

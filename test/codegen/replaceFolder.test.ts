@@ -116,7 +116,7 @@ describe('writeModules', () => {
         () => '',
         (error: Error) => error.message,
       );
-      expect(message.includes('something that the codegen has not made')).toBe(name === 'out.unfinished');
+      expect(message.includes('something that the codegen did not make')).toBe(name === 'out.unfinished');
       expect(await fs.readFile(join(parent, name, 'thesis.txt'), 'utf8')).toBe('years of work');
     },
   );
@@ -128,12 +128,8 @@ describe('writeModules', () => {
     await fs.symlink(join(parent, 'other'), join(parent, 'link'));
     await fs.mkdir(join(parent, 'mixed'));
     await fs.symlink('/etc/passwd', join(parent, 'mixed', 'a.ts'));
-    await expect(writeModules(join(parent, 'file'), modules('new'))).rejects.toThrow(
-      'found no folder, or a link to one',
-    );
-    await expect(writeModules(join(parent, 'link'), modules('new'))).rejects.toThrow(
-      'found no folder, or a link to one',
-    );
+    await expect(writeModules(join(parent, 'file'), modules('new'))).rejects.toThrow('found a file or a link');
+    await expect(writeModules(join(parent, 'link'), modules('new'))).rejects.toThrow('found a file or a link');
     await expect(writeModules(join(parent, 'mixed'), modules('new'))).rejects.toThrow('a.ts: found a file that');
   });
 });

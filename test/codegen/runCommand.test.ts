@@ -45,7 +45,7 @@ describe('help', () => {
     );
     expect(help).toMatch(/--releases <folder> where the releases are \(default: .+\) --check write nothing; fail if /);
     expect(help).toMatch(
-      / --allow-loss accept a release that lacks .+ \(default: false\) --debug show where in the code /,
+      / --allow-loss accept a release without .+ \(default: false\) --debug show where in the code /,
     );
     expect(help).toMatch(
       /Commands: compile \[options\] <files\.\.\.> Compile any release into a folder .* units List the drug codes /,
@@ -66,26 +66,26 @@ describe('help', () => {
     expect(await helpOf('units')).toMatch(/^Usage: codegen units \[options\] List the drug codes .* Global Options: /);
     const diff = await helpOf('diff');
     expect(diff).toMatch(
-      / old a release of the manifest, such as 2026-01, or its files: .+, separated by commas new the release to compare /,
+      / old a release of the manifest, such as 2026-01, or its files: .+, separated by commas new the newer release, /,
     );
     expect(diff).toMatch(
-      / --json print it as JSON --summary print only the numbers, in a line --changeset write the changeset /,
+      / --json print the changes as JSON --summary print only the counts, on one line --changeset write the changeset /,
     );
   });
 });
 
 describe('arguments', () => {
   it.each([
-    [['frobnicate', ...nowhere], "unknown command 'frobnicate'; --help lists all"],
-    [['--check', 'a', 'b', ...nowhere], "unknown command 'a'; --help lists all"],
+    [['frobnicate', ...nowhere], "unknown command 'frobnicate'; --help lists the commands"],
+    [['--check', 'a', 'b', ...nowhere], "unknown command 'a'; --help lists the commands"],
     [['units', 'a', ...nowhere], "too many arguments for 'units'"],
     [['diff', 'a', 'b', 'c'], "too many arguments for 'diff'"],
     [['diff', 'a'], "missing required argument 'new'"],
     [['verify'], "missing required argument 'files'"],
     [['compile', '--id', '2018-01', '--out', 'nowhere'], "missing required argument 'files'"],
     [['compile', 'a', '--out', 'nowhere'], "required option '--id <year-month>' not specified"],
-    [['compile', 'a', '--id', '2018-01', '--out', ''], 'It is the name of a folder.'],
-    [['compile', 'a', '--id', '2018-01', '--out', ' '], 'It is the name of a folder.'],
+    [['compile', 'a', '--id', '2018-01', '--out', ''], 'It must be the name of a folder.'],
+    [['compile', 'a', '--id', '2018-01', '--out', ' '], 'It must be the name of a folder.'],
     [['compile', 'a', '--id', '2018-01'], "required option '--out <folder>' not specified"],
     [['verify', 'a', '--frobnicate'], "unknown option '--frobnicate'"],
     [['diff', 'a', 'b', '--json', '--summary'], "option '--json' cannot be used with option '--summary'"],
@@ -115,7 +115,7 @@ describe('arguments', () => {
     const { code, stderr } = await runCodegen(['compile', 'nowhere.zip', '--id', id, '--out', 'nowhere']);
     expect([code, stderr]).toEqual([
       1,
-      `error: option '--id <year-month>' argument '${id}' is invalid. It is year and month, such as 2018-01.\n`,
+      `error: option '--id <year-month>' argument '${id}' is invalid. It must be a year and month, such as 2018-01.\n`,
     ]);
   });
 
@@ -134,14 +134,14 @@ describe('what goes wrong', () => {
     const plain = await runCodegen(['--check', ...nowhere]);
     expect(plain).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining(`\n${refusal}`) });
     expect(plain.stderr).toMatch(/^codegen: /);
-    expect(plain.stderr).not.toMatch(/^\s+at |fault of the codegen/m);
+    expect(plain.stderr).not.toMatch(/^\s+at |bug in the codegen/m);
     const debug = await runCodegen(['--check', '--debug', ...nowhere]);
     expect(debug).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining(`\n${refusal}`) });
     expect(debug.stderr).toMatch(/^Refusal: /);
     expect(debug.stderr).toMatch(/^\s+at compileManifest /m);
   });
 
-  it('is reported as a fault of the codegen itself if it is not a refusal', async () => {
+  it('is reported as a bug in the codegen if it is not a refusal', async () => {
     const { manifest, folder } = await oneRelease();
     const told: string[] = [];
     const broken = (text: string | Uint8Array): never => {
@@ -151,7 +151,7 @@ describe('what goes wrong', () => {
     const code = await runCommand(['units', '--releases', folder], { stdout: { write: broken }, stderr }, manifest);
     expect(code).toBe(1);
     expect(told.join('')).toMatch(
-      /^codegen: cannot print A0001 {2}no quantity\n\nThis is a fault of the codegen itself: .*--debug.*\n$/,
+      /^codegen: cannot print A0001 {2}no quantity\n\nThis is a bug in the codegen: .*--debug.*\n$/,
     );
   });
 });

@@ -134,7 +134,7 @@ describe('the summary of a run', () => {
 │ since 2014-01-01 │ 0     │ 0              │ 0              │ 0 of 0                  │
 └──────────────────┴───────┴────────────────┴────────────────┴─────────────────────────┘
 
-No differences between text and spreadsheet (or only one of them).
+No cells differ between text and spreadsheet, or there is only one of them.
 
 No corrections came with the release.
 
@@ -197,14 +197,14 @@ describe('the summary of cells that differ', () => {
       '│ A0001 │ COV              │ C              │                 │ text        │',
       '│ A0002 │ LONG DESCRIPTION │ Invented thing │ Invented  thing │ spreadsheet │',
       '└───────┴──────────────────┴────────────────┴─────────────────┴─────────────┘',
-      '2018-04 is not in codegen/releases/manifest.ts: no list says which of them are accepted; check each.',
+      '2018-04 is not in codegen/releases/manifest.ts, so no list says which differences are accepted: check each.',
     ]);
   });
 
   it('names the list that accepts those of a release of the manifest', () => {
     const lines = linesOf({ id: '2026-01', differences: [difference], isReviewed: true });
     expect(lines[0]).toBe(
-      '1 cells differ between text and spreadsheet, as codegen/releases/acceptedDifferences.ts lists them:',
+      '1 cell differs between text and spreadsheet, as codegen/releases/acceptedDifferences.ts lists them:',
     );
     expect(lines.at(-1)).toMatch(/^└.*┘$/);
   });

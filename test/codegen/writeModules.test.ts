@@ -41,11 +41,11 @@ describe('compareModules', () => {
     await writeFile(join(folder, 'codes', 'b.ts'), `${HEADER}\n// c\n`);
     await writeFile(join(folder, 'codes', 'notes.txt'), '');
     const expected = new Map([...modules, ['tables/d.ts', `${HEADER}\n`]]);
-    const tail = { allowed: 'what the codegen writes', remedy: 'Run the same without --check' };
+    const tail = { allowed: 'what the codegen writes', remedy: 'Run the same command without --check' };
     expect(await compareModules(folder, expected)).toEqual([
-      { where: join(folder, 'codes/b.ts'), found: 'another content', ...tail },
+      { where: join(folder, 'codes/b.ts'), found: 'other content', ...tail },
       { where: join(folder, 'tables/d.ts'), found: 'no such file', ...tail },
-      { where: join(folder, 'codes/notes.txt'), found: 'a file of nobody', ...tail },
+      { where: join(folder, 'codes/notes.txt'), found: 'a file that the codegen does not write', ...tail },
     ]);
   });
 
@@ -81,7 +81,7 @@ describe('writeModules', () => {
     const [file, link] = [join(parent, 'file.ts'), join(parent, 'link')];
     await writeFile(file, HEADER);
     await symlink(folder, link);
-    const found = 'no folder, or a link to one';
+    const found = 'a file or a link';
     expect(await problemsOf(writeModules(file, modules))).toEqual([{ where: file, found, allowed, remedy }]);
     expect(await problemsOf(writeModules(link, modules))).toEqual([{ where: link, found, allowed, remedy }]);
     expect(await readFile(file, 'utf8')).toBe(HEADER);
@@ -92,7 +92,7 @@ describe('writeModules', () => {
     const { folder } = await written();
     const link = join(folder, 'linked.ts');
     await symlink(target, link);
-    const found = 'a file that the codegen has not written';
+    const found = 'a file that the codegen did not write';
     expect(await problemsOf(writeModules(folder, modules))).toEqual([{ where: link, found, allowed, remedy }]);
   });
 
@@ -103,7 +103,7 @@ describe('writeModules', () => {
     const { parent, folder } = await written();
     await writeFile(join(folder, path), text);
     expect(await problemsOf(writeModules(folder, new Map()))).toEqual([
-      { where: join(folder, path), found: 'a file that the codegen has not written', allowed, remedy },
+      { where: join(folder, path), found: 'a file that the codegen did not write', allowed, remedy },
     ]);
     expect(await readFile(join(folder, path), 'utf8')).toBe(text);
     expect(await readFile(join(folder, 'a.ts'), 'utf8')).toBe(modules.get('a.ts'));
@@ -132,9 +132,9 @@ describe('writeModules', () => {
     expect(await problemsOf(writeModules(folder, new Map()))).toEqual([
       {
         where: work,
-        found: 'something that the codegen has not made, where it works',
-        allowed: 'nothing, or a folder that a stopped run has left',
-        remedy: 'Move it away',
+        found: 'something that the codegen did not make',
+        allowed: 'nothing, or what a stopped run of the codegen left',
+        remedy: 'Move it to another place',
       },
     ]);
     expect(await readFile(join(work, 'thesis.txt'), 'utf8')).toBe('years of work');
@@ -154,7 +154,7 @@ describe('writeModules', () => {
       {
         where: within,
         found: expect.stringMatching(/^a folder that cannot be written \(E[A-Z]+\)$/),
-        allowed: 'a folder with room, in which this user may write',
+        allowed: 'a folder that you may write to, on a disk with room',
       },
     ]);
   });

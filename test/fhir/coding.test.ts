@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromCoding, toCoding } from '../../src/fhir/index.ts';
+import { fromCoding, type HcpcsSystem, toCoding, validateCode } from '../../src/fhir/index.ts';
 import {
   getCode,
   getModifier,
@@ -10,13 +10,33 @@ import {
   listModifiers,
   normalizeCode,
   normalizeModifier,
+  parseCode,
   release,
 } from '../../src/index.ts';
 import { anyText } from '../support/anyText.ts';
 import { faultsOf } from '../support/fhirDefinitions.ts';
+import { valueNamed } from '../support/fhirParameters.ts';
 
 const system = 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets';
 const ids = [...listCodes(), ...listModifiers()];
+
+/** The systems of the contract, with both schemes where both are met. */
+const systems = [
+  system,
+  'https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets',
+  'urn:oid:2.16.840.1.113883.6.285',
+  '2.16.840.1.113883.6.285',
+  'http://terminology.hl7.org/CodeSystem/hcpcs-Level-II',
+  'http://terminology.hl7.org/CodeSystem/HCPCS',
+  'https://terminology.hl7.org/CodeSystem/HCPCS',
+  'http://terminology.hl7.org/CodeSystem/HCPCS-all-codes',
+  'https://terminology.hl7.org/CodeSystem/HCPCS-all-codes',
+  'http://www.nlm.nih.gov/research/umls/hcpcs',
+  'https://bluebutton.cms.gov/resources/codesystem/hcpcs',
+  'https://bluebutton.cms.gov/resources/variables/hcpcs_cd',
+  'https://www.cms.gov/Medicare/Coding/MedHCPCSGenInfo/index.html',
+  'http://hl7.org/fhir/sid/hcpcs',
+] as const satisfies readonly HcpcsSystem[];
 
 /** Any string, and strings close to a code or modifier. */
 const anyInput = fc.oneof(
@@ -71,6 +91,56 @@ describe('toCoding', () => {
     );
   });
 
+  it('writes the system that the receiver requires, here CARIN Blue Button', () => {
+    const https = 'https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets';
+    expect(toCoding('E0601', { system: https })).toEqual({ ...toCoding('E0601'), system: https });
+    expect(toCoding('RR', { system: undefined })).toEqual(toCoding('RR'));
+    expect(toCoding('RR', {})).toEqual(toCoding('RR'));
+  });
+
+  it.each(systems)('writes %s as it is given, and it is read back', (spelling) => {
+    const coding = toCoding('E0601', { system: spelling });
+    expect(coding?.system).toBe(spelling);
+    expect(fromCoding(coding)).toBe('E0601');
+    expect(valueNamed(validateCode(coding ?? {}), 'result')).toBe(true);
+  });
+
+  const allowed = 'allowed: { system: a system that fromCoding reads }';
+
+  it.each(systems)('writes %s as parseCode reads it, before a bar', (spelling) => {
+    const { system = '', code = '' } = toCoding('E0601', { system: spelling }) ?? {};
+    expect(parseCode(`${system}|${code}`)).toEqual({ code: 'E0601', modifiers: [], codeSystem: 'hcpcs' });
+  });
+
+  it('refuses a system that is not HCPCS, even for a code that is not listed', () => {
+    const message = `system: found "http://www.ama-assn.org/go/cpt"; ${allowed}`;
+    // @ts-expect-error The compiler knows the systems.
+    expect(() => toCoding('E0601', { system: 'http://www.ama-assn.org/go/cpt' })).toThrow(new RangeError(message));
+    expect(() => toCoding('', { system: 'x'.repeat(81) as never })).toThrow(
+      `system: found "${'x'.repeat(80)}"; allowed`,
+    );
+    expect(() => toCoding('E0601', { system: 5 as never })).toThrow('system: found number; allowed: ');
+  });
+
+  it('refuses a system in place of the options, and an index', () => {
+    // @ts-expect-error The system stands in the options.
+    expect(() => toCoding('E0601', systems[1])).toThrow(new RangeError(`options: found "${systems[1]}"; ${allowed}`));
+    // @ts-expect-error An index does not compile as options.
+    expect(() => ['E0601'].map(toCoding)).toThrow(new RangeError(`options: found number; ${allowed}`));
+    expect(toCoding('E0601', null as never)).toEqual(toCoding('E0601'));
+  });
+
+  it('writes exactly the systems that fromCoding reads', () => {
+    const anySystem = fc.oneof(fc.constantFrom(...systems), fc.webUrl(), anyText);
+    fc.assert(
+      fc.property(anySystem, (some) => {
+        const write = () => toCoding('E0601', { system: some as HcpcsSystem })?.system;
+        if (fromCoding({ system: some, code: 'E0601' }) === undefined) expect(write).toThrow(RangeError);
+        else expect(write()).toBe(some);
+      }),
+    );
+  });
+
   it.each([null, undefined, 5, {}, ['Q4257']])('gives nothing for %j', (stranger) => {
     expect(toCoding(stranger as unknown as string)).toBeUndefined();
   });
@@ -83,18 +153,11 @@ describe('toCoding', () => {
 
 describe('fromCoding', () => {
   it.each([
-    system,
-    'https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets',
+    ...systems,
     'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets/',
     'https://www.cms.gov/medicare/coding/hcpcsreleasecodesets',
-    'urn:oid:2.16.840.1.113883.6.285',
     'URN:OID:2.16.840.1.113883.6.285',
-    '2.16.840.1.113883.6.285',
-    'http://terminology.hl7.org/CodeSystem/hcpcs-Level-II',
-    'http://www.nlm.nih.gov/research/umls/hcpcs',
-    'https://bluebutton.cms.gov/resources/codesystem/hcpcs',
-    'https://www.cms.gov/Medicare/Coding/MedHCPCSGenInfo/index.html',
-    'http://hl7.org/fhir/sid/hcpcs',
+    'http://bluebutton.cms.gov/resources/variables/hcpcs_cd/',
   ])('reads %s', (spelling) => {
     expect(fromCoding({ system: spelling, code: 'E0601' })).toBe('E0601');
     expect(fromCoding({ system: spelling, code: 'rr' })).toBe('RR');
@@ -104,12 +167,19 @@ describe('fromCoding', () => {
   it.each([
     ['CPT', 'http://www.ama-assn.org/go/cpt'],
     ['HCPCS of all levels, which is retired', 'urn:oid:2.16.840.1.113883.6.14'],
+    ['another system of the same site', 'http://terminology.hl7.org/CodeSystem/HCPCS-all'],
     ['another OID that begins so', 'urn:oid:2.16.840.1.113883.6.2851'],
     ['ICD-10-CM, with codes of the same shape', 'http://hl7.org/fhir/sid/icd-10-cm'],
     ['nothing', ''],
-    ['a version behind the system', `${system}|2026-07`],
+    ['a version after the system', `${system}|2026-07`],
   ])('takes no code from %s', (_, other) => {
     expect(fromCoding({ system: other, code: 'E0601' })).toBeUndefined();
+  });
+
+  it("reads no code of CPT under HL7's system of all levels", () => {
+    const all = 'http://terminology.hl7.org/CodeSystem/HCPCS-all-codes';
+    expect(fromCoding({ system: all, code: 'T2003' })).toBe('T2003');
+    for (const code of ['99213', '0001U', '25', 'D0120']) expect(fromCoding({ system: all, code })).toBeUndefined();
   });
 
   it('needs a system and a code', () => {
@@ -127,9 +197,9 @@ describe('fromCoding', () => {
   });
 
   it('gives a listed id for any strings, and only for an HCPCS system', () => {
-    const systems = fc.oneof(fc.constant(system), fc.webUrl(), anyText);
+    const anySystem = fc.oneof(fc.constant(system), fc.webUrl(), anyText);
     fc.assert(
-      fc.property(systems, anyInput, (someSystem, code) => {
+      fc.property(anySystem, anyInput, (someSystem, code) => {
         const id = fromCoding({ system: someSystem, code });
         expect(id).toBe(someSystem === system ? (normalizeCode(code) ?? normalizeModifier(code)) : undefined);
         if (id !== undefined) expect(isCode(id) || isModifier(id)).toBe(true);

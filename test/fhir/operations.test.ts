@@ -167,7 +167,7 @@ describe('validateCode', () => {
     ],
     ['a code of CDT', 'D0120', '"D0120" has the shape of CDT, which is another code system: http://www.ada.org/cdt.'],
     ['a string that is not a code', 'E06', '"E06" does not have the shape of an HCPCS Level II code or modifier.'],
-    ['small letters, for HCPCS is case-sensitive', 'e0601', '"e0601" is written E0601.'],
+    ['small letters, because HCPCS is case-sensitive', 'e0601', '"e0601" is written E0601.'],
     ['blanks', ' E0601', '" E0601" is written E0601.'],
     ['no code', {}, 'No code is given.'],
     [
@@ -189,6 +189,40 @@ describe('validateCode', () => {
     ['a day before its beginning', { code: 'Q9989', date: '2017-06-30' }, 'Q9989 is in use from 2017-07-01 on.'],
   ])('says no to %s', (_, input, message) => {
     expect(ask(input)).toEqual([false, message]);
+  });
+
+  it.each([
+    'https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets',
+    'https://www.cms.gov/medicare/coding/hcpcsreleasecodesets/',
+    'https://www.cms.gov/Medicare/Coding/MedHCPCSGenInfo/index.html',
+    'https://bluebutton.cms.gov/resources/codesystem/hcpcs',
+    'https://bluebutton.cms.gov/resources/variables/hcpcs_cd',
+  ])("does not compare the version under %s, because Blue Button's is a year's digit", (blueButton) => {
+    for (const input of [
+      { system: blueButton, version: '3', code: 'E0601' },
+      { coding: { system: blueButton, version: '0', code: 'E0601' } },
+      { url: blueButton, version: '2024', code: 'E0601' },
+    ]) {
+      expect(ask(input)).toEqual([true, undefined]);
+    }
+    expect(ask({ system: blueButton, version: '3', code: 'E9999' })[0]).toBe(false);
+  });
+
+  it.each([
+    system,
+    'http://www.cms.gov/Medicare/Coding/MedHCPCSGenInfo/index.html',
+    'https://terminology.hl7.org/CodeSystem/HCPCS',
+    'urn:oid:2.16.840.1.113883.6.285',
+    'https://www.nlm.nih.gov/research/umls/hcpcs',
+  ])('compares the version under %s', (other) => {
+    const message = 'Version "3" is not known here, only 2026-07.';
+    expect(ask({ system: other, version: '3', code: 'E0601' })).toEqual([false, message]);
+  });
+
+  it("says no to a code of CPT under HL7's system of all levels", () => {
+    const all = 'http://terminology.hl7.org/CodeSystem/HCPCS-all-codes';
+    expect(ask({ system: all, code: '99213' })[0]).toBe(false);
+    expect(ask({ system: all, code: 'T2003' })).toEqual([true, undefined]);
   });
 
   it('says yes to a terminated code, which is still in the system, and mentions its last day', () => {

@@ -114,7 +114,22 @@ describe('codeSystem', () => {
     expect(find('inactive')).toEqual({ code: 'inactive', operator: ['='], value: 'true or false' });
   });
 
-  it('is made anew on each call, because callers change FHIR data', () => {
+  it('has no designation if you ask for none, and everything else', () => {
+    const { concept, ...whole } = codeSystem();
+    const { concept: bare, ...rest } = codeSystem({ designations: false });
+    expect(rest).toEqual(whole);
+    expect(bare.some((one) => 'designation' in one)).toBe(false);
+    expect(bare).toEqual(concept.map(({ designation: _, ...others }) => others));
+  });
+
+  it.each([{ designations: true }, { designations: undefined }, {}, null])(
+    'has its designations with the options %j',
+    (options) => {
+      expect(codeSystem(options as never).concept[0]?.designation).toHaveLength(1);
+    },
+  );
+
+  it('is a new object on each call, because callers change FHIR data', () => {
     const system = codeSystem();
     expect(codeSystem()).not.toBe(system);
     expect(codeSystem()).toEqual(system);
@@ -261,12 +276,12 @@ describe('valueSet', () => {
 
   it.each([
     ['a value of a long list', { betos: 'Q9Z' }, /^betos: found "Q9Z"; allowed: .{30,80} and \d+ more$/],
-    ['a value that the field has not', { coverage: 'X' }, 'coverage: found "X"; allowed: C, D, I, M, S'],
-    ['a list without any', { coverage: [] }, 'coverage: found ""; allowed: C, D, I, M, S'],
-    ['no field', { cov: 'C' }, /^criteria: found "cov"; allowed: inactive, kind, pricingIndicators/],
+    ['a value that the field does not have', { coverage: 'X' }, 'coverage: found "X"; allowed: C, D, I, M, S'],
+    ['an empty list', { coverage: [] }, 'coverage: found ""; allowed: C, D, I, M, S'],
+    ['a name that is not a field', { cov: 'C' }, /^criteria: found "cov"; allowed: inactive, kind, pricingIndicators/],
     ['a field that is not coded', { longDescription: 'x' }, /^criteria: found "longDescription"/],
     ['a name of Object.prototype', { constructor: 'C' }, /^criteria: found "constructor"/],
-    ['no string', { coverage: [Symbol('C')] }, 'coverage: found "symbol"; allowed: C, D, I, M, S'],
+    ['a value that is not a string', { coverage: [Symbol('C')] }, 'coverage: found "symbol"; allowed: C, D, I, M, S'],
     ['a note of five digits', { processingNote: '00017' }, 'processingNote: found "00017"; allowed: four digits'],
     ['two values in one', { coverage: 'C,D' }, 'coverage: found "C,D"; allowed: C, D, I, M, S'],
   ])('refuses %s', (_, input, message) => {

@@ -10,6 +10,11 @@ describe('codeSystem', () => {
     expect(faultsOf(system)).toEqual([]);
   });
 
+  it('is valid without designations', () => {
+    const bare = codeSystem({ designations: false });
+    expect(faultsOf({ ...bare, concept: bare.concept.slice(0, 20) })).toEqual([]);
+  });
+
   it('would fail with a fault of any kind', () => {
     const few = { ...system, concept: (system.concept ?? []).slice(0, 1) };
     expect(faultsOf(few)).toEqual([]);

@@ -70,6 +70,6 @@ describeReleases("CMS's spreadsheets", () => {
 
   it('are refused if they contain errors: in 2013 `- homemix` was taken for a formula', async () => {
     const [source] = await readSpreadsheets('2013/13anweb.zip');
-    await expect(readSheets(source as SourceFile)).rejects.toThrow('cell D1394: it is an error of a formula');
+    await expect(readSheets(source as SourceFile)).rejects.toThrow('cell D1394: its formula gave an error');
   });
 });

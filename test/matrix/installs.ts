@@ -15,6 +15,6 @@ export async function installBesidePeers(tarball: string, folder: string): Promi
     const installed = await run('npm', ['install', '--strict-peer-deps', ...packages], { cwd: app });
     const code = "import { isCode } from 'hcpcs'; import 'hcpcs/fhir'; process.exitCode = isCode('E0601') ? 0 : 1;";
     const ran = await run(process.execPath, ['--input-type=module', '--eval', code], { cwd: app });
-    report(`installs and runs beside ${peer || 'nothing'}`, installed.code === 0 && ran.code === 0);
+    report(`installs and runs together with ${peer || 'nothing else'}`, installed.code === 0 && ran.code === 0);
   }
 }

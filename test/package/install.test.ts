@@ -7,11 +7,11 @@ import { run } from '../support/run.ts';
 
 describe("npm's strict resolver installs the tarball", () => {
   it.each([
-    ['alone', {}],
-    ['beside zod 3.23', { zod: '3.23.8' }],
-    ['beside zod 3.25', { zod: '3.25.76' }],
-    ['beside zod 4', { zod: '4.6.7' }],
-    ["beside FHIR's types of STU3", { '@types/fhir': '3.0.2' }],
+    ['with nothing else', {}],
+    ['together with zod 3.23', { zod: '3.23.8' }],
+    ['together with zod 3.25', { zod: '3.25.76' }],
+    ['together with zod 4', { zod: '4.6.7' }],
+    ["together with FHIR's types of STU3", { '@types/fhir': '3.0.2' }],
   ])('%s', async (_, packages) => {
     const folder = await mkdtemp(join(tmpdir(), 'hcpcs-install-'));
     const dependencies: Record<string, string> = { hcpcs: `file:${inject('tarball')}` };

@@ -49,8 +49,12 @@ const consumer = `import { getCode as getKnown, type KnownCode } from 'hcpcs/lit
   import { formatProcedureIdentifier, parseProcedureIdentifier, type ProcedureIdentifier } from 'hcpcs/x12';
   const procedure: ProcedureIdentifier | undefined = parseProcedureIdentifier('HC:E0601:RR');
   const composite: string | undefined = procedure && formatProcedureIdentifier(procedure, { separator: '>' });
-  import { codeSystem, fromCoding, type HcpcsCoding, lookup, toCoding, validateCode, valueSet } from 'hcpcs/fhir';
+  import { codeSystem, fromCoding, type HcpcsCoding, type HcpcsSystem, lookup, toCoding, validateCode, valueSet } from 'hcpcs/fhir';
   const coding: HcpcsCoding | undefined = toCoding('E0601');
+  const carin: HcpcsSystem = 'https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets';
+  const written: string | undefined = toCoding('E0601', { system: carin })?.system;
+  // @ts-expect-error CPT is another code system
+  toCoding('E0601', { system: 'http://www.ama-assn.org/go/cpt' });
   const id: string | undefined = fromCoding(coding);
   const codes: string[] = (valueSet({ betos: ['D1A', 'D1B'], inactive: false }).expansion.contains ?? []).map(({ code }) => code);
   // @ts-expect-error the field has no such value
@@ -59,7 +63,7 @@ const consumer = `import { getCode as getKnown, type KnownCode } from 'hcpcs/lit
   valueSet({ cov: 'C' });
   // @ts-expect-error a CodeSystem has no price
   codeSystem().price;
-  const answers = [id, codes, same, coverageTable, lookup('E0601')?.parameter, validateCode({ code: 'E0601', coding })];
+  const answers = [id, codes, written, same, coverageTable, lookup('E0601')?.parameter, validateCode({ code: 'E0601', coding })];
   export const all = [answers, composite, end, known, listed, words, meanings, never, missing, isCode('Q4257')];`;
 
 const withZod = `import * as z from 'zod/v4';

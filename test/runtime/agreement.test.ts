@@ -149,7 +149,7 @@ describe('a plain map of CMS’s rows', () => {
   });
 });
 
-describe('a library without any look-up so far', () => {
+describe('a library before its first look-up', () => {
   /** An order of look-ups is a walk with jumps, because neighbours are unpacked together. */
   const order = fc.array(
     fc.tuple(

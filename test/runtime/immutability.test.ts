@@ -118,7 +118,7 @@ describe('what a caller does to an answer', () => {
     }
   });
 
-  it('changes no later description, because each is made anew', () => {
+  it('changes no later description, because each one is new', () => {
     fc.assert(
       fc.property(ids, (id) => {
         const record = (hcpcs.getCode(id) ?? hcpcs.getModifier(id)) as hcpcs.Code | hcpcs.Modifier;

@@ -4,7 +4,7 @@ import type { Library } from './libraryOn.ts';
 
 let script: Promise<Script> | undefined;
 
-/** A library without any look-up so far. Making one takes a few milliseconds. */
+/** A library before its first look-up. Making one takes a few milliseconds. */
 export async function freshLibrary(): Promise<Library> {
   script ??= bundleSource();
   return (await script).runInThisContext();

@@ -24,7 +24,7 @@ export function run(
   });
 }
 
-/** Runs a script of the project whose output nobody reads, and returns its exit code and standard error. */
+/** Runs a script of the project without reading its output, and returns its exit code and standard error. */
 export async function runUnread(...script: readonly string[]): Promise<Omit<Outcome, 'stdout'>> {
   const child = spawn(process.execPath, ['--import', 'tsx', ...script], { stdio: ['ignore', 'pipe', 'pipe'] });
   child.stdout.destroy();

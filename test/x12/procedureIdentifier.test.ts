@@ -56,11 +56,11 @@ describe('parseProcedureIdentifier', () => {
     ['a blank and modifiers run together', 'HC:E0601:RRKX: '],
     ['a blank in a code', 'HC:E0601 RR'],
     ['nine components', 'HC:E0601:RR:KX:::::'.concat(':E0602')],
-    ['no code', 'HC::RR'],
+    ['a composite without a code', 'HC::RR'],
     ['a code in the place of a modifier', 'HC::E0601'],
     ['a code without a qualifier', 'E0601:RR'],
-    ['nothing', ''],
-  ])('takes no %s', (_, composite) => {
+    ['an empty string', ''],
+  ])('refuses %s', (_, composite) => {
     expect(parseProcedureIdentifier(composite)).toBeUndefined();
   });
 

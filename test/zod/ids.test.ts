@@ -17,7 +17,7 @@ const SHAPE = 'is not an HCPCS code: a letter from A to V except D, and four dig
 const UNLISTED = "is not listed in CMS's release of 2026-07-01.";
 
 describe('hcpcsCode', () => {
-  it('gives the stored code, whatever its case and whitespace', () => {
+  it('gives the code as CMS lists it, whatever its case and whitespace', () => {
     expect(hcpcsCode.parse('\t e0601 ')).toBe('E0601');
     expect(hcpcsCode.parse('Q9989')).toBe('Q9989');
   });

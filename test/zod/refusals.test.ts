@@ -24,7 +24,7 @@ describe('why a code may not be used on a day', () => {
     expect(alone.message).toBe('A0001 may not be used on 2022-01-01: its last day was 2021-12-31.');
   });
 
-  it('says in a sentence of its own what is inferred', () => {
+  it('says in a separate sentence what is inferred', () => {
     const replacedBy = [
       { code: 'B0001', status: 'active', basis },
       { code: 'B0002', status: 'terminated', basis: 'inferred' },

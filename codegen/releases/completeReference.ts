@@ -1,0 +1,9 @@
+import type { Reference } from './reference.ts';
+
+/** Takes from `generated/` what a release lacks; its tables are loaded only then. */
+export async function completeReference(brings: Partial<Reference>): Promise<Reference> {
+  const { layout, processingNotes, nocList } = brings;
+  if (layout && processingNotes && nocList) return { layout, processingNotes, nocList };
+  const { generatedReference } = await import('./generatedReference.ts');
+  return { ...generatedReference(), ...brings };
+}
