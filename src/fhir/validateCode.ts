@@ -1,6 +1,7 @@
 import { release } from '../lookup/release.ts';
 import { isoDateOf } from '../shared/days.ts';
 import { HCPCS_SYSTEM, isHcpcsSystem } from '../shared/hcpcsSystems.ts';
+import { listByBasis } from '../shared/listByBasis.ts';
 import { ownProperty } from '../shared/ownProperty.ts';
 import type { Code, Modifier } from '../types.ts';
 import { type CodeCheck, checkCode } from '../validity/checkCode.ts';
@@ -124,9 +125,8 @@ function findTerm(check: CodeCheck): string | undefined {
   if (check.status === 'notYetEffective') return `${check.code} is in use from ${check.from} on.`;
   if (check.status !== 'terminated') return undefined;
   const { code, through, replacedBy } = check;
-  const codes = replacedBy.map((replacement) => replacement.code);
-  const reference = codes.length > 0 ? ` CMS refers to ${codes.join(', ')}.` : '';
-  return `${code} is terminated: its last day was ${through}.${reference}`;
+  const successors = listByBasis('CMS refers to', replacedBy, ({ code }) => code);
+  return `${code} is terminated: its last day was ${through}.${successors}`;
 }
 
 function findDisplay(

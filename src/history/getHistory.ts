@@ -1,6 +1,5 @@
 import { normalize } from '../shared/normalize.ts';
-import { livesOf } from './lives.ts';
-import { observationsOf } from './observations.ts';
+import { knownLives } from './knownLives.ts';
 import { periodsOf } from './periods.ts';
 import type { Period } from './types.ts';
 
@@ -22,7 +21,7 @@ export function getHistory(code: string): readonly Period[] {
   const id = normalize(code) ?? '';
   const listed = known.get(id);
   if (listed !== undefined) return listed;
-  const periods = livesOf(observationsOf(id)).flatMap(periodsOf);
+  const periods = knownLives(id).flatMap(periodsOf);
   // Do not cache unlisted inputs: there is no limit to them.
   if (periods.length === 0) return NONE;
   known.set(id, Object.freeze(periods));

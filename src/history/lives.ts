@@ -2,6 +2,8 @@ import type { Observation } from './observations.ts';
 
 /** One life of a code, from the day it was added until its end, and what the releases say about it. */
 export interface Life {
+  readonly code: string;
+  readonly kind: 'code' | 'modifier';
   /** Its added date and its termination date, from the newest release that has this life. */
   readonly from: string;
   readonly through: string | undefined;
@@ -18,7 +20,7 @@ export function livesOf(observations: readonly Observation[]): readonly Life[] {
     else life.push(observation);
   }
   return lives.map((life) => {
-    const { record } = life.at(-1) as Observation;
-    return { from: record.addedDate, through: record.terminationDate, observations: life };
+    const { code, kind, addedDate, terminationDate } = (life.at(-1) as Observation).record;
+    return { code, kind, from: addedDate, through: terminationDate, observations: life };
   });
 }

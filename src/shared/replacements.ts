@@ -1,3 +1,4 @@
+import { type Basis, chained, type Link } from './links.ts';
 import type { UnlistedStatus } from './shapes.ts';
 
 /** A code that replaced another one, and whether it may itself be used on the day. */
@@ -5,37 +6,41 @@ export interface Replacement {
   /** The code. It is not always a listed one, because CMS also refers to CPT codes. */
   readonly code: string;
   readonly status: 'active' | 'notYetEffective' | 'terminated' | UnlistedStatus;
-  /** `crossReference`: CMS refers to it. `inferred`: CMS says nothing, but descriptions and dates show it. */
-  readonly basis: 'crossReference' | 'inferred';
+  /**
+   * `crossReference`: CMS refers to it. `inferred`: CMS says nothing about at least one step, but descriptions and
+   * dates show it.
+   */
+  readonly basis: Basis;
 }
 
-/** The status of a code or modifier on a day, and the codes that CMS refers to from it. */
-export interface Standing {
+/** The status of a code or modifier on a day, and what took its place. */
+export interface Standing<To extends Link> {
   readonly status: Replacement['status'];
-  readonly references: readonly string[];
+  readonly successors: readonly To[];
 }
 
 /**
- * The codes that replaced a code, each once: every reference, followed until it reaches a code that is active on the
- * day. A chain ends early where it leads nowhere, or only back.
+ * The codes that replaced a code, each once, CMS's references first. A successor that has ended by the day is followed
+ * to its own successors, if it has any.
  */
-export function replacementsOf(
-  code: string,
-  references: readonly string[],
-  standingOf: (id: string) => Standing,
+export function replacementsOf<To extends Link>(
+  successors: readonly To[],
+  standingOf: (link: To) => Standing<To>,
 ): readonly Replacement[] {
-  // The fast path: most terminated codes have no references.
-  if (references.length === 0) return [];
   const found = new Map<string, Replacement>();
-  const follow = (way: readonly string[], references: readonly string[]): boolean => {
-    const onwards = references.filter((reference) => !way.includes(reference));
-    for (const reference of onwards) {
-      const { status, references } = standingOf(reference);
-      const goesOn = status !== 'active' && follow([...way, reference], references);
-      if (!goesOn) found.set(reference, { code: reference, status, basis: 'crossReference' });
+  const follow = (links: readonly To[], chain: Basis) => {
+    for (const link of links) {
+      const { code } = link;
+      const { status, successors } = standingOf(link);
+      const basis = chained(chain, link.basis);
+      if (status === 'terminated' && successors.length > 0) follow(successors, basis);
+      else if (found.get(code)?.basis !== 'crossReference') found.set(code, { code, status, basis });
     }
-    return onwards.length > 0;
   };
-  follow([code], references);
-  return [...found.values()];
+  follow(successors, 'crossReference');
+  return [...found.values()].sort((one, other) => rank(one) - rank(other));
+}
+
+function rank({ basis }: Replacement): number {
+  return basis === 'crossReference' ? 0 : 1;
 }

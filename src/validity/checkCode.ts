@@ -1,10 +1,11 @@
 import { type DayOption, dayInOptions, dayToCheck } from '../shared/days.ts';
+import type { Link } from '../shared/links.ts';
 import { normalize } from '../shared/normalize.ts';
 import { type Replacement, replacementsOf, type Standing } from '../shared/replacements.ts';
 import { statusOfShape } from '../shared/shapes.ts';
 import type { CodeId, ModifierId } from '../types.ts';
-import type { Predecessor } from './getPredecessors.ts';
-import { referringTo } from './references.ts';
+import { getPredecessors, type Predecessor } from './getPredecessors.ts';
+import { successorsOf } from './links.ts';
 import { statusOn, type Term, termOf } from './terms.ts';
 
 /**
@@ -33,8 +34,9 @@ interface Listed<Id extends string> {
 
 /**
  * Returns whether a code or modifier may be used on a day, as a `status` with details. `active`: `through` is the last
- * usable day, if CMS has set one. `notYetEffective`: `precededBy` has the codes that are linked to it by a cross
- * reference and active on the day. `terminated`: `replacedBy` has the codes that CMS refers to. Anything that is not
+ * usable day, if CMS has set one. `notYetEffective`: `precededBy` has its predecessors (see
+ * {@link getPredecessors}) that are active on the day. `terminated`: `replacedBy` has the codes that took its place,
+ * followed to one that has not ended by the day. Anything that is not
  * listed is `unlisted`, `cpt`, `cdt` or `malformed`. CMS: columns ADD DT, TERM DT, XREF1-5.
  *
  * The answers are complete from `release.completeSince` on. For an earlier day, `unlisted` may be a code that has left
@@ -58,7 +60,7 @@ export function checkCode(input: string, options?: DayOption): CodeCheck {
   const { code, kind, from, through } = term;
   const status = statusOn(term, day);
   if (status === 'active') return { status, input, code, kind, from, through };
-  if (status === 'notYetEffective') return { status, input, code, kind, from, precededBy: findActive(term, day) };
+  if (status === 'notYetEffective') return { status, input, code, kind, from, precededBy: findActive(code, day) };
   return { status, input, code, kind, from, through: through as string, replacedBy: findReplacements(term, day) };
 }
 
@@ -68,22 +70,16 @@ function checkShape(input: string): CodeCheck {
   return status === 'malformed' ? { status, input } : { status, input, code: id };
 }
 
-function findActive({ code, references }: Term, day: number): readonly Predecessor[] {
-  return [...new Set([...references, ...referringTo(code)])]
-    .map(termOf)
-    .filter((term) => term !== undefined)
-    .filter((term) => statusOn(term, day) === 'active')
-    .map(({ code }) => ({ code, basis: 'crossReference' }));
+function findActive(code: string, day: number): readonly Predecessor[] {
+  return getPredecessors(code).filter((predecessor) => standingOn(predecessor, day).status === 'active');
 }
 
 /** Separate, so that `checkCode` itself allocates no closure. */
-function findReplacements({ code, references }: Term, day: number): readonly Replacement[] {
-  return replacementsOf(code, references, (id) => standingOn(id, day));
+function findReplacements(term: Term, day: number): readonly Replacement[] {
+  return replacementsOf(successorsOf(term), (successor) => standingOn(successor, day));
 }
 
-function standingOn(id: string, day: number): Standing {
-  const term = termOf(id);
-  return term
-    ? { status: statusOn(term, day), references: term.references }
-    : { status: statusOfShape(id), references: [] };
+function standingOn(link: Pick<Link, 'code'>, day: number): Standing<Link> {
+  const term = termOf(link.code);
+  return { status: term ? statusOn(term, day) : statusOfShape(link.code), successors: successorsOf(link) };
 }

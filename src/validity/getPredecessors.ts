@@ -1,20 +1,25 @@
+import { type Basis, reachableFrom } from '../shared/links.ts';
 import { normalize } from '../shared/normalize.ts';
 import type { CodeId, ModifierId } from '../types.ts';
-import { referringTo } from './references.ts';
+import { predecessorsOf } from './links.ts';
+import { termOf } from './terms.ts';
 
 /** A code or modifier that was used before another one, and how that is known. */
 export interface Predecessor<Id extends string = CodeId | ModifierId> {
   readonly code: Id;
   /**
-   * `crossReference`: CMS refers from one to the other. `inferred`: CMS says nothing, but descriptions and dates show
-   * it.
+   * `crossReference`: CMS refers from one to the other. `inferred`: CMS says nothing about at least one step, but
+   * descriptions and dates show it.
    */
-  readonly basis: 'crossReference' | 'inferred';
+  readonly basis: Basis;
 }
 
 /**
- * Returns the listed codes and modifiers whose cross references lead to this one, in one step or several, nearest
- * first; `[]` if there are none. The code itself need not be listed: it may be a CPT code. CMS: column XREF1-5.
+ * Returns the listed codes and modifiers that this one replaced, directly or in several steps, from the nearest to the
+ * oldest; `[]` if there are none. Of two codes that CMS's cross references tie to each other, in either direction, the
+ * one that ended first is the predecessor; if neither has ended, neither replaced the other. Other predecessors are
+ * inferred from descriptions and dates. The code itself need not be listed: it may be a CPT code. CMS: columns XREF1-5,
+ * TERM DT, ADD DT and LONG DESCRIPTION.
  *
  * @param code - A code or modifier, in upper or lower case; surrounding ASCII whitespace is ignored.
  * @example
@@ -23,8 +28,10 @@ export interface Predecessor<Id extends string = CodeId | ModifierId> {
 export function getPredecessors(code: string): readonly Predecessor[] {
   const id = normalize(code);
   if (id === undefined) return [];
-  const found = new Set<CodeId | ModifierId>(referringTo(id));
-  // The set grows while it is walked, so this also finds what leads to each new member.
-  for (const nearer of found) for (const referring of referringTo(nearer)) found.add(referring);
-  return [...found].filter((predecessor) => predecessor !== id).map((code) => ({ code, basis: 'crossReference' }));
+  const predecessors = reachableFrom(predecessorsOf({ code: id }), predecessorsOf);
+  return [...predecessors].sort((one, other) => lastDayOf(other) - lastDayOf(one));
+}
+
+function lastDayOf({ code }: Predecessor): number {
+  return termOf(code)?.lastDay ?? 0;
 }

@@ -1,9 +1,7 @@
 import { addedDateColumn } from '../../generated/codes/addedDate.ts';
-import { crossReferencesColumn } from '../../generated/codes/crossReferences.ts';
 import { codeIds } from '../../generated/codes/ids.ts';
 import { terminationDateColumn } from '../../generated/codes/terminationDate.ts';
 import * as addedDate from '../../generated/modifiers/addedDate.ts';
-import * as crossReferences from '../../generated/modifiers/crossReferences.ts';
 import * as terminationDate from '../../generated/modifiers/terminationDate.ts';
 import type { RecordColumns } from '../../generated/types.ts';
 import { rowOfModifier } from '../lookup/modifiers.ts';
@@ -21,22 +19,18 @@ export interface Term {
   /** The same days as numbers, which compare faster. Without a last day, `lastDay` is Infinity. */
   readonly firstDay: number;
   readonly lastDay: number;
-  /** What CMS refers to from it: codes, some of them CPT codes; in one record only the word CPT. */
-  readonly references: readonly string[];
 }
 
-type Columns = Pick<RecordColumns, 'addedDate' | 'terminationDate' | 'crossReferences'>;
+type Columns = Pick<RecordColumns, 'addedDate' | 'terminationDate'>;
 
 const codeColumns: Columns = {
   addedDate: addedDateColumn,
   terminationDate: terminationDateColumn,
-  crossReferences: crossReferencesColumn,
 };
 
 const modifierColumns: Columns = {
   addedDate: addedDate.addedDateColumn,
   terminationDate: terminationDate.terminationDateColumn,
-  crossReferences: crossReferences.crossReferencesColumn,
 };
 
 /** The terms asked for so far. A repeated look-up is as fast as a Map. */
@@ -51,8 +45,7 @@ export function termOf(id: string): Term | undefined {
   return term;
 }
 
-/** The same without caching, for callers that read every term once. */
-export function readTerm(id: string): Term | undefined {
+function readTerm(id: string): Term | undefined {
   const row = rowOfCode(codeIds, id);
   if (row !== undefined) return readRow(id as CodeId, 'code', codeColumns, row);
   const modifierRow = rowOfModifier(id);
@@ -69,7 +62,6 @@ function readRow(code: Term['code'], kind: Term['kind'], columns: Columns, row: 
     through,
     firstDay: numberOfDay(from),
     lastDay: through === undefined ? Infinity : numberOfDay(through),
-    references: valueAt(columns.crossReferences, row),
   };
 }
 

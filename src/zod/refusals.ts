@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { effectiveDate } from '../../generated/release.ts';
+import { listByBasis } from '../shared/listByBasis.ts';
 import { normalize } from '../shared/normalize.ts';
 import type { Replacement } from '../shared/replacements.ts';
 import { statusOfShape } from '../shared/shapes.ts';
@@ -71,26 +72,13 @@ export function whyNotOn(on: string, check: Check<'terminated' | 'notYetEffectiv
   if (check.status === 'terminated') {
     const { status, through, replacedBy } = check;
     const message = `${code} may not be used on ${on}: its last day was ${through}.`;
-    const then = list('CMS refers to', replacedBy, nameOf);
+    const then = listByBasis('CMS refers to', replacedBy, nameOf);
     return { message: message + then, params: { status, code, from, through, replacedBy } };
   }
   const { status, precededBy } = check;
   const message = `${code} may not be used on ${on}: its first day is ${from}.`;
-  const then = list('In use on that day:', precededBy, ({ code }) => code);
+  const then = listByBasis('In use on that day:', precededBy, ({ code }) => code);
   return { message: message + then, params: { status, code, from, precededBy } };
-}
-
-/** One sentence with what CMS refers to, and one with what is inferred. */
-function list<Found extends { readonly basis: Replacement['basis'] }>(
-  intro: string,
-  found: readonly Found[],
-  nameOf: (each: Found) => string,
-): string {
-  const sentence = (intro: string, basis: Replacement['basis']) => {
-    const names = found.filter((each) => each.basis === basis).map(nameOf);
-    return names.length > 0 ? ` ${intro} ${names.join(', ')}.` : '';
-  };
-  return sentence(intro, 'crossReference') + sentence('Inferred from the descriptions:', 'inferred');
 }
 
 function suggest(message: string, status: 'malformed' | 'unlisted', text: string): Refusal {

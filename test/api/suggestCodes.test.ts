@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { getPredecessors, isCode, listCodes, suggestCodes } from '../../src/index.ts';
+import { isCode, listCodes, suggestCodes } from '../../src/index.ts';
 import { anyText } from '../support/anyText.ts';
 import { runs } from '../support/runs.ts';
 
@@ -89,30 +89,5 @@ describe('suggestCodes', () => {
       }),
       runs(1000),
     );
-  });
-});
-
-describe('getPredecessors', () => {
-  it.each([
-    ['J3358', ['C9487', 'Q9989']],
-    ['j3358 ', ['C9487', 'Q9989']],
-    ['J7205', ['C9136', 'Q9975']],
-    ['L7259', ['L7260', 'L7261']],
-    ['QM', ['AM']],
-    ['80305', ['G0477']],
-    ['CPT', ['P7001']],
-    ['Q4257', []],
-    ['nothing', []],
-  ])('gives the codes that lead to %s', (code, expected) => {
-    expect(
-      getPredecessors(code)
-        .map(({ code }) => code)
-        .sort(),
-    ).toEqual(expected);
-  });
-
-  it('gives nothing for a value that is not a string', () => {
-    for (const input of [null, undefined, 4257, {}, Symbol('J3358')])
-      expect(getPredecessors(input as string)).toEqual([]);
   });
 });

@@ -226,7 +226,10 @@ describe('validateCode', () => {
   });
 
   it('says yes to a terminated code, which is still in the system, and mentions its last day', () => {
-    expect(ask('C9248')).toEqual([true, 'C9248 is terminated: its last day was 2025-09-30.']);
+    expect(ask('C9248')).toEqual([
+      true,
+      'C9248 is terminated: its last day was 2025-09-30. Inferred from the descriptions: J0759.',
+    ]);
     expect(valueNamed(validateCode('C9248'), 'inactive')).toBe(true);
   });
 

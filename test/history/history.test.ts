@@ -131,7 +131,12 @@ describe('checkCodeInHistory', () => {
     const on = (day: string) => checkCodeInHistory('j1440', { on: day });
     expect(on('1990-01-01')).toEqual({ ...life, status: 'notYetEffective', input: 'j1440', precededBy: [] });
     expect(on('2013-06-01')).toEqual({ ...life, status: 'active', input: 'j1440', through: '2013-12-31' });
-    expect(on('2015-01-01')).toMatchObject({ ...life, status: 'terminated', through: '2013-12-31', replacedBy: [] });
+    expect(on('2015-01-01')).toMatchObject({
+      ...life,
+      status: 'terminated',
+      through: '2013-12-31',
+      replacedBy: [{ code: 'J1442', status: 'active', basis: 'inferred' }],
+    });
     expect(on('2023-07-01')).toMatchObject({ status: 'active', from: '2023-07-01' });
   });
 
@@ -161,9 +166,8 @@ describe('checkCodeInHistory', () => {
   });
 
   it('remembers what an older release said of a successor, in both directions', () => {
-    // XREF of Q9994 is B4105 in 2019, and blank since.
+    // XREF of Q9994 is B4105 in 2019, and blank since; XREF of B4105 is Q9994.
     const successor = { code: 'B4105', status: 'active', basis: 'crossReference' };
-    expect(checkCode('Q9994', { on: '2019-06-01' })).toMatchObject({ status: 'terminated', replacedBy: [] });
     expect(checkCodeInHistory('Q9994', { on: '2019-06-01' })).toMatchObject({ replacedBy: [successor] });
     expect(checkCodeInHistory('B4105', { on: '2018-12-31' })).toMatchObject({
       status: 'notYetEffective',

@@ -119,14 +119,12 @@ describe('hcpcsCodeActiveOn', () => {
   });
 
   it.each([
-    ['C8904', 'C8904 may not be used on 2019-01-01: its last day was 2018-12-31. CMS refers to 77046 (CPT).'],
-    [
-      'C9349',
-      'C9349 may not be used on 2019-01-01: its last day was 2016-12-31. CMS refers to Q4172 (terminated too).',
-    ],
-    ['A2001', 'A2001 may not be used on 2019-01-01: its first day is 2022-01-01.'],
-  ])('refuses %s, and says which codes that CMS refers to are not active', (code, message) => {
-    expect(refusal(hcpcsCodeActiveOn('2019-01-01'), code).message).toBe(message);
+    ['2019-01-01', 'C8904', 'its last day was 2018-12-31. CMS refers to 77046 (CPT).'],
+    ['2021-02-01', 'S8032', 'its last day was 2016-09-30. CMS refers to G0297 (terminated too).'],
+    ['2019-01-01', 'C9349', 'its last day was 2016-12-31. Inferred from the descriptions: Q4195, Q4196.'],
+    ['2019-01-01', 'A2001', 'its first day is 2022-01-01.'],
+  ])('on %s refuses %s, and says how a successor is known and which ones are not active', (on, code, reason) => {
+    expect(refusal(hcpcsCodeActiveOn(on), code).message).toBe(`${code} may not be used on ${on}: ${reason}`);
   });
 
   it('gives the message of hcpcsCode for anything that is not a code', () => {

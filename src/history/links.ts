@@ -1,0 +1,106 @@
+import { earlierSuccessors } from '../../generated/history/successors.ts';
+import { dayBefore } from '../shared/calendar.ts';
+import { groupLinks, type Link } from '../shared/links.ts';
+import { statusOfShape } from '../shared/shapes.ts';
+import { listPairs } from '../validity/links.ts';
+import { knownLives } from './knownLives.ts';
+import type { Life } from './lives.ts';
+import { listWithOtherReferences } from './observations.ts';
+
+/** A code that took the place of another one, or whose place another one took, and in which of its lives. */
+export interface LifeLink extends Link {
+  /** `undefined` for a code that no release lists, such as a CPT code. */
+  readonly life: Life | undefined;
+}
+
+/** A life, and the one that took its place. */
+type Pair = readonly [old: Life, successor: LifeLink];
+
+interface Links {
+  readonly successors: ReadonlyMap<Life, readonly LifeLink[]>;
+  readonly predecessors: ReadonlyMap<Life, readonly LifeLink[]>;
+}
+
+const read: { links: Links | undefined } = { links: undefined };
+
+/** What took the place of a life. */
+export function successorsOf({ life }: Pick<LifeLink, 'life'>): readonly LifeLink[] {
+  return (life && links().successors.get(life)) ?? [];
+}
+
+/** The lives whose place this one took. */
+export function predecessorsOf({ life }: Pick<LifeLink, 'life'>): readonly LifeLink[] {
+  return (life && links().predecessors.get(life)) ?? [];
+}
+
+function links(): Links {
+  read.links ??= readLinks();
+  return read.links;
+}
+
+function readLinks(): Links {
+  const pairs = [...readNewest(), ...readReferences(), ...readInferred()];
+  const references = pairs.filter(([, { basis }]) => basis === 'crossReference');
+  const ordered = [...references, ...pairs.filter(([, { basis }]) => basis === 'inferred')];
+  return {
+    successors: groupLinks(ordered),
+    predecessors: groupLinks(
+      ordered.flatMap(([old, { life, basis }]) =>
+        life ? [[life, { code: old.code, basis, life: old }] as const] : [],
+      ),
+    ),
+  };
+}
+
+/** What the newest release says is about the last life of each code. */
+function readNewest(): readonly Pair[] {
+  return listPairs().flatMap(([old, code, basis]) => {
+    const life = knownLives(old).at(-1);
+    return life ? [[life, { code, basis, life: knownLives(code).at(-1) }] as const] : [];
+  });
+}
+
+/** What older releases refer to, and the newest one does not. */
+function readReferences(): readonly Pair[] {
+  return listWithOtherReferences()
+    .flatMap(knownLives)
+    .flatMap((life) => referencesOf(life).flatMap((reference) => pairInTime(life, reference)));
+}
+
+/** The references in the newest release that has any: CMS blanks some later, and has corrected one. */
+function referencesOf({ observations }: Life): readonly string[] {
+  return (
+    observations
+      .map(({ record }) => record.crossReferences)
+      .filter(({ length }) => length > 0)
+      .at(-1) ?? []
+  );
+}
+
+/** Of two codes the one that ended first is the old one, as in the newest release; here each has several lives. */
+function pairInTime(life: Life, reference: string): readonly Pair[] {
+  const basis = 'crossReference';
+  const lives = knownLives(reference);
+  const successor = lives.find((other) => endsBefore(life, other));
+  const isOfOtherSet = lives.length === 0 && statusOfShape(reference) !== 'unlisted';
+  if (successor || (life.through !== undefined && isOfOtherSet)) {
+    return [[life, { code: reference, basis, life: successor }]];
+  }
+  const old = lives.filter((other) => endsBefore(other, life) && other.from <= life.from).at(-1);
+  return old ? [[old, { code: life.code, basis, life }]] : [];
+}
+
+function endsBefore({ through }: Life, other: Life): boolean {
+  return through !== undefined && (other.through === undefined || through < other.through);
+}
+
+/** An inferred successor begins on the day after the old code's last day: that shows which lives are meant. */
+function readInferred(): readonly Pair[] {
+  return [...earlierSuccessors.matchAll(/(\w{5})(\w{5})/g)].flatMap(([, old = '', code = '']) =>
+    knownLives(old).flatMap((life) =>
+      knownLives(code)
+        .filter(({ from }) => dayBefore(from) === life.through)
+        .map((successor) => [life, { code, basis: 'inferred', life: successor }] as const),
+    ),
+  );
+}
