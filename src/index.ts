@@ -79,12 +79,12 @@ export {
 } from './meanings/decodeMultiplePricingIndicator.ts';
 export { decodePricingIndicator, pricingIndicatorTable } from './meanings/decodePricingIndicator.ts';
 export { decodeTypeOfService, typeOfServiceTable } from './meanings/decodeTypeOfService.ts';
+export type { Decodable, Decoded } from './meanings/decoding.ts';
 export { describeRecord } from './meanings/describeRecord.ts';
 export { fieldTable } from './meanings/fieldTable.ts';
 export type { ModifierMeaning } from './meanings/getModifierMeaning.ts';
 export { getModifierMeaning } from './meanings/getModifierMeaning.ts';
 export { getProcessingNoteText } from './meanings/getProcessingNoteText.ts';
-export type { Decodable, Decoded } from './meanings/meaningOf.ts';
 export type { DayOption } from './shared/days.ts';
 export type { Replacement } from './shared/replacements.ts';
 export { extractCodes } from './text/extractCodes.ts';

@@ -1,7 +1,7 @@
 import { codedMeanings } from '../../generated/meanings.ts';
 import type { Meaning } from '../../generated/tables/meaning.ts';
 import type { CodedFields } from '../../generated/types.ts';
-import { frozen } from './meaningOf.ts';
+import { frozen } from './decoding.ts';
 
 /**
  * The table of each coded field, by property, for code that goes through all of them: `codedTables.coverage` is

@@ -1,6 +1,6 @@
 import { type Action, actionMeanings } from '../../generated/tables/action.ts';
 import type { Meaning } from '../../generated/tables/meaning.ts';
-import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
+import { type Decodable, type Decoded, frozen } from './decoding.ts';
 
 /** All action codes with their meanings, frozen, in the order of CMS's record layout. */
 export const actionTable: readonly Meaning<Action>[] = /* @__PURE__ */ frozen(actionMeanings);
@@ -13,5 +13,5 @@ export const actionTable: readonly Meaning<Action>[] = /* @__PURE__ */ frozen(ac
  * decodeAction('A') //=> actionTable[0]
  */
 export function decodeAction<T extends Decodable<Action>>(value: T): Decoded<Action, T> {
-  return meaningOf(actionTable, value);
+  return actionTable.find(({ code }) => code === value) as Decoded<Action, T>;
 }

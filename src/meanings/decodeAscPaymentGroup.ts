@@ -1,6 +1,6 @@
 import { type AscPaymentGroup, ascPaymentGroupMeanings } from '../../generated/tables/ascPaymentGroup.ts';
 import type { Meaning } from '../../generated/tables/meaning.ts';
-import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
+import { type Decodable, type Decoded, frozen } from './decoding.ts';
 
 /** All ASC payment group codes with their meanings, frozen, in the order of CMS's record layout. */
 export const ascPaymentGroupTable: readonly Meaning<AscPaymentGroup>[] =
@@ -14,5 +14,5 @@ export const ascPaymentGroupTable: readonly Meaning<AscPaymentGroup>[] =
  * decodeAscPaymentGroup('YY') //=> ascPaymentGroupTable[0]
  */
 export function decodeAscPaymentGroup<T extends Decodable<AscPaymentGroup>>(value: T): Decoded<AscPaymentGroup, T> {
-  return meaningOf(ascPaymentGroupTable, value);
+  return ascPaymentGroupTable.find(({ code }) => code === value) as Decoded<AscPaymentGroup, T>;
 }

@@ -1,6 +1,6 @@
 import { type Betos, betosMeanings } from '../../generated/tables/betos.ts';
 import type { Meaning } from '../../generated/tables/meaning.ts';
-import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
+import { type Decodable, type Decoded, frozen } from './decoding.ts';
 
 /** All BETOS codes with their meanings, frozen, in the order of CMS's record layout. */
 export const betosTable: readonly Meaning<Betos>[] = /* @__PURE__ */ frozen(betosMeanings);
@@ -13,5 +13,5 @@ export const betosTable: readonly Meaning<Betos>[] = /* @__PURE__ */ frozen(beto
  * decodeBetos('D1A') //=> betosTable[0]
  */
 export function decodeBetos<T extends Decodable<Betos>>(value: T): Decoded<Betos, T> {
-  return meaningOf(betosTable, value);
+  return betosTable.find(({ code }) => code === value) as Decoded<Betos, T>;
 }

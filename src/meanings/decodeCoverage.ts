@@ -1,6 +1,6 @@
 import { type Coverage, coverageMeanings } from '../../generated/tables/coverage.ts';
 import type { Meaning } from '../../generated/tables/meaning.ts';
-import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
+import { type Decodable, type Decoded, frozen } from './decoding.ts';
 
 /** All coverage codes with their meanings, frozen, in the order of CMS's record layout. */
 export const coverageTable: readonly Meaning<Coverage>[] = /* @__PURE__ */ frozen(coverageMeanings);
@@ -13,5 +13,5 @@ export const coverageTable: readonly Meaning<Coverage>[] = /* @__PURE__ */ froze
  * decodeCoverage('C') //=> coverageTable[0]
  */
 export function decodeCoverage<T extends Decodable<Coverage>>(value: T): Decoded<Coverage, T> {
-  return meaningOf(coverageTable, value);
+  return coverageTable.find(({ code }) => code === value) as Decoded<Coverage, T>;
 }

@@ -1,6 +1,6 @@
 import { type LabCertification, labCertificationMeanings } from '../../generated/tables/labCertification.ts';
 import type { Meaning } from '../../generated/tables/meaning.ts';
-import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
+import { type Decodable, type Decoded, frozen } from './decoding.ts';
 
 /** All lab certification codes with their meanings, frozen, in the order of CMS's record layout. */
 export const labCertificationTable: readonly Meaning<LabCertification>[] =
@@ -15,5 +15,5 @@ export const labCertificationTable: readonly Meaning<LabCertification>[] =
  * decodeLabCertification('110').group //=> 'Microbiology'
  */
 export function decodeLabCertification<T extends Decodable<LabCertification>>(value: T): Decoded<LabCertification, T> {
-  return meaningOf(labCertificationTable, value);
+  return labCertificationTable.find(({ code }) => code === value) as Decoded<LabCertification, T>;
 }

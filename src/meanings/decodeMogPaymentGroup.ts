@@ -1,6 +1,6 @@
 import type { Meaning } from '../../generated/tables/meaning.ts';
 import { type MogPaymentGroup, mogPaymentGroupMeanings } from '../../generated/tables/mogPaymentGroup.ts';
-import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
+import { type Decodable, type Decoded, frozen } from './decoding.ts';
 
 /** All Medicare outpatient groups (MOG) with their meanings, frozen, in the order of CMS's record layout. */
 export const mogPaymentGroupTable: readonly Meaning<MogPaymentGroup>[] =
@@ -14,5 +14,5 @@ export const mogPaymentGroupTable: readonly Meaning<MogPaymentGroup>[] =
  * decodeMogPaymentGroup('000') //=> mogPaymentGroupTable[0]
  */
 export function decodeMogPaymentGroup<T extends Decodable<MogPaymentGroup>>(value: T): Decoded<MogPaymentGroup, T> {
-  return meaningOf(mogPaymentGroupTable, value);
+  return mogPaymentGroupTable.find(({ code }) => code === value) as Decoded<MogPaymentGroup, T>;
 }

@@ -3,7 +3,7 @@ import {
   type MogPaymentPolicyIndicator,
   mogPaymentPolicyIndicatorMeanings,
 } from '../../generated/tables/mogPaymentPolicyIndicator.ts';
-import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
+import { type Decodable, type Decoded, frozen } from './decoding.ts';
 
 /** All MOG payment policy indicators with their meanings, frozen, in the order of CMS's record layout. */
 export const mogPaymentPolicyIndicatorTable: readonly Meaning<MogPaymentPolicyIndicator>[] = /* @__PURE__ */ frozen(
@@ -21,5 +21,5 @@ export const mogPaymentPolicyIndicatorTable: readonly Meaning<MogPaymentPolicyIn
 export function decodeMogPaymentPolicyIndicator<T extends Decodable<MogPaymentPolicyIndicator>>(
   value: T,
 ): Decoded<MogPaymentPolicyIndicator, T> {
-  return meaningOf(mogPaymentPolicyIndicatorTable, value);
+  return mogPaymentPolicyIndicatorTable.find(({ code }) => code === value) as Decoded<MogPaymentPolicyIndicator, T>;
 }

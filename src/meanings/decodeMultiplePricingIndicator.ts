@@ -3,7 +3,7 @@ import {
   type MultiplePricingIndicator,
   multiplePricingIndicatorMeanings,
 } from '../../generated/tables/multiplePricingIndicator.ts';
-import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
+import { type Decodable, type Decoded, frozen } from './decoding.ts';
 
 /** All multiple pricing indicators with their meanings, frozen, in the order of CMS's record layout. */
 export const multiplePricingIndicatorTable: readonly Meaning<MultiplePricingIndicator>[] = /* @__PURE__ */ frozen(
@@ -21,5 +21,5 @@ export const multiplePricingIndicatorTable: readonly Meaning<MultiplePricingIndi
 export function decodeMultiplePricingIndicator<T extends Decodable<MultiplePricingIndicator>>(
   value: T,
 ): Decoded<MultiplePricingIndicator, T> {
-  return meaningOf(multiplePricingIndicatorTable, value);
+  return multiplePricingIndicatorTable.find(({ code }) => code === value) as Decoded<MultiplePricingIndicator, T>;
 }

@@ -1,6 +1,6 @@
 import type { Meaning } from '../../generated/tables/meaning.ts';
 import { type PricingIndicator, pricingIndicatorMeanings } from '../../generated/tables/pricingIndicator.ts';
-import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
+import { type Decodable, type Decoded, frozen } from './decoding.ts';
 
 /** All pricing indicators with their meanings, frozen, in the order of CMS's record layout. */
 export const pricingIndicatorTable: readonly Meaning<PricingIndicator>[] =
@@ -14,5 +14,5 @@ export const pricingIndicatorTable: readonly Meaning<PricingIndicator>[] =
  * decodePricingIndicator('11') //=> pricingIndicatorTable[1]
  */
 export function decodePricingIndicator<T extends Decodable<PricingIndicator>>(value: T): Decoded<PricingIndicator, T> {
-  return meaningOf(pricingIndicatorTable, value);
+  return pricingIndicatorTable.find(({ code }) => code === value) as Decoded<PricingIndicator, T>;
 }

@@ -1,6 +1,6 @@
 import type { Meaning } from '../../generated/tables/meaning.ts';
 import { type TypeOfService, typeOfServiceMeanings } from '../../generated/tables/typeOfService.ts';
-import { type Decodable, type Decoded, frozen, meaningOf } from './meaningOf.ts';
+import { type Decodable, type Decoded, frozen } from './decoding.ts';
 
 /** All types of service with their meanings, frozen, in the order of CMS's record layout. */
 export const typeOfServiceTable: readonly Meaning<TypeOfService>[] = /* @__PURE__ */ frozen(typeOfServiceMeanings);
@@ -14,5 +14,5 @@ export const typeOfServiceTable: readonly Meaning<TypeOfService>[] = /* @__PURE_
  * decodeTypeOfService('T').notes //=> ['term. 12/31/97', 'eff. 1/1/98']
  */
 export function decodeTypeOfService<T extends Decodable<TypeOfService>>(value: T): Decoded<TypeOfService, T> {
-  return meaningOf(typeOfServiceTable, value);
+  return typeOfServiceTable.find(({ code }) => code === value) as Decoded<TypeOfService, T>;
 }

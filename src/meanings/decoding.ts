@@ -11,16 +11,12 @@ export type Decoded<Value extends string, Argument> = [Argument] extends [Value]
   ? Meaning<Value>
   : Meaning<Value> | undefined;
 
-/** The meaning of a value in a table; `undefined` if the table does not have it. */
-export function meaningOf<Value extends string, Argument>(
-  table: readonly Meaning<Value>[],
-  value: Argument,
-): Decoded<Value, Argument> {
-  return table.find(({ code }: { readonly code: unknown }) => code === value) as Decoded<Value, Argument>;
-}
-
-/** Freezes a table with its meanings and their notes, and returns it. */
+/** Freezes a table with its meanings and their notes. */
 export function frozen<Value extends string>(meanings: readonly Meaning<Value>[]): readonly Meaning<Value>[] {
-  for (const meaning of meanings) Object.freeze(Object.freeze(meaning).notes);
-  return Object.freeze(meanings);
+  return Object.freeze(
+    meanings.map((meaning) => {
+      Object.freeze(meaning.notes);
+      return Object.freeze(meaning);
+    }),
+  );
 }
