@@ -3,15 +3,15 @@ import type { Meaning } from '../../generated/tables/meaning.ts';
 import type { CodedFields } from '../../generated/types.ts';
 import { frozen } from './decoding.ts';
 
-/**
- * The table of each coded field, by property, for code that goes through all of them: `codedTables.coverage` is
- * {@link coverageTable}.
- */
-export const codedTables: {
-  readonly [Name in keyof CodedFields]: readonly Meaning<CodedFields[Name]>[];
-} = /* @__PURE__ */ freezeTables();
+type CodedTables = { readonly [Name in keyof CodedFields]: readonly Meaning<CodedFields[Name]>[] };
 
-function freezeTables(): typeof codedTables {
-  for (const meanings of Object.values(codedMeanings)) frozen<string>(meanings);
-  return Object.freeze(codedMeanings);
+/**
+ * The table of each coded field, by property, for code that goes through all of them: `codedTables.coverage` has the
+ * entries of {@link coverageTable}.
+ */
+export const codedTables: CodedTables = /* @__PURE__ */ freezeTables();
+
+function freezeTables(): CodedTables {
+  const tables = Object.entries(codedMeanings).map(([property, meanings]) => [property, frozen<string>(meanings)]);
+  return Object.freeze(Object.fromEntries(tables));
 }

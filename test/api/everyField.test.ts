@@ -51,7 +51,7 @@ describe('each coded field', () => {
     (property, table) => {
       const name =
         Object.keys(tables)
-          .find((name) => tables[name as keyof Tables] === table)
+          .find((name) => tables[name as keyof Tables][0] === table[0])
           ?.replace('Table', '') ?? '';
       expect(Object.keys(hcpcs.codedTables)).toContain(property);
       expect(values[`${name}Values` as keyof Values]).toEqual(table.map(({ code }) => code));
