@@ -141,18 +141,8 @@ function printAll(release: CompiledRelease, history: readonly CompiledRelease[],
   const completeSince = findCompleteSince(release, history);
   return new Map([
     ...printModules(release, packRelease(release), completeSince, command),
-    ...printHistory(history, packedHistory, earlierSuccessors(release, history), command),
+    ...printHistory(history, packedHistory, inferSuccessors(records.flatMap(({ codes }) => codes)), command),
   ]);
-}
-
-/** The pairs that the records of all releases together show, and the newest release does not. */
-function earlierSuccessors(
-  { successors }: CompiledRelease,
-  history: readonly CompiledRelease[],
-): CompiledRelease['successors'] {
-  return inferSuccessors(history.flatMap(({ records }) => records.codes)).filter(
-    ({ code, replacedBy }) => !successors.some((pair) => pair.code === code && pair.replacedBy === replacedBy),
-  );
 }
 
 function toEarlier(release: CompiledRelease | undefined): EarlierRelease | undefined {

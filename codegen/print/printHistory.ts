@@ -41,7 +41,7 @@ ${printDoc('The first day from which the history has every code and modifier: th
 /** Two codes of five characters each, one pair after the other. */
 function printSuccessors(pairs: readonly InferredSuccessor[]): string {
   const packed = pairs.map(({ code, replacedBy }) => code + replacedBy).join(',');
-  return `${printDoc('Inferred pairs of an old code and its successor that only older releases show.')}export const earlierSuccessors: string =\n  ${JSON.stringify(packed)};\n`;
+  return `${printDoc('The inferred pairs of an old code and its successor, by all releases.')}export const inferredSuccessors: string =\n  ${JSON.stringify(packed)};\n`;
 }
 
 function printChanges({ departed, sets, changes, longDescription, shortDescription }: PackedReleases): string {

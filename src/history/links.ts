@@ -1,8 +1,11 @@
-import { earlierSuccessors } from '../../generated/history/successors.ts';
+import { inferredSuccessors } from '../../generated/history/successors.ts';
+import { getCrossReferences } from '../fields/getCrossReferences.ts';
+import { getModifier } from '../lookup/getModifier.ts';
+import { listCodes } from '../lookup/listCodes.ts';
+import { listModifiers } from '../lookup/listModifiers.ts';
 import { dayBefore } from '../shared/calendar.ts';
 import { groupLinks, type Link } from '../shared/links.ts';
 import { statusOfShape } from '../shared/shapes.ts';
-import { listPairs } from '../validity/links.ts';
 import { knownLives } from './knownLives.ts';
 import type { Life } from './lives.ts';
 import { listWithOtherReferences } from './observations.ts';
@@ -39,32 +42,25 @@ function links(): Links {
 }
 
 function readLinks(): Links {
-  const pairs = [...readNewest(), ...readReferences(), ...readInferred()];
-  const references = pairs.filter(([, { basis }]) => basis === 'crossReference');
-  const ordered = [...references, ...pairs.filter(([, { basis }]) => basis === 'inferred')];
+  const pairs = [...readReferences(), ...readInferred()];
   return {
-    successors: groupLinks(ordered),
+    successors: groupLinks(pairs),
     predecessors: groupLinks(
-      ordered.flatMap(([old, { life, basis }]) =>
-        life ? [[life, { code: old.code, basis, life: old }] as const] : [],
-      ),
+      pairs.flatMap(([old, { life, basis }]) => (life ? [[life, { code: old.code, basis, life: old }] as const] : [])),
     ),
   };
 }
 
-/** What the newest release says is about the last life of each code. */
-function readNewest(): readonly Pair[] {
-  return listPairs().flatMap(([old, code, basis]) => {
-    const life = knownLives(old).at(-1);
-    return life ? [[life, { code, basis, life: knownLives(code).at(-1) }] as const] : [];
-  });
-}
-
-/** What older releases refer to, and the newest one does not. */
 function readReferences(): readonly Pair[] {
-  return listWithOtherReferences()
+  const ids = new Set<string>([...listCodes(), ...listModifiers()].filter(hasReferences));
+  for (const id of listWithOtherReferences()) ids.add(id);
+  return [...ids]
     .flatMap(knownLives)
     .flatMap((life) => referencesOf(life).flatMap((reference) => pairInTime(life, reference)));
+}
+
+function hasReferences(id: string): boolean {
+  return (getCrossReferences(id) ?? getModifier(id)?.crossReferences ?? []).length > 0;
 }
 
 /** The references in the newest release that has any: CMS blanks some later, and has corrected one. */
@@ -96,7 +92,7 @@ function endsBefore({ through }: Life, other: Life): boolean {
 
 /** An inferred successor begins on the day after the old code's last day: that shows which lives are meant. */
 function readInferred(): readonly Pair[] {
-  return [...earlierSuccessors.matchAll(/(\w{5})(\w{5})/g)].flatMap(([, old = '', code = '']) =>
+  return [...inferredSuccessors.matchAll(/(\w{5})(\w{5})/g)].flatMap(([, old = '', code = '']) =>
     knownLives(old).flatMap((life) =>
       knownLives(code)
         .filter(({ from }) => dayBefore(from) === life.through)

@@ -9,3 +9,8 @@ const PAIR = /^[DEGHIJNPRS][DEGHIJNPRSX]$/;
 export function isAmbulancePair(code: string, modifier: string): boolean {
   return code >= 'A0021' && code <= 'A0999' && modifier !== 'GX' && PAIR.test(modifier);
 }
+
+/** Whether CMS's file need not list a modifier: it is a number of the AMA's, or says where an ambulance trip went. */
+export function isDefinedElsewhere(code: string, modifier: string): boolean {
+  return /^\d/.test(modifier) || isAmbulancePair(code, modifier);
+}

@@ -12,7 +12,7 @@ import { type Term, termOf } from './terms.ts';
 type Id = CodeId | ModifierId;
 
 /** A pair of which the second took the place of the first, and how that is known. */
-export type Pair = readonly [old: string, successor: string, basis: Link['basis']];
+type Pair = readonly [old: string, successor: string, basis: Link['basis']];
 
 interface Links {
   readonly successors: ReadonlyMap<string, readonly Link[]>;
@@ -37,16 +37,11 @@ function links(): Links {
 }
 
 function readLinks(): Links {
-  const pairs = listPairs();
+  const pairs = [...readReferences(), ...readInferred()];
   return {
     successors: groupLinks(pairs.map(([old, code, basis]) => [old, { code, basis }])),
     predecessors: groupLinks(pairs.map(([old, successor, basis]) => [successor, { code: old as Id, basis }])),
   };
-}
-
-/** All pairs of which this release says that one took the place of the other; those of cross references come first. */
-export function listPairs(): readonly Pair[] {
-  return [...readReferences(), ...readInferred()];
 }
 
 /**

@@ -1,7 +1,8 @@
 import * as z from 'zod/v4';
 import { isCode } from '../lookup/isCode.ts';
+import { isModifier } from '../lookup/isModifier.ts';
 import { AMA_NUMBERS } from '../shared/amaModifiers.ts';
-import { isKnownModifier } from '../text/isKnownModifier.ts';
+import { isDefinedElsewhere } from '../shared/ambulance.ts';
 import { parseCode } from '../text/parseCode.ts';
 import type { CodeId } from '../types.ts';
 import { CODE } from './idPatterns.ts';
@@ -46,6 +47,6 @@ function readClaimCode(text: string, context: z.RefinementCtx): ClaimCode {
   if (parsed === undefined) return refuse(context, whyNoClaimCode(text));
   const { code, modifiers } = parsed;
   if (!isCode(code)) return refuse(context, whyNoCode(code));
-  const stranger = modifiers.find((modifier) => !isKnownModifier(code, modifier));
+  const stranger = modifiers.find((modifier) => !isModifier(modifier) && !isDefinedElsewhere(code, modifier));
   return stranger === undefined ? { code, modifiers } : refuse(context, whyNoModifier(stranger));
 }

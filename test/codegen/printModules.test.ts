@@ -724,11 +724,11 @@ export const completeSince: string = "2029-10-01";
 `);
   });
 
-  it('writes the inferred successors that only older releases show', () => {
+  it('writes the inferred successors of all releases', () => {
     expect(
       modules().get('history/successors.ts'),
-    ).toBe(`${header}/** Inferred pairs of an old code and its successor that only older releases show. */
-export const earlierSuccessors: string =
+    ).toBe(`${header}/** The inferred pairs of an old code and its successor, by all releases. */
+export const inferredSuccessors: string =
   "B0001A0001,B0001A0002";
 `);
   });
