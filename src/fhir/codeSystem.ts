@@ -20,7 +20,7 @@ export interface DesignationOption {
  * @param options - `designations`: false leaves out the designations, which are CMS's short descriptions, for servers
  * that show a designation as a concept of its own.
  * @example
- * codeSystem().count //=> 9109
+ * codeSystem().concept[0]?.code //=> 'A0021'
  * codeSystem({ designations: false }).concept[0]?.designation //=> undefined
  */
 export function codeSystem(options?: DesignationOption): CodeSystem {

@@ -15,7 +15,7 @@ import type { Parameters, ParametersParameter } from './types.ts';
  *
  * @param code - A code or modifier, in upper or lower case; surrounding ASCII whitespace is ignored.
  * @example
- * lookup('E0601')?.parameter?.find(({ name }) => name === 'version') //=> { name: 'version', valueString: '2026-07' }
+ * lookup('KX')?.parameter?.find(({ name }) => name === 'display')?.valueString //=> 'Requirements specified in the medical policy have been met'
  */
 export function lookup(code: string): Parameters | undefined {
   const record = recordOf(code);

@@ -9,7 +9,7 @@ const listed: { list: readonly string[] | undefined } = { list: undefined };
  * HCPC.
  *
  * @example
- * listCodes().length //=> 8725
+ * listCodes()[0] //=> 'A0021'
  */
 export function listCodes(): readonly CodeId[] {
   listed.list ??= Object.freeze(listPackedCodes(codeIds.packed));

@@ -6,7 +6,7 @@ import { listIds } from './modifiers.ts';
  * column HCPC.
  *
  * @example
- * listModifiers().length //=> 384
+ * listModifiers()[0] //=> 'A1'
  */
 export function listModifiers(): readonly ModifierId[] {
   return listIds() as readonly ModifierId[];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getCode } from '../../src/index.ts';
+import { release } from '../../src/lookup/release.ts';
 import { run, runUnread } from '../support/run.ts';
 
 function hcpcs(...args: readonly string[]) {
@@ -32,7 +33,7 @@ describe('npm run hcpcs', () => {
     expect(await hcpcs('Q42577')).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'hcpcs: "Q42577" is neither a code nor a modifier of HCPCS 2026-07\n',
+      stderr: `hcpcs: "Q42577" is neither a code nor a modifier of HCPCS ${release.id}\n`,
     });
     expect(await hcpcs('zzz', 'A1')).toMatchObject({ code: 1, stdout: expect.stringMatching(/^A1 {2}/) });
   });

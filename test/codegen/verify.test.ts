@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { getCode, getModifier, listCodes, listModifiers } from '../../src/index.ts';
+import { release } from '../../src/lookup/release.ts';
 import { toCmsRow } from '../support/cmsColumns.ts';
 import { type Cells, recordSheet, recordText, soundCode } from '../support/cmsFixtures.ts';
 import { type Outcome, runCodegen } from '../support/run.ts';
@@ -25,7 +26,8 @@ function changed(changes: Readonly<Record<string, Cells>>): readonly Cells[] {
 
 describe('verify', () => {
   it('finds the shipped tables in a spreadsheet of them', async () => {
-    const outcome = '9109 records of 47 cells, all as the tables of 2026-07 have them\n';
+    const all = release.counts.codes + release.counts.modifiers;
+    const outcome = `${all} records of 47 cells, all as the tables of ${release.id} have them\n`;
     expect(await verify('r.xlsx', recordSheet(rows))).toEqual({ code: 0, stdout: `r.xlsx: ${outcome}`, stderr: '' });
   });
 
@@ -36,7 +38,7 @@ describe('verify', () => {
     });
     const { code, stdout, stderr } = await verify('r.xlsx', recordSheet(cells));
     const [codeRow, modifierRow] = ['Q4257', 'RR'].map((id) => rows.findIndex(({ HCPC }) => HCPC === id) + 2);
-    const shipped = 'which the tables of 2026-07 have';
+    const shipped = `which the tables of ${release.id} have`;
     expect(code).toBe(1);
     expect(stdout).toBe('');
     expect(stderr.trimEnd().split('\n')).toEqual([
@@ -62,7 +64,7 @@ describe('verify', () => {
       'r.xlsx',
       recordSheet([...without, { ...soundCode, HCPC: 'A0001' }, rows[0] ?? {}]),
     );
-    const allowed = 'the 8725 codes and 384 modifiers of the tables of 2026-07';
+    const allowed = `the ${release.counts.codes} codes and ${release.counts.modifiers} modifiers of the tables of ${release.id}`;
     expect(code).toBe(1);
     expect(stderr.trimEnd().split('\n')).toEqual([
       `codegen: r.xlsx: found 1 that the tables lack: A0001; allowed: ${allowed}`,

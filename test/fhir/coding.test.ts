@@ -55,7 +55,7 @@ describe('toCoding', () => {
   it('gives a code with its unchanged long description', () => {
     expect(toCoding('Q4257')).toEqual({
       system,
-      version: '2026-07',
+      version: release.id,
       code: 'Q4257',
       display: 'Relese, per square centimeter (add-on, list separately in addition to primary procedure)',
     });
@@ -64,7 +64,7 @@ describe('toCoding', () => {
   it('gives a modifier, which belongs to the same code system', () => {
     expect(toCoding(' rr ')).toEqual({
       system,
-      version: '2026-07',
+      version: release.id,
       code: 'RR',
       display: "Rental (use the 'rr' modifier when dme is to be rented)",
     });
@@ -171,7 +171,7 @@ describe('fromCoding', () => {
     ['another OID that begins so', 'urn:oid:2.16.840.1.113883.6.2851'],
     ['ICD-10-CM, with codes of the same shape', 'http://hl7.org/fhir/sid/icd-10-cm'],
     ['nothing', ''],
-    ['a version after the system', `${system}|2026-07`],
+    ['a version after the system', `${system}|${release.id}`],
   ])('takes no code from %s', (_, other) => {
     expect(fromCoding({ system: other, code: 'E0601' })).toBeUndefined();
   });

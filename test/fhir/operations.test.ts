@@ -12,6 +12,7 @@ import {
   listCodes,
   listModifiers,
 } from '../../src/index.ts';
+import { release } from '../../src/lookup/release.ts';
 import { anyText } from '../support/anyText.ts';
 import { faultsOf, operation } from '../support/fhirDefinitions.ts';
 import { partsNamed, propertyValues, valueNamed } from '../support/fhirParameters.ts';
@@ -58,7 +59,7 @@ function findStrangers(
 describe('lookup', () => {
   it('gives the record of Q4257 as CMS has it', () => {
     const found = lookup('Q4257');
-    expect(valueNamed(found, 'version')).toBe('2026-07');
+    expect(valueNamed(found, 'version')).toBe(release.id);
     expect(valueNamed(found, 'display')).toMatch(/^Relese, per square centimeter/);
     const designations = partsNamed(found, 'designation');
     expect(designations.map((part) => valueNamed(part, 'value'))).toEqual(['Relese, per sq cm']);
@@ -145,7 +146,7 @@ describe('validateCode', () => {
         { name: 'display', valueString: getCode('E0601')?.longDescription },
         { name: 'code', valueCode: 'E0601' },
         { name: 'system', valueUri: system },
-        { name: 'version', valueString: '2026-07' },
+        { name: 'version', valueString: release.id },
         { name: 'inactive', valueBoolean: false },
       ],
     });
@@ -159,7 +160,7 @@ describe('validateCode', () => {
   });
 
   it.each([
-    ['a code that is not listed', { code: 'E9999' }, '"E9999" is not in HCPCS Level II 2026-07.'],
+    ['a code that is not listed', { code: 'E9999' }, `"E9999" is not in HCPCS Level II ${release.id}.`],
     [
       'a code of CPT',
       '99213',
@@ -175,7 +176,11 @@ describe('validateCode', () => {
       { system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'E0601' },
       `The system is "http://hl7.org/fhir/sid/icd-10-cm", not ${system}.`,
     ],
-    ['another version', { code: 'E0601', version: '2025-10' }, 'Version "2025-10" is not known here, only 2026-07.'],
+    [
+      'another version',
+      { code: 'E0601', version: '2025-10' },
+      `Version "2025-10" is not known here, only ${release.id}.`,
+    ],
     [
       'another display',
       { code: 'Q4257', display: 'Release, per sq cm' },
@@ -215,7 +220,7 @@ describe('validateCode', () => {
     'urn:oid:2.16.840.1.113883.6.285',
     'https://www.nlm.nih.gov/research/umls/hcpcs',
   ])('compares the version under %s', (other) => {
-    const message = 'Version "3" is not known here, only 2026-07.';
+    const message = `Version "3" is not known here, only ${release.id}.`;
     expect(ask({ system: other, version: '3', code: 'E0601' })).toEqual([false, message]);
   });
 

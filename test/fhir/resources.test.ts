@@ -15,6 +15,7 @@ import {
   listModifiers,
   pricingIndicatorTable,
 } from '../../src/index.ts';
+import { release } from '../../src/lookup/release.ts';
 import { anyText } from '../support/anyText.ts';
 
 /** The result of one call each. */
@@ -50,16 +51,16 @@ describe('codeSystem', () => {
       resourceType: 'CodeSystem',
       url: 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets',
       identifier: [{ system: 'urn:ietf:rfc:3986', value: 'urn:oid:2.16.840.1.113883.6.285' }],
-      version: '2026-07',
+      version: release.id,
       name: 'HCPCSLevelII',
-      date: '2026-07-01',
+      date: release.effectiveDate,
       status: 'active',
       experimental: false,
       publisher: 'Centers for Medicare & Medicaid Services (CMS)',
       content: 'complete',
       caseSensitive: true,
       compositional: false,
-      count: 9109,
+      count: release.counts.codes + release.counts.modifiers,
     });
   });
 
@@ -98,7 +99,7 @@ describe('codeSystem', () => {
     expect(find('anesthesiaBaseUnits')?.type).toBe('integer');
     expect(find('inactive')).toMatchObject({
       uri: 'http://hl7.org/fhir/concept-properties#inactive',
-      description: 'May not be used on 2026-07-01',
+      description: `May not be used on ${release.effectiveDate}`,
       type: 'boolean',
     });
   });
@@ -144,7 +145,7 @@ describe('valueSet', () => {
     expect(set.compose?.include).toEqual([
       {
         system: codeSystem().url,
-        version: '2026-07',
+        version: release.id,
         filter: [
           { property: 'kind', op: '=', value: 'code' },
           { property: 'coverage', op: '=', value: 'S' },
@@ -208,7 +209,7 @@ describe('valueSet', () => {
     expect(valueSet({ inactive: true }).compose?.inactive).toBe(true);
     expect(valueSet({ inactive: false }).compose?.inactive).toBe(false);
     expect(valueSet({ mogPaymentGroup: '000' }).expansion).toEqual({
-      timestamp: '2026-07-01',
+      timestamp: release.effectiveDate,
       total: 0,
       parameter: [{ name: 'version', valueUri: `${url}|${version}` }],
     });

@@ -10,6 +10,7 @@ import {
   getModifier,
   type Modifier,
 } from '../../src/index.ts';
+import { release } from '../../src/lookup/release.ts';
 
 function recordOf(input: string): Code | Modifier {
   const record = getCode(input) ?? getModifier(input);
@@ -185,8 +186,8 @@ describe('the page of a record', () => {
     expect(page.slice(-4)).toEqual([
       "Beyond CMS's fields",
       '  Status   active',
-      '  Release  HCPCS 2026-07, in force from 2026-07-01',
-      '           (HCPC2026_JUL_ANWEB_06172026.xlsx)',
+      `  Release  HCPCS ${release.id}, in force from ${release.effectiveDate}`,
+      `           (${release.files.map(({ name }) => name).join(', ')})`,
     ]);
   });
 

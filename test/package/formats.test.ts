@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as source from '../../src/index.ts';
+import { listCodes, listModifiers } from '../../src/index.ts';
 import { dataIn } from '../support/bundledData.ts';
 import { type PackedProject, packedProject } from '../support/packedProject.ts';
 
@@ -56,7 +57,7 @@ describe('in Node, the installed package', () => {
       console.log(esm.listCodes().length + esm.listModifiers().length);`,
     );
     expect(stderr).toBe('');
-    expect(stdout).toBe('9109\n');
+    expect(Number(stdout)).toBe(listCodes().length + listModifiers().length);
   });
 
   it('adds only signatures with the literal entry', async () => {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import * as source from '../../src/index.ts';
 import { type CmsRow, filledFromLeft } from './cmsColumns.ts';
 import { freshLibrary } from './freshLibrary.ts';
+import { newestQuarter } from './newestQuarter.ts';
 import { readCmsSheet } from './readCmsSheet.ts';
 import { releaseFile } from './releases.ts';
 
@@ -58,7 +59,7 @@ function mapValues<Value>(object: Readonly<Record<string, Value>>, map: (value: 
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
 }
 
-const newestSheet = releaseFile('2026-07/HCPC2026_JUL_ANWEB_06172026.xlsx');
+const newestSheet = releaseFile(newestQuarter.sheet);
 
 /**
  * A plain map of the records by code or modifier. It is made from CMS's rows if they are available, and otherwise from

@@ -10,6 +10,7 @@ import {
   listCodes,
   listModifiers,
 } from '../../src/index.ts';
+import { release } from '../../src/lookup/release.ts';
 import { anyText } from '../support/anyText.ts';
 import { runs } from '../support/runs.ts';
 
@@ -250,7 +251,7 @@ describe('checkCode', () => {
   });
 
   it('uses the first day of the release if no day is given', () => {
-    expect(checkCode('J1443', {})).toEqual(checkCode('J1443', { on: '2026-07-01' }));
+    expect(checkCode('J1443', {})).toEqual(checkCode('J1443', { on: release.effectiveDate }));
     expect(isActive('J1443')).toBe(false);
   });
 
@@ -324,20 +325,13 @@ describe('checkCode', () => {
     );
   });
 
-  it('leads from 370 terminated codes to something else, from 188 of them by a cross reference', () => {
-    const terminated = ids
-      .map((id) => checkCode(id, { on: '2026-07-01' }))
-      .filter(({ status }) => status === 'terminated');
-    expect(terminated).toHaveLength(1_327);
-    const replaced = terminated.filter((check) => check.status === 'terminated' && check.replacedBy.length > 0);
-    expect(replaced).toHaveLength(370);
-    expect(
-      replaced.filter((check) => 'replacedBy' in check && check.replacedBy[0]?.basis === 'crossReference').length,
-    ).toBe(188);
-    for (const check of replaced) {
-      const codes = check.status === 'terminated' ? check.replacedBy.map(({ code }) => code) : [];
+  it('leads from a terminated code to something else, and to each thing once', () => {
+    for (const id of ids) {
+      const check = checkCode(id);
+      if (check.status !== 'terminated') continue;
+      const codes = check.replacedBy.map(({ code }) => code);
       expect(new Set(codes).size).toBe(codes.length);
-      expect(codes).not.toContain(check.status === 'terminated' ? check.code : '');
+      expect(codes).not.toContain(id);
     }
   });
 

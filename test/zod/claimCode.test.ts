@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCode, isModifier, parseCode } from '../../src/index.ts';
+import { release } from '../../src/lookup/release.ts';
 import { hcpcsClaimCode } from '../../src/zod/index.ts';
 import { refusal } from '../support/refusal.ts';
 import { claimInputs } from '../support/writtenIds.ts';
@@ -30,17 +31,25 @@ describe('hcpcsClaimCode', () => {
   it.each([
     ['99213-25', '"99213" has the shape of a CPT code, and CPT is not part of HCPCS Level II.', { status: 'cpt' }],
     ['AD:D0120', '"D0120" has the shape of a CDT code, and CDT is not part of HCPCS Level II.', { status: 'cdt' }],
-    ['E0601-RH', '"RH" is not listed in CMS\'s release of 2026-07-01.', { status: 'unlisted', suggestions: [] }],
+    [
+      'E0601-RH',
+      `"RH" is not listed in CMS's release of ${release.effectiveDate}.`,
+      { status: 'unlisted', suggestions: [] },
+    ],
     ['J1745.0', `"J1745.0" ${SHAPE} Was J1745 meant?`, { status: 'malformed', suggestions: ['J1745'] }],
     [
       'J1754;JZ',
-      '"J1754" is not listed in CMS\'s release of 2026-07-01. Was J1745, J1574 or J1750 meant?',
+      `"J1754" is not listed in CMS's release of ${release.effectiveDate}. Was J1745, J1574 or J1750 meant?`,
       { status: 'unlisted', suggestions: ['J1745', 'J1574', 'J1750'] },
     ],
-    ['E0601 ZZ', '"ZZ" is not listed in CMS\'s release of 2026-07-01.', { status: 'unlisted', suggestions: [] }],
+    [
+      'E0601 ZZ',
+      `"ZZ" is not listed in CMS's release of ${release.effectiveDate}.`,
+      { status: 'unlisted', suggestions: [] },
+    ],
     [
       'O1234-RR',
-      '"O1234" is not listed in CMS\'s release of 2026-07-01. Was E1234 or M1234 meant?',
+      `"O1234" is not listed in CMS's release of ${release.effectiveDate}. Was E1234 or M1234 meant?`,
       { status: 'unlisted', suggestions: ['E1234', 'M1234'] },
     ],
     ['e00601-rr', `"e00601-rr" ${SHAPE} Was E0601 meant?`, { status: 'malformed', suggestions: ['E0601'] }],

@@ -9,12 +9,13 @@ import {
   normalizeCode,
   normalizeModifier,
 } from '../../src/index.ts';
+import { release } from '../../src/lookup/release.ts';
 import { hcpcsCode, hcpcsCodeActiveOn, hcpcsModifier } from '../../src/zod/index.ts';
 import { refusal } from '../support/refusal.ts';
 import { codeInputs, modifierInputs } from '../support/writtenIds.ts';
 
 const SHAPE = 'is not an HCPCS code: a letter from A to V except D, and four digits.';
-const UNLISTED = "is not listed in CMS's release of 2026-07-01.";
+const UNLISTED = `is not listed in CMS's release of ${release.effectiveDate}.`;
 
 describe('hcpcsCode', () => {
   it('gives the code as CMS lists it, whatever its case and whitespace', () => {
