@@ -79,7 +79,7 @@ function summarizeSuccessors({ id, records: { codes }, successors }: CompiledRel
     const { ended, named, covered, both, agreeing } = successorCoverage(codes, successors, day);
     return [what, ended, named, covered, `${agreeing} of ${both}`] as const;
   });
-  return plainTable(['ended codes', 'count', 'with reference', 'with successor', 'inferred as referred to'], rows);
+  return plainTable(['ended codes', 'count', 'with reference', 'with successor', 'both, and they agree'], rows);
 }
 
 const LONGEST_CELL = 40;

@@ -12,10 +12,7 @@ interface Beginning {
   readonly releases: readonly HistoricRelease[];
 }
 
-/**
- * Splits a life into periods where its record changes, oldest first. It uses `at`, which finds nothing beyond the ends
- * of a list even if Array.prototype is polluted.
- */
+/** Splits a life into periods where its record changes, oldest first. */
 export function periodsOf(life: Life): readonly Period[] {
   const beginnings = life.observations.reduce<readonly Beginning[]>(
     (known, observation) => withObservation(known, observation, life),
