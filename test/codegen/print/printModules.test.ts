@@ -130,7 +130,7 @@ export const processingNotes: string =
   });
 
   it('writes the codes not otherwise classified', () => {
-    expect(modules().get('nocCodes.ts')).toBe(`${headerOf('noc.xlsx')}import type { CodeIndex } from "../types.ts";
+    expect(modules().get('nocCodes.ts')).toBe(`${headerOf('noc.xlsx')}import type { CodeIndex } from "./types.ts";
 
 /** The codes on CMS's list of those not otherwise classified, packed by codegen/pack/packCodes.ts. */
 export const nocCodes: CodeIndex = {
@@ -141,7 +141,7 @@ export const nocCodes: CodeIndex = {
   });
 
   it('writes the units', () => {
-    expect(modules().get('billingUnits.ts')).toBe(`${ofRecords}import type { ValueColumn } from "../types.ts";
+    expect(modules().get('billingUnits.ts')).toBe(`${ofRecords}import type { ValueColumn } from "./types.ts";
 
 /** What one unit of each code is, as far as its long description says, packed by codegen/pack/packBillingUnits.ts. */
 export const billingUnitColumn: ValueColumn<readonly string[]> = {
@@ -153,7 +153,7 @@ export const billingUnitColumn: ValueColumn<readonly string[]> = {
   });
 
   it('writes the inferred successors that CMS does not refer to', () => {
-    const column = (packed: string) => `${ofRecords}import type { ValueColumn } from "../types.ts";
+    const column = (packed: string) => `${ofRecords}import type { ValueColumn } from "./types.ts";
 
 /** The codes that took the place of each code and that CMS does not refer to, inferred from descriptions and dates, packed by codegen/pack/packValues.ts. */
 export const inferredSuccessorsColumn: ValueColumn<readonly string[]> = {
@@ -174,7 +174,7 @@ export const inferredSuccessorsColumn: ValueColumn<readonly string[]> = {
       `A0002\t3\tInvented thing, grafting, 5 mg\tOther thing${'\t'.repeat(26)}D${'\t'.repeat(14)}20200101${'\t'.repeat(3)}\n`,
       `XY\t7\tInvented circumstance\tInvented${'\t'.repeat(26)}C${'\t'.repeat(14)}20200101${'\t'.repeat(3)}\n`,
     ];
-    expect(modules().get('release.ts')).toBe(`${ofRecords}import type { Release } from "../types.ts";
+    expect(modules().get('release.ts')).toBe(`${ofRecords}import type { Release } from "./types.ts";
 
 /** The first day on which the release is in force. It is separate for code that needs nothing else of the release. */
 export const effectiveDate: string = "2030-01-01";
@@ -236,8 +236,8 @@ export type KnownModifier = "XY";
     const entries = codedFields.map(({ property, singular }) => `  ${property}: ${singular}Meanings,\n`);
     const printed = modules().get('meanings.ts');
     expect(printed).toContain('  typesOfService: typeOfServiceMeanings,\n');
-    expect(printed).toBe(`${ofLayout}${imports.join('')}import type { Meaning } from "../tables/meaning.ts";
-import type { CodedFields } from "../types.ts";
+    expect(printed).toBe(`${ofLayout}${imports.join('')}import type { Meaning } from "./tables/meaning.ts";
+import type { CodedFields } from "./types.ts";
 
 /** The meanings of each coded field, by property. */
 export const codedMeanings: {
@@ -248,7 +248,7 @@ ${entries.join('')}};
   });
 
   it('writes words, and separately those of long descriptions', () => {
-    expect(modules().get('words.ts')).toBe(`${ofRecords}import type { Words } from "../types.ts";
+    expect(modules().get('words.ts')).toBe(`${ofRecords}import type { Words } from "./types.ts";
 
 /** The words of all descriptions, packed by codegen/pack/packWords.ts. */
 export const words: Words = {
@@ -265,7 +265,7 @@ export const longWords: string =
   });
 
   it('writes the ids of codes and of modifiers', () => {
-    expect(modules().get('codes/ids.ts')).toBe(`${ofRecords}import type { CodeIndex } from "../../types.ts";
+    expect(modules().get('codes/ids.ts')).toBe(`${ofRecords}import type { CodeIndex } from "../types.ts";
 
 /** The codes in order, packed by codegen/pack/packCodes.ts. */
 export const codeIds: CodeIndex = {
@@ -279,9 +279,9 @@ export const modifierIds: string = "XY";
   });
 
   it('writes descriptions with the lists of words that they need', () => {
-    expect(modules().get('codes/longDescription.ts')).toBe(`${ofRecords}import { longWords } from "../../longWords.ts";
-import type { TextColumn } from "../../types.ts";
-import { words } from "../../words.ts";
+    expect(modules().get('codes/longDescription.ts')).toBe(`${ofRecords}import { longWords } from "../longWords.ts";
+import type { TextColumn } from "../types.ts";
+import { words } from "../words.ts";
 
 /** Column LONG DESCRIPTION of the codes, packed by codegen/pack/packTexts.ts. */
 export const longDescriptionColumn: TextColumn = {
@@ -293,8 +293,8 @@ export const longDescriptionColumn: TextColumn = {
 };
 `);
     const withoutLongWords = (label: string, name: string, packed: string) =>
-      `${ofRecords}import type { TextColumn } from "../../types.ts";
-import { words } from "../../words.ts";
+      `${ofRecords}import type { TextColumn } from "../types.ts";
+import { words } from "../words.ts";
 
 /** Column ${label}, packed by codegen/pack/packTexts.ts. */
 export const ${name}: TextColumn = {
@@ -318,7 +318,7 @@ export const ${name}: TextColumn = {
 
   it('writes each other column with its form and the type of its values', () => {
     const column = (label: string, name: string, type: string, form: string, packed: string) =>
-      `import type { ValueColumn } from "../../types.ts";
+      `import type { ValueColumn } from "../types.ts";
 
 /** Column ${label}, packed by codegen/pack/packValues.ts. */
 export const ${name}: ValueColumn<${type}> = {
@@ -327,14 +327,14 @@ export const ${name}: ValueColumn<${type}> = {
   unpacked: undefined,
 };
 `;
-    const coverage = `${ofRecords}import type { Coverage } from "../../tables/coverage.ts";\n`;
+    const coverage = `${ofRecords}import type { Coverage } from "../tables/coverage.ts";\n`;
     expect(modules().get('codes/coverage.ts')).toBe(
       coverage + column('COV of the codes', 'coverageColumn', 'Coverage | undefined', 'scalar', 'C,D|:;'),
     );
     expect(modules().get('modifiers/coverage.ts')).toBe(
       coverage + column('COV of the modifiers', 'coverageColumn', 'Coverage | undefined', 'scalar', 'C|'),
     );
-    const pricing = `${ofRecords}import type { PricingIndicator } from "../../tables/pricingIndicator.ts";\n`;
+    const pricing = `${ofRecords}import type { PricingIndicator } from "../tables/pricingIndicator.ts";\n`;
     expect(modules().get('codes/pricingIndicators.ts')).toBe(
       pricing + column('PRICE1-4 of the codes', 'pricingIndicatorsColumn', 'readonly PricingIndicator[]', 'list', '|'),
     );
@@ -354,7 +354,7 @@ export const ${name}: ValueColumn<${type}> = {
     const entries = valueFields.map(({ property }) => `  ${property}: ${property}Column,\n`);
     const printed = modules().get(`${kind}/columns.ts`);
     expect(printed).toContain('  coverage: coverageColumn,\n');
-    expect(printed).toBe(`${ofRecords}import type { RecordColumns } from "../../types.ts";
+    expect(printed).toBe(`${ofRecords}import type { RecordColumns } from "../types.ts";
 ${imports.join('')}
 /** All columns of the ${kind}. */
 export const ${name}: RecordColumns = {
@@ -422,7 +422,7 @@ describe('printTable', () => {
         { code: '"', description: 'Quoted' },
       ],
     };
-    expect(printTable(field, layoutField)).toBe(`import type { Meaning } from "../meaning.ts";
+    expect(printTable(field, layoutField)).toBe(`import type { Meaning } from "./meaning.ts";
 
 /** A value of the Invented *\\/ Indicator (CMS: column PRICE1-4). */
 export type PricingIndicator = "00" | "\\"";
@@ -460,7 +460,7 @@ describe('printFieldTable', () => {
     const printed = print();
     expect(
       printed.slice(0, printed.indexOf('  kind: ')),
-    ).toBe(`import type { Field, FieldForms, Property } from "../types.ts";
+    ).toBe(`import type { Field, FieldForms, Property } from "./types.ts";
 
 /** CMS's title, column, layout name and definition of each property of a record, in the record layout's order. */
 export const fieldTable: { readonly [Name in Property]: Field } = /* @__PURE__ */ Object.freeze({
@@ -537,16 +537,16 @@ describe('printTypes', () => {
     const printed = print();
     expect(
       printed.slice(0, printed.indexOf('/**')),
-    ).toBe(`import type { PricingIndicator } from "../tables/pricingIndicator.ts";
-import type { MultiplePricingIndicator } from "../tables/multiplePricingIndicator.ts";
-import type { LabCertification } from "../tables/labCertification.ts";
-import type { Coverage } from "../tables/coverage.ts";
-import type { AscPaymentGroup } from "../tables/ascPaymentGroup.ts";
-import type { MogPaymentGroup } from "../tables/mogPaymentGroup.ts";
-import type { MogPaymentPolicyIndicator } from "../tables/mogPaymentPolicyIndicator.ts";
-import type { Betos } from "../tables/betos.ts";
-import type { TypeOfService } from "../tables/typeOfService.ts";
-import type { Action } from "../tables/action.ts";
+    ).toBe(`import type { PricingIndicator } from "./tables/pricingIndicator.ts";
+import type { MultiplePricingIndicator } from "./tables/multiplePricingIndicator.ts";
+import type { LabCertification } from "./tables/labCertification.ts";
+import type { Coverage } from "./tables/coverage.ts";
+import type { AscPaymentGroup } from "./tables/ascPaymentGroup.ts";
+import type { MogPaymentGroup } from "./tables/mogPaymentGroup.ts";
+import type { MogPaymentPolicyIndicator } from "./tables/mogPaymentPolicyIndicator.ts";
+import type { Betos } from "./tables/betos.ts";
+import type { TypeOfService } from "./tables/typeOfService.ts";
+import type { Action } from "./tables/action.ts";
 
 `);
   });
