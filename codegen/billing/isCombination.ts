@@ -5,27 +5,27 @@ interface Form {
   readonly before: RegExp;
   readonly between: RegExp;
   readonly beforeLast: RegExp;
-  readonly behind: RegExp;
+  readonly after: RegExp;
 }
 
 const forms: readonly Form[] = [
   // …, 0.5 g/0.125 g
-  { before: /[,;] $/, between: /^ ?\/ ?$/, beforeLast: /^ ?\/ ?$/, behind: /^$/ },
+  { before: /[,;] $/, between: /^ ?\/ ?$/, beforeLast: /^ ?\/ ?$/, after: /^$/ },
   // imipenem 4 mg, cilastatin 4 mg and relebactam 2 mg
   {
     before: /(?:^|, )[a-z][a-z -]* $/i,
     between: /^(?:,? and |, | ?\/ ?)[a-z][a-z -]* $/,
     beforeLast: /^(?:,? and | ?\/ ?)[a-z][a-z -]* $/,
-    behind: /^$/,
+    after: /^$/,
   },
   // albuterol, up to 2.5 mg and ipratropium bromide, up to 0.5 mg
-  { before: /^[a-z][a-z -]*, $/i, between: /^, [a-z][a-z -]*, $/, beforeLast: /^ and [a-z][a-z -]*, $/, behind: /^$/ },
+  { before: /^[a-z][a-z -]*, $/i, between: /^, [a-z][a-z -]*, $/, beforeLast: /^ and [a-z][a-z -]*, $/, after: /^$/ },
   // …, 1 mg daunorubicin and 2.27 mg cytarabine
   {
     before: /, $/,
     between: /^ [a-z][a-z -]*, $/,
     beforeLast: /^ [a-z][a-z -]* and $/,
-    behind: /^(?: [a-z][a-z -]*)?$/,
+    after: /^(?: [a-z][a-z -]*)?$/,
   },
 ];
 
@@ -40,11 +40,11 @@ export function isCombination(text: string, quantities: readonly NamedQuantity[]
   return forms.some((form) => hasForm(gaps, form));
 }
 
-function hasForm(gaps: readonly string[], { before, between, beforeLast, behind }: Form): boolean {
+function hasForm(gaps: readonly string[], { before, between, beforeLast, after }: Form): boolean {
   const last = gaps.length - 1;
   return gaps.every((gap, index) => {
     if (index === 0) return before.test(gap) && !LIMIT.test(gap);
-    if (index === last) return behind.test(gap);
+    if (index === last) return after.test(gap);
     return (index === last - 1 ? beforeLast : between).test(gap) && !LIMIT.test(gap);
   });
 }

@@ -22,8 +22,8 @@ export function splitText(text: string): readonly string[] {
 }
 
 /** Whether a blank between two parts of a text is implied: where a word meets a word. */
-export function meet(before: string, behind: string): boolean {
-  return /[a-z0-9]$/.test(before) && beginsWithWord(behind);
+export function meet(before: string, after: string): boolean {
+  return /[a-z0-9]$/.test(before) && beginsWithWord(after);
 }
 
 export function beginsWithWord(part: string): boolean {

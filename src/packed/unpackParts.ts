@@ -57,7 +57,7 @@ export function unpackParts(packed: string, words: UnpackedWords, start: number)
   const { begins, forms, ends, kinds } = words;
   const { length } = packed;
   let text = '';
-  let behind = start;
+  let previous = start;
   let index = 0;
   while (index < length) {
     const character = packed.charCodeAt(index);
@@ -69,10 +69,10 @@ export function unpackParts(packed: string, words: UnpackedWords, start: number)
         number += packed.charCodeAt(index);
         index += 1;
       }
-      const known = forms[behind + number];
+      const known = forms[previous + number];
       if (known !== undefined) {
         text += known;
-        behind = ends[number] as number;
+        previous = ends[number] as number;
         continue;
       }
       part = forms[OTHER + number];
@@ -84,8 +84,8 @@ export function unpackParts(packed: string, words: UnpackedWords, start: number)
         forms[OTHER + number] = part;
       }
     } else if (number === ROW) {
-      if (behind === NOTHING) text += END_OF_ROW;
-      behind = NOTHING;
+      if (previous === NOTHING) text += END_OF_ROW;
+      previous = NOTHING;
       continue;
     } else if (number === SPELLED_OUT) {
       const begin = index - 1;
@@ -97,19 +97,19 @@ export function unpackParts(packed: string, words: UnpackedWords, start: number)
       index += 2;
     }
     let written = part;
-    if (behind !== OTHER && kinds[part.charCodeAt(0)] === WORD) {
-      written = behind === WORD ? ` ${part}` : part.charAt(0).toUpperCase() + part.slice(1);
+    if (previous !== OTHER && kinds[part.charCodeAt(0)] === WORD) {
+      written = previous === WORD ? ` ${part}` : part.charAt(0).toUpperCase() + part.slice(1);
     }
-    if (behind === NOTHING) written = END_OF_ROW + written;
+    if (previous === NOTHING) written = END_OF_ROW + written;
     const end = kinds[part.charCodeAt(part.length - 1)] ?? OTHER;
     if (number < RARE_WORD) {
-      forms[behind + number] = written;
+      forms[previous + number] = written;
       ends[number] = end;
     }
     text += written;
-    behind = end;
+    previous = end;
   }
-  return behind === NOTHING ? text + END_OF_ROW : text;
+  return previous === NOTHING ? text + END_OF_ROW : text;
 }
 
 function splitBlock(blocks: Blocks, number: number): readonly string[] {

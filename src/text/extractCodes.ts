@@ -27,7 +27,7 @@ export function extractCodes(text: string): readonly ExtractedCode[] {
     let start = place - 1;
     while (start > place - 5 && isDigit(text.charCodeAt(start))) start -= 1;
     const end = start + 5;
-    if (!isCapital(toCapital(text.charCodeAt(start))) || isWordBehind(text, end) || isWordBefore(text, start)) continue;
+    if (!isCapital(toCapital(text.charCodeAt(start))) || isWordAfter(text, end) || isWordBefore(text, start)) continue;
     const code = text.slice(start, end).toUpperCase();
     if (rowOfCode(codeIds, code) !== undefined) {
       const modifiers = readModifiers(code, textAfter(text, end));
@@ -50,7 +50,7 @@ function isWordBefore(text: string, start: number): boolean {
   return character > 127 ? unicode(WORD_END).test(text.substring(start - 2, start)) : isLetterOrDigit(character);
 }
 
-function isWordBehind(text: string, end: number): boolean {
+function isWordAfter(text: string, end: number): boolean {
   const character = text.charCodeAt(end);
   return character > 127 ? unicode(WORD_START).test(text.slice(end, end + 2)) : isLetterOrDigit(character);
 }
@@ -79,7 +79,7 @@ function readModifiers(code: string, text: string): readonly string[] {
 /** Whether a part is a modifier, and not a word, a quantity, a piece of a longer number, or on another line. */
 function isModifier(code: string, { text, separator, end }: Part, line: string): boolean {
   const modifier = text.toUpperCase();
-  if (separator === '' || !isModifierShape(modifier) || isWordBehind(line, end)) return false;
+  if (separator === '' || !isModifierShape(modifier) || isWordAfter(line, end)) return false;
   const isAttached = !/\s/.test(separator);
   if (isDigit(text.charCodeAt(0))) return isAttached && !NUMBER_GOES_ON.test(line.slice(end));
   if (text === modifier && isAttached) return true;

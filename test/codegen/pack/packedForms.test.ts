@@ -81,8 +81,8 @@ describe('meet', () => {
     ['graft, ', 'net', false],
     ['graft', ' (net', false],
     ['', 'net', false],
-  ])('says of %j before %j whether a space between them is implied', (before, behind, expected) => {
-    expect(meet(before, behind)).toBe(expected);
+  ])('says of %j before %j whether a space between them is implied', (before, after, expected) => {
+    expect(meet(before, after)).toBe(expected);
   });
 });
 

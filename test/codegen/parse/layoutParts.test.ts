@@ -44,8 +44,8 @@ describe('a field of the layout', () => {
     const occurs = '          OCCURS MIN: 1 OCCURS MAX: 4';
     const first = fieldsOf(heading, columns, '          Words.', occurs, alias).get('X_CD');
     expect(first).toMatchObject({ definition: 'Words.', occurs: 4 });
-    const behind = fieldsOf(heading, columns, alias, '          CODES :', '            A = One', occurs).get('X_CD');
-    expect(behind).toMatchObject({ values: [{ code: 'A', description: 'One' }], occurs: 4 });
+    const after = fieldsOf(heading, columns, alias, '          CODES :', '            A = One', occurs).get('X_CD');
+    expect(after).toMatchObject({ values: [{ code: 'A', description: 'One' }], occurs: 4 });
   });
 
   it('has its last value in the last line of a layout without an appendix', () => {
