@@ -21,7 +21,8 @@ export function withoutLabel(text: string): Labelled {
 const ALL: readonly CodeSystem[] = ['hcpcs', 'cpt', 'cdt'];
 const NOTHING: Labelled = { written: '', codeSystems: [] };
 
-const PAIRS_OF_BRACKETS = ['()', '[]', '{}', '""', "''", '“”', '‘’'];
+// In escapes: one character above U+00FF in a file makes an engine keep all of it in two bytes a character.
+const PAIRS_OF_BRACKETS = ['()', '[]', '{}', '""', "''", '\u201c\u201d', '\u2018\u2019'];
 /** Signs that end a sentence or a list, mark a footnote, or are separators of empty components. */
 const SIGNS_AT_END = /[\s.,;:*|>^]+$/;
 
@@ -53,7 +54,7 @@ function withoutNameBefore(text: string): Labelled {
   const sign = rest.charAt(0);
   if (label === '' || sign === '' || unicode(LETTER_OR_DIGIT).test(sign)) return NOTHING;
   // After a label any sign may be the separator, because X12 leaves the choice to the sender.
-  const plain = /[\s([{"'“‘]/.test(sign) ? rest : rest.replaceAll(sign, ':');
+  const plain = /[\s([{"'\u201c\u2018]/.test(sign) ? rest : rest.replaceAll(sign, ':');
   return { written: unwrap(plain.replace(/^\s*[-_,;/:|>^=#]?\s*/, '')), codeSystems: codeSystemsOf(name) };
 }
 

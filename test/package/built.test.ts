@@ -31,6 +31,10 @@ describe('the built files', () => {
     }
   });
 
+  it.each(entries.flatMap((entry) => [`${entry}.js`, `${entry}.cjs`]))('%s is kept in one byte a character', (file) => {
+    expect(readFileSync(built(file), 'utf8').match(/[^\0-\xff]/g)).toBeNull();
+  });
+
   it.each(['index.js', 'index.cjs'])('%s has no regex literal that needs Unicode tables', (file) => {
     const expressions = expressionsIn(built(file));
     expect(expressions.length).toBeGreaterThan(5);
