@@ -63,7 +63,7 @@ function hasReferences(id: string): boolean {
   return (getCrossReferences(id) ?? getModifier(id)?.crossReferences ?? []).length > 0;
 }
 
-/** The references in the newest release that has any: CMS blanks some later, and has corrected one. */
+/** What the newest release with any reference refers to: later ones may have blanked it, and older ones may be wrong. */
 function referencesOf({ observations }: Life): readonly string[] {
   return (
     observations

@@ -20,8 +20,8 @@ export interface Standing<To extends Link> {
 }
 
 /**
- * The codes that replaced a code, each once, CMS's references first. A successor that has ended by the day is followed
- * to its own successors, if it has any.
+ * The codes that replaced a code, each once, CMS's references first. Instead of a successor
+ * that has ended by the day, its own successors are taken, if it has any.
  */
 export function replacementsOf<To extends Link>(
   successors: readonly To[],
