@@ -35,6 +35,8 @@ export function checkCodeInHistory(input: string, options?: DayOption): Historic
   return { ...checkLife(input, life, day), observedIn: releasesThatSay(life) };
 }
 
+type LifeStatus = 'active' | 'notYetEffective' | 'terminated' | 'unlisted';
+
 /** The last life that had begun by the day; if none had, the first one. */
 function lifeOn(lives: readonly Life[], day: string): Life | undefined {
   return lives.filter(({ from }) => from <= day).at(-1) ?? lives.at(0);
@@ -43,6 +45,7 @@ function lifeOn(lives: readonly Life[], day: string): Life | undefined {
 function checkLife(input: string, life: Life, day: string): CodeCheck<string> {
   const { code, kind, from, through } = life;
   const status = statusIn(life, day);
+  if (status === 'unlisted') return { status, input, code };
   if (status === 'active') return { status, input, code, kind, from, through };
   if (status === 'notYetEffective') return { status, input, code, kind, from, precededBy: findActive(life, day) };
   const replacedBy = replacementsOf(successorsOf({ life }), (successor) => standingOn(successor, day));
@@ -61,8 +64,9 @@ function standingOn(link: LifeLink, day: string): Standing<LifeLink> {
   return { status, successors: successorsOf(link) };
 }
 
-function statusIn({ from, through }: Life, day: string): 'active' | 'notYetEffective' | 'terminated' {
+function statusIn({ from, through, unlistedFrom }: Life, day: string): LifeStatus {
   if (day < from) return 'notYetEffective';
+  if (unlistedFrom !== undefined && day >= unlistedFrom) return 'unlisted';
   return through === undefined || day <= through ? 'active' : 'terminated';
 }
 

@@ -23,6 +23,7 @@ export function periodsOf(life: Life): readonly Period[] {
     return Object.freeze({
       from,
       through: next ? dayBefore(next.from) : life.through,
+      unlistedFrom: next ? undefined : life.unlistedFrom,
       record,
       observedIn: Object.freeze(releases.map(({ id }) => id)),
     });
@@ -31,7 +32,10 @@ export function periodsOf(life: Life): readonly Period[] {
 
 /** The period that a day is in. */
 export function periodOn(periods: readonly Period[], day: string): Period | undefined {
-  return periods.find(({ from, through }) => from <= day && (through === undefined || day <= through));
+  return periods.find(
+    ({ from, through, unlistedFrom }) =>
+      from <= day && (through === undefined || day <= through) && (unlistedFrom === undefined || day < unlistedFrom),
+  );
 }
 
 function withObservation(

@@ -66,6 +66,7 @@ const release: CompiledRelease = {
   corrections: [],
   setAside: [],
   remarks: [],
+  notices: [],
 };
 
 /** The parts of a summary, which blank lines separate. */

@@ -45,6 +45,7 @@ export function inventedRelease(changes: Partial<CompiledRelease> = {}): Compile
     corrections: [],
     setAside: [],
     remarks: [],
+    notices: [],
     ...changes,
   };
 }
