@@ -61,8 +61,7 @@ function contentRule({ content }: RecordField, values: LayoutField['values'], wi
       const codes = new Set(values.map(({ code }) => code));
       return {
         allows: (cell) => codes.has(cell),
-        allowed:
-          codes.size > MOST_LISTED ? "one of the layout's values" : `the layout's values ${[...codes].join(', ')}`,
+        allowed: `the layout's ${codes.size > MOST_LISTED ? `${codes.size} values` : `values ${[...codes].join(', ')}`}`,
         suggest: (cell) => [...codes].find((code) => alike(code) === alike(cell)),
       };
     }

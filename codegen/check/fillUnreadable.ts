@@ -16,7 +16,7 @@ export function fillUnreadable(file: string, rows: readonly RecordRow[], others:
   const otherRows = new Map(others.map((row) => [row.cells.HCPC, row]));
   const filled = rows.map((row) => {
     const { where, unreadable, ...rest } = row;
-    if (!unreadable?.size) return row;
+    if (unreadable === undefined) return row;
     const code = row.cells.HCPC;
     const other = otherRows.get(code);
     const cells: Partial<Record<Column, string>> = {};

@@ -1,7 +1,7 @@
 import type { Column } from '../fields.ts';
 
 /** The names of the columns in the spreadsheets of 2012 and 2013; a name that is not here was the same. */
-const olderHeadings: Readonly<Record<string, Column>> = {
+const olderHeadings: Readonly<Partial<Record<string, Column>>> = {
   'SEQ NUM': 'SEQNUM',
   RIC: 'RECID',
   PI1: 'PRICE1',
@@ -36,7 +36,12 @@ const olderHeadings: Readonly<Record<string, Column>> = {
   'ACTION CODE': 'ACTION CD',
 };
 
-/** A heading as later spreadsheets have it. */
-export function currentHeading(heading: string): string {
-  return Object.hasOwn(olderHeadings, heading) ? (olderHeadings[heading] as Column) : heading;
+/** Whether a header is of 2012 or 2013. A single older name in a later one is a change that nobody has looked at. */
+export function isOlder(headings: readonly string[]): boolean {
+  return headings.includes('SEQ NUM') && headings.includes('RIC');
+}
+
+/** The headings as later spreadsheets have them. */
+export function currentHeadings(headings: readonly string[]): readonly string[] {
+  return isOlder(headings) ? headings.map((heading) => olderHeadings[heading] ?? heading) : headings;
 }

@@ -9,7 +9,7 @@ import type { Cell, Sheet } from '../read/sheet.ts';
 import { cellText, trimBlanks } from './cellText.ts';
 import { isInContinuation } from './checkRecordLine.ts';
 import type { Layout } from './layout.ts';
-import { currentHeading } from './olderHeadings.ts';
+import { currentHeadings, isOlder } from './olderHeadings.ts';
 import { isContinuation, type RecordRow, type RecordRows } from './parseRows.ts';
 import { oddCharacters, undoConversion } from './undoConversion.ts';
 
@@ -25,7 +25,7 @@ export function parseRecordSheet({ name, sheets }: SheetDocument, layout: Layout
   });
   if (first === undefined) return { rows: [], problems: [], notices: [] };
   const { sheet, heading } = first;
-  const headings = heading.columns.map(currentHeading);
+  const headings = currentHeadings(heading.columns);
   const firstRow = heading.index + 1;
   const others = sheets.filter((one) => one !== sheet);
   const problems = [
@@ -51,9 +51,7 @@ export function parseRecordSheet({ name, sheets }: SheetDocument, layout: Layout
 }
 
 function noticeHeadings(name: string, headings: readonly string[]): readonly Notice[] {
-  const older = headings.filter((heading) => currentHeading(heading) !== heading);
-  if (older.length === 0) return [];
-  return [{ slip: 'oldHeadings', where: name, found: `${older.length} older headings, such as ${quote(older[0])}` }];
+  return isOlder(headings) ? [{ slip: 'oldHeadings', where: name, found: 'SEQ NUM, RIC and others' }] : [];
 }
 
 /** A field that CMS added later is missing from older spreadsheets, as from their layout. */
@@ -112,6 +110,7 @@ type Header = readonly (Column | undefined)[];
 interface Draft extends RecordRow {
   readonly cells: Record<Column, string>;
   readonly unreadable: Map<Column, string>;
+  readonly step: number;
   /** The sequence number that a continuation of it would have. */
   next: number;
 }
@@ -139,7 +138,9 @@ function readRows(
       problems.push({ where: `${where}, SEQNUM`, found: quote(SEQNUM), allowed: 'digits' });
     }
     if (kind !== '4' && kind !== '8') {
-      records.push({ where, cells, unreadable, next: Number(SEQNUM) + Number(records[0]?.cells.SEQNUM ?? SEQNUM) });
+      // The lines are numbered by tens, in 2012 and 2013 by hundreds; a record may count on from the one above.
+      const step = Number(records[0]?.cells.SEQNUM || SEQNUM);
+      records.push({ where, cells, unreadable, step, next: Number(SEQNUM) + step });
       continue;
     }
     const last = records.at(-1);
@@ -148,12 +149,16 @@ function readRows(
       last.cells['LONG DESCRIPTION'] += ` ${description}`;
       if (last.cells['LONG DESCRIPTION'].length > LONGEST_TEXT) problems.push(tooLong(where));
       for (const [column, found] of unreadable) last.unreadable.set(column, found);
-      last.next += Number(records[0]?.cells.SEQNUM);
+      last.next += last.step;
     } else {
       problems.push(strayContinuation(where, cells, last));
     }
   }
-  return { rows: records.map(({ next: _, ...row }): RecordRow => row), problems, notices };
+  return { rows: records.map(withoutNumbers), problems, notices };
+}
+
+function withoutNumbers({ where, cells, unreadable }: Draft): RecordRow {
+  return { where, cells, ...(unreadable.size > 0 && { unreadable }) };
 }
 
 function tooLong(where: string): Problem {

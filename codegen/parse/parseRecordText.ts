@@ -184,7 +184,7 @@ function allPositions(layout: Layout): readonly Position[] {
 /** Each chunk was cut at a blank, which was lost. */
 function joinDescription({ where, cells, unreadable, description }: Draft): RecordRow {
   cells['LONG DESCRIPTION'] = trimBlanks(description.join(' '));
-  return { where, cells, unreadable };
+  return { where, cells, ...(unreadable.size > 0 && { unreadable }) };
 }
 
 function strayContinuation(where: string, cells: Cells, last: Draft | undefined): Problem {

@@ -132,7 +132,7 @@ function findStrays(recognized: readonly Recognized[]): ReadonlyMap<Recognized, 
   if (!recognized.some(({ purpose }) => purpose === 'records')) return new Map();
   const strays = new Map<Recognized, Notice>();
   for (const one of recognized) {
-    if (one.purpose !== undefined || one.content.form !== 'text') continue;
+    if (!mustBelong(one) || one.content.form !== 'text') continue;
     const { text } = one.content;
     const where = one.source.name;
     if (text.startsWith(LEGACY)) strays.set(one, { slip: 'oldWorkbook', where, found: 'an .xls workbook' });
@@ -150,13 +150,16 @@ function isReadme(text: string): boolean {
 }
 
 /** A zip may hold other things, but each text and spreadsheet, and each file that was named, must belong to a release. */
+function mustBelong({ purpose, source: { name, file } }: Recognized): boolean {
+  return purpose === undefined && (name === file.name || OF_CMS.test(name));
+}
+
 function findUnrecognized(
   recognized: readonly Recognized[],
   strays: ReadonlyMap<Recognized, Notice>,
 ): readonly Problem[] {
   return recognized
-    .filter((one) => one.purpose === undefined && !strays.has(one))
-    .filter(({ source: { name, file } }) => name === file.name || OF_CMS.test(name))
+    .filter((one) => mustBelong(one) && !strays.has(one))
     .map(({ source, content }) => ({
       where: source.name,
       found: describeContent(content),

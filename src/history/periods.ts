@@ -73,7 +73,9 @@ function firstDay(record: HistoricRecord, life: Life): string {
 function dayOfChange(before: Beginning, record: HistoricRecord, release: HistoricRelease, life: Life): string {
   const day = changedOn(record);
   const last = before.releases.at(-1)?.effectiveDate ?? life.from;
-  const isDated = day > last && (day <= release.effectiveDate || isInLife(day, life));
+  // A change of the very day of that release came too late for it. An action that is only set back has the same date.
+  const isLater = day > last || (day === last && day !== changedOn(before.record));
+  const isDated = isLater && (day <= release.effectiveDate || isInLife(day, life));
   return isDated ? day : quarterAfter(last);
 }
 

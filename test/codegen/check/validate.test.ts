@@ -35,15 +35,15 @@ describe('a record', () => {
   });
 
   it.each([
-    ['PRICE4', '14', "the layout's values 00, 11, 12, 13, 21"],
+    ['PRICE4', '14', "the layout's 26 values, or blank"],
     ['MULT_PI', 'Z', "the layout's values 9, A, B, C, D, E, F, G, or blank"],
-    ['LABCERT8', '999', "the layout's values 010, 100"],
+    ['LABCERT8', '999', "the layout's 31 values, or blank"],
     ['COV', '4', "the layout's values C, D, I, M, S, or blank"],
     ['ASC_GRP', 'XX', "the layout's values YY, or blank"],
-    ['OPPS', '001', "the layout's values 000, 102"],
+    ['OPPS', '001', "the layout's 98 values, or blank"],
     ['OPPS_PI', '5', "the layout's values 1, 2, 3, 4, 6, 7, 9, or blank"],
-    ['BETOS', 'O1Z', "the layout's values D1A, D1B"],
-    ['TOS5', 'X', "the layout's values 1, 2, 3"],
+    ['BETOS', 'O1Z', "the layout's 107 values, or blank"],
+    ['TOS5', 'X', "the layout's 34 values, or blank"],
     ['ACTION CD', 'Q', "the layout's values A, B, C, D, F, N, P, R, S, T, or blank"],
   ])('is refused with a value of %s that the layout does not list', (column, value, allowed) => {
     const problem = problemOf({ [column]: value });
@@ -181,7 +181,7 @@ describe('reconcile', () => {
     );
     expect(differences).toEqual([
       { code: 'A0001', column: 'TOS4', text: '', spreadsheet: 'R', taken: 'text' },
-      { code: 'A0001', column: 'ACT EFF DT', text: '20200101', spreadsheet: '', taken: 'text' },
+      { code: 'A0001', column: 'ACT EFF DT', text: '20200101', spreadsheet: '', taken: 'text', slip: 'blankDate' },
     ]);
     expect(taken[1]?.cells).toMatchObject({ TOS4: '', 'ACT EFF DT': '20200101' });
   });
