@@ -34,7 +34,7 @@ export function completeLayout(
     const values = newerValues.filter(({ code }) => used.has(code));
     completed.set(layoutName, { ...field, values: mergeValues(field.values, values, newerValues) });
   }
-  return { layout: completed, notices };
+  return { layout: notices.length > 0 ? completed : layout, notices };
 }
 
 /** Puts each value in the place of its misprint, or after those that the newer layout has before it. */

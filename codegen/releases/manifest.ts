@@ -217,6 +217,18 @@ export const manifest: readonly ManifestRelease[] = [
     nocList: '2019-01',
   },
   {
+    id: '2023-01',
+    files: [
+      {
+        path: '2023-01/HCPC2023_JAN_ANWEB_v3.xlsx',
+        sha256: 'cb52947f74fa3baf2a0517b55802d689f4aac46b362c563dc3e44366b4d9b4b9',
+      },
+    ],
+    layout: '2025-01',
+    processingNotes: '2025-01',
+    nocList: '2025-01',
+  },
+  {
     id: '2025-01',
     files: [
       {

@@ -27,6 +27,7 @@
 // From trans_alpha.xlsx (sha256 27681e7ae05f174a728f60aa0584b5f461d42ecd9a732359b3a1735151c200f9).
 // From anweb.xlsx (sha256 c38f805a5197bcad61c929f8049f5cbc4b99f48ad1a5e06d260373ef1bace2a3).
 // From trans_alpha.xlsx (sha256 4d7459088f7f5efeb9eaaabf64e8707c12cf64bd01a06a4cba831e6fff071758).
+// From HCPC2023_JAN_ANWEB_v3.xlsx (sha256 cb52947f74fa3baf2a0517b55802d689f4aac46b362c563dc3e44366b4d9b4b9).
 // From january-2025-alpha-numeric-hcpcs-file.zip (sha256 b18148a90422eb857311484203e15cd96d69917ad8e477d74e6331a3124495ac).
 // From HCPC2025_OCT_ANWEB.xlsx (sha256 6fcd04186caa69af047915d16426a05ba20e49c3eba2367f472a94b534f9be52).
 // From january-2026-alpha-numeric-hcpcs-file.zip (sha256 8f4a26de1eca89205be02fbe48cc899c6c5930cf5d4f6b8c5a227f64450157b0).
@@ -78,6 +79,10 @@ export const releases: readonly HistoricRelease[] = /* @__PURE__ */ Object.freez
   /* @__PURE__ */ Object.freeze({
     id: "2020-10",
     effectiveDate: "2020-10-01",
+  }),
+  /* @__PURE__ */ Object.freeze({
+    id: "2023-01",
+    effectiveDate: "2023-01-01",
   }),
   /* @__PURE__ */ Object.freeze({
     id: "2025-01",

@@ -90,7 +90,7 @@ describe('release.completeSince', () => {
 
 describe('CMS’s files say', () => {
   it('nothing new of A0130, though its action effective date comes and goes', () => {
-    expect(getHistory('A0130').map(({ from, observedIn }) => [from, observedIn.length])).toEqual([['1995-01-01', 11]]);
+    expect(getHistory('A0130').map(({ from, observedIn }) => [from, observedIn.length])).toEqual([['1995-01-01', 12]]);
   });
 
   it('nothing of Q2040 after its end on 2018-12-31 that makes a period', () => {
