@@ -3,7 +3,7 @@ import type { Notice } from '../notice.ts';
 import type { CorrectedCells } from '../parse/correctedCells.ts';
 import type { Layout } from '../parse/layout.ts';
 import type { RecordRow } from '../parse/parseRows.ts';
-import { MOST_PROBLEMS, type Problem, quote } from '../problem.ts';
+import { cellName, MOST_PROBLEMS, type Problem, quote } from '../problem.ts';
 import { checkTogether } from './checkTogether.ts';
 import { type ColumnRule, columnRules } from './columnRules.ts';
 
@@ -61,13 +61,8 @@ function settleCell(
 ): { readonly slip: 'corrected' | 'accepted'; readonly cell: string } | undefined {
   const cell = corrected.get(code)?.[column];
   if (cell !== undefined && rule.allows(cell)) return { slip: 'corrected', cell };
-  if (accepted.includes(cellName(code, column)) && rule.allows('')) return { slip: 'accepted', cell: '' };
+  if (accepted.includes(cellName({ code, column })) && rule.allows('')) return { slip: 'accepted', cell: '' };
   return undefined;
-}
-
-/** The name of a cell on the command line and in the manifest (example: `'C9488.ASC_DT'`). */
-export function cellName(code: string, column: string): string {
-  return `${code}.${column}`;
 }
 
 function wrongCell(
@@ -82,16 +77,15 @@ function wrongCell(
   const remedy = [
     ...(suggested === undefined ? [] : [`Did CMS mean ${quote(suggested)}?`]),
     ...(rule.suggest && !remedies.hasLayout
-      ? ["If CMS has a new value, name that quarter's record layout beside the file."]
+      ? ["If CMS has a new value, name that quarter's record layout beside the file"]
       : []),
-    ...(rule.allows('') ? [`To compile it with this cell blank, add --accept "${cellName(code, column)}"`] : []),
   ].join(' ');
   return {
     where: `${where}, ${column}`,
     found: quote(cells[column]),
     allowed: rule.allowed,
     remedy,
-    cell: { file, code, column },
+    cell: { file, code, column, mayBeBlank: rule.allows('') },
   };
 }
 
@@ -102,7 +96,9 @@ export function checkAccepted(
   notices: readonly Notice[],
 ): readonly Problem[] {
   const used = new Set(
-    notices.flatMap(({ slip, code, column }) => (slip === 'accepted' && code && column ? cellName(code, column) : [])),
+    notices.flatMap(({ slip, code, column }) =>
+      slip === 'accepted' && code && column ? cellName({ code, column }) : [],
+    ),
   );
   return accepted
     .filter((name) => !used.has(name))

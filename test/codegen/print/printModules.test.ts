@@ -727,7 +727,7 @@ export const releases: readonly HistoricRelease[] = /* @__PURE__ */ Object.freez
   }),
 ]);
 
-/** The first day from which the history has every code and modifier: that of its oldest release. */
+/** The first day of the oldest release. Codes that came and went between two releases are missing. */
 export const completeSince: string = "2029-10-01";
 `);
   });
