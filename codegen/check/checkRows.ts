@@ -38,18 +38,16 @@ export function checkRows(
     const cells: Partial<Record<Column, string>> = {};
     for (const [column, rule] of rules) {
       if (rule.allows(row.cells[column])) continue;
-      const settled = settleCell(row.cells.HCPC, column, rule, remedies);
-      if (settled === undefined) problems.push(wrongCell(file, row, column, rule, remedies));
-      else notices.push({ slip: settled.slip, where: file, code: row.cells.HCPC, column, ...shown(row.cells[column]) });
-      if (settled) cells[column] = settled.cell;
+      const { HCPC: code, [column]: cell } = row.cells;
+      const settled = settleCell(code, column, rule, remedies);
+      if (settled) {
+        cells[column] = settled.cell;
+        notices.push({ slip: settled.slip, where: file, code, column, found: quote(cell), cell });
+      } else problems.push(wrongCell(file, row, column, rule, remedies));
     }
     return Object.keys(cells).length > 0 ? { ...row, cells: { ...row.cells, ...cells } } : row;
   });
   return { rows: checked, problems: problems.length > 0 ? problems : checkTogether(file, checked), notices };
-}
-
-function shown(cell: string): Pick<Notice, 'found' | 'cell'> {
-  return { found: quote(cell), cell };
 }
 
 /** What stands in place of a wrong cell: what CMS's corrections give, or a blank if a maintainer said so. */
