@@ -1,3 +1,5 @@
+import { fetchedReleases, withFetched } from './fetched.ts';
+
 /** A release whose files are known by their digests. */
 export interface ManifestRelease {
   /** Year and month; an annual release is the one of January. */
@@ -9,7 +11,7 @@ export interface ManifestRelease {
   readonly nocList: string;
 }
 
-interface ManifestFile {
+export interface ManifestFile {
   /** Below the releases folder. */
   readonly path: string;
   readonly sha256: string;
@@ -21,8 +23,8 @@ export interface KnownReleases {
   readonly folder: string;
 }
 
-/** The known releases of CMS, oldest first. `generated/` is made from the last one. */
-export const manifest: readonly ManifestRelease[] = [
+/** The releases that were listed by hand, oldest first. */
+const listed: readonly ManifestRelease[] = [
   {
     id: '2017-01',
     files: [
@@ -141,3 +143,6 @@ export const manifest: readonly ManifestRelease[] = [
     nocList: '2026-01',
   },
 ];
+
+/** The known releases of CMS, oldest first. `generated/` is made from the last one. */
+export const manifest: readonly ManifestRelease[] = withFetched(listed, fetchedReleases);

@@ -1,0 +1,17 @@
+/** What a maintainer does about a release that the codegen refuses. */
+export function advise(id: string, files: readonly string[], page: URL): string {
+  return `The codegen refuses ${id}. generated/ is as it was. CMS's file is kept, and the manifest has it:
+${files.map((file) => `  ${file}\n`).join('')}
+What to do:
+  1. Look at the place that the message names, in CMS's file.
+  2. See what CMS says of it: the corrections and the transaction report in the zip, and ${page.href}.
+     If there is another edition, "npm run quarter" fetches it.
+  3. If CMS has a new value, column or kind of file, read the record layout in the zip, and teach the codegen to read
+     it, with a test, in a commit of its own. If text and spreadsheet differ and CMS says which is right, list the
+     difference in codegen/releases/acceptedDifferences.ts.
+  4. If the cell is wrong by all that is known, leave it blank: "npm run quarter -- --accept CODE.COLUMN". The tables
+     then say so in release.notices. Never write down what CMS may have meant.
+  5. Tell CMS: HCPCS@cms.hhs.gov.
+Then run "npm run quarter" again. It goes on from here.
+`;
+}

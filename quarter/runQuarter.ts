@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { visible } from '../codegen/problem.ts';
+import type { FetchedRelease } from '../codegen/releases/fetched.ts';
+import type { KnownReleases, ManifestFile, ManifestRelease } from '../codegen/releases/manifest.ts';
+import { release as compiled } from '../generated/release.ts';
+import { advise } from './advise.ts';
+import { type FetchOptions, fetchNewest, takeFile } from './fetchNewest.ts';
+import { listFailures } from './listFailures.ts';
+import { printFailures, printReport } from './printReport.ts';
+import { runCodegen, StepFailure } from './runStep.ts';
+
+/** What a run is asked for. */
+export interface QuarterOptions extends FetchOptions {
+  /** A zip that was downloaded by hand. */
+  readonly file?: string;
+  /** The files of tests to run; all of them if there is none. */
+  readonly tests: readonly string[];
+  /** Options for the codegen, such as `--allow-loss`. */
+  readonly codegen: readonly string[];
+}
+
+/** The text of the pull request. */
+export const REPORT = 'quarter.md';
+
+/** Fetches the newest quarter, compiles, verifies and compares it, and lists the pinned facts that no longer hold. */
+export async function runQuarter(options: QuarterOptions, print: (text: string) => void): Promise<void> {
+  const { file, page, tests, codegen } = options;
+  const { known, lines } = await (file === undefined ? fetchNewest(options) : takeFile(file, options));
+  print(`${lines.map((line) => `${visible(line)}\n`).join('')}`);
+
+  const newest = known.manifest.at(-1) as ManifestRelease & Partial<FetchedRelease>;
+  if (isCompiled(newest)) return print(`generated/ is made from it: there is nothing to do.\n`);
+  const files = paths(newest.files, known);
+  const run = (...args: string[]): Promise<string> => runCodegen(['--releases', known.folder, ...codegen, ...args]);
+
+  print('\nCompiling …\n');
+  try {
+    print(await run());
+  } catch (error) {
+    throw error instanceof StepFailure
+      ? new StepFailure(`${error.message}\n\n${advise(newest.id, files, page)}`)
+      : error;
+  }
+  print('\nVerifying, comparing …\n');
+  print(await run('verify', ...files));
+  const older = earlier(newest, known);
+  const diff = await run('diff', older, newest.id);
+  print(await run('diff', isPending(newest) ? quarterBefore(newest, known) : older, newest.id, '--changeset'));
+
+  print('\nTesting …\n');
+  const failures = await listFailures(tests, known.folder);
+  await writeFile(REPORT, printReport(failures, diff, `npm run codegen -- diff ${older} ${newest.id}`));
+  print(`\n${printFailures(failures)}\nThe report, with all that CMS has changed, is in ${REPORT}.\n`);
+}
+
+/** Whether the tables are made of these files already. */
+function isCompiled({ id, files }: ManifestRelease): boolean {
+  const digests = new Set(compiled.files.map(({ sha256 }) => sha256));
+  return compiled.id === id && files.every(({ sha256 }) => digests.has(sha256));
+}
+
+function paths(files: readonly ManifestFile[], { folder }: KnownReleases): string[] {
+  return files.map(({ path }) => join(folder, path));
+}
+
+/** What the tables had before, as `diff` takes it: another edition of the quarter, by its files, or another quarter. */
+function earlier(newest: ManifestRelease & Partial<FetchedRelease>, known: KnownReleases): string {
+  if (compiled.id === newest.id && newest.replaces) return paths(newest.replaces, known).join(',');
+  const isKnown = compiled.id < newest.id && known.manifest.some(({ id }) => id === compiled.id);
+  return isKnown ? compiled.id : quarterBefore(newest, known);
+}
+
+function quarterBefore(newest: ManifestRelease, { manifest }: KnownReleases): string {
+  return manifest.findLast(({ id }) => id < newest.id)?.id ?? newest.id;
+}
+
+/** Whether the quarter's changeset waits for the next version: then its text is to tell of all of the quarter. */
+function isPending({ id }: ManifestRelease): boolean {
+  return existsSync(join('.changeset', `release-${id}.md`));
+}
