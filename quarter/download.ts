@@ -25,9 +25,8 @@ export type Answer =
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly version: Version }
   /** The server still has the version that is known. */
   | { readonly kind: 'same' }
-  /** The server says that there is no such file. */
-  | { readonly kind: 'none'; readonly problem: Problem }
-  | { readonly kind: 'failed'; readonly problem: Problem };
+  /** The server says that there is no such file, or it fails, or there is no way to the server. */
+  | { readonly kind: 'none' | 'failed' | 'unreachable'; readonly problem: Problem };
 
 const MOST_REDIRECTS = 5;
 
@@ -50,12 +49,15 @@ export async function download(address: URL, allowed: string, limits: Limits, kn
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     const found = isTooLarge ? `more than ${limits.bytes} bytes` : describe(error, limits);
-    const isMissing = error instanceof HTTPError && [404, 410].includes(error.response.statusCode);
-    return {
-      kind: isMissing ? 'none' : 'failed',
-      problem: { where: address.href, found, allowed, remedy: BY_HAND },
-    };
+    return { kind: kindOf(error), problem: { where: address.href, found, allowed, remedy: BY_HAND } };
   }
+}
+
+const NO_WAY: readonly string[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'];
+
+function kindOf(error: RequestError): 'none' | 'failed' | 'unreachable' {
+  if (error instanceof HTTPError && [404, 410].includes(error.response.statusCode)) return 'none';
+  return NO_WAY.includes(error.code) ? 'unreachable' : 'failed';
 }
 
 /** What a person can do if CMS answers a browser, but not this program. */

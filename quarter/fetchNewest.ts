@@ -43,7 +43,7 @@ export async function fetchNewest(options: FetchOptions): Promise<Fetched> {
     problems.push(...outcome.problems);
   }
   // Without any answer that counts, a quarter may be there all the same.
-  refuseIfAny(problems);
+  refuseIfAny(mergeAlike(problems));
   return { known, lines: [`Nothing newer than ${newest.id} at ${page.href}.`] };
 }
 
@@ -62,7 +62,7 @@ async function tryOffer({ quarter, addresses, isListed }: Offer, options: FetchO
     const answer = await download(address, 'the zip of a release', options.limits, known);
     if (answer.kind === 'same') return { fetched: unchanged(newestOf(options.known), options.known), problems };
     if (answer.kind === 'none') missing.push(answer.problem);
-    if (answer.kind === 'failed') problems.push(answer.problem);
+    if (answer.kind === 'failed' || answer.kind === 'unreachable') problems.push(answer.problem);
     if (answer.kind === 'file') {
       try {
         const fetched = await addRelease(quarter, address.href, answer.bytes, answer.version, options);
@@ -166,6 +166,20 @@ async function addToFile(path: string, added: FetchedRelease): Promise<void> {
   // As a whole: a manifest that is cut would stop every command.
   await writeFile(`${path}.unfinished`, text);
   await rename(`${path}.unfinished`, path);
+}
+
+/** One line for all addresses that fail in the same way. */
+function mergeAlike(problems: readonly Problem[]): readonly Problem[] {
+  const alike = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const key = `${problem.found}\n${problem.allowed}`;
+    alike.set(key, [...(alike.get(key) ?? []), problem]);
+  }
+  return [...alike.values()].map((group) => {
+    const [first, ...others] = group as [Problem, ...Problem[]];
+    if (others.length === 0) return first;
+    return { ...first, where: `${first.where} and ${others.length} more, the last ${others.at(-1)?.where}` };
+  });
 }
 
 function printProblem({ where, found }: Problem): string {

@@ -1,4 +1,4 @@
-import type { Problem } from '../codegen/problem.ts';
+import { type Problem, refuse } from '../codegen/problem.ts';
 import { download, isOfSite, type Limits } from './download.ts';
 import { quarterOfAddress, quartersDownTo, zipNames } from './quarters.ts';
 
@@ -35,7 +35,9 @@ export async function listOffers(page: URL, oldest: string, day: Date, limits: L
 
 async function readLinks(page: URL, limits: Limits): Promise<{ links: readonly URL[]; problem?: Problem }> {
   const answer = await download(page, 'the page that links to the quarterly updates', limits);
-  if (answer.kind === 'none' || answer.kind === 'failed') return { links: [], problem: answer.problem };
+  // No other address of the same server can be reached either.
+  if (answer.kind === 'unreachable') return refuse(answer.problem);
+  if ('problem' in answer) return { links: [], problem: answer.problem };
   if (answer.kind === 'same') return { links: [] };
   const html = Buffer.from(answer.bytes).toString('utf8');
   const links = [...html.matchAll(/\bhref\s*=\s*(["'])(.*?)\1/gi)].flatMap(([, , link = '']) => {

@@ -3,9 +3,23 @@ import type { Failure } from './listFailures.ts';
 /** A pull request takes 65,536 characters at most. */
 const MOST_CHARACTERS = 60_000;
 
-/** The text of the pull request of a new quarter: what a person has to look up, and what CMS has changed. */
-export function printReport(failures: readonly Failure[], diff: string, diffCommand: string): string {
-  const text = `${printFailures(failures)}\n${diff}`;
+/**
+ * The text of the pull request of a new quarter: the facts that a person has to look up, what the codegen reported, and
+ * what CMS has changed.
+ */
+export function printReport(failures: readonly Failure[], summary: string, diff: string, diffCommand: string): string {
+  const text = `${printFailures(failures)}
+# What the codegen reports
+
+<details><summary>Counts, values, differences and corrections</summary>
+
+\`\`\`\`text
+${summary}
+\`\`\`\`
+
+</details>
+
+${diff}`;
   if (text.length <= MOST_CHARACTERS) return text;
   const end = text.lastIndexOf('\n', MOST_CHARACTERS);
   return `${text.slice(0, end)}\n\n… The rest is too long for a pull request. \`${diffCommand}\` prints all of it.\n`;

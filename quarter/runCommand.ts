@@ -32,7 +32,9 @@ function makeProgram(): Command {
   const print = (text: string): void => void process.stdout.write(text);
   const program = new Command('quarter')
     .exitOverride()
-    .description("Makes the package's tables from CMS's newest quarter. Other options go to the codegen.")
+    .description(
+      "Makes the package's tables from CMS's newest quarter: fetches, compiles, verifies and compares it, and lists the tests that fail. Any other option, such as --accept CODE.COLUMN or --allow-loss, goes to the codegen.",
+    )
     .option('--releases <folder>', "where CMS's files are", releasesFolder)
     .option('--page <address>', "CMS's page with the links", parseAddress, new URL(CMS_PAGE))
     .option('--file <zip>', 'take this zip of CMS, which was downloaded by hand')

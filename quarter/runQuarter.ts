@@ -36,13 +36,10 @@ export async function runQuarter(options: QuarterOptions, print: (text: string) 
   const run = (...args: string[]): Promise<string> => runCodegen(['--releases', known.folder, ...codegen, ...args]);
 
   print('\nCompiling …\n');
-  try {
-    print(await run());
-  } catch (error) {
-    throw error instanceof StepFailure
-      ? new StepFailure(`${error.message}\n\n${advise(newest.id, files, page)}`)
-      : error;
-  }
+  const summary = await run().catch((error: Error) => {
+    throw new StepFailure(`${error.message}\n\n${advise(newest.id, files, page)}`);
+  });
+  print(summary);
   print('\nVerifying, comparing …\n');
   print(await run('verify', ...files));
   const older = earlier(newest, known);
@@ -51,7 +48,7 @@ export async function runQuarter(options: QuarterOptions, print: (text: string) 
 
   print('\nTesting …\n');
   const failures = await listFailures(tests, known.folder);
-  await writeFile(REPORT, printReport(failures, diff, `npm run codegen -- diff ${older} ${newest.id}`));
+  await writeFile(REPORT, printReport(failures, summary, diff, `npm run codegen -- diff ${older} ${newest.id}`));
   print(`\n${printFailures(failures)}\nThe report, with all that CMS has changed, is in ${REPORT}.\n`);
 }
 

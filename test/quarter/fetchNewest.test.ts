@@ -311,6 +311,27 @@ describe('on a bad day a fetch says what is wrong, and leaves everything as it w
     ]);
   });
 
+  it('if all addresses fail alike, in one line', async () => {
+    const blocked = html(403, 'Access Denied');
+    const names = ['january-2027', 'october-2026', 'july-2026'].flatMap((quarter) =>
+      ['file', 'files'].map((ending) => `/files/zip/${quarter}-alpha-numeric-hcpcs-${ending}.zip`),
+    );
+    const replies = Object.fromEntries(names.map((name) => [name, blocked]));
+    const [ofPage, ofZips, ...others] = (await refusedFetch({ ...noPage(blocked), ...replies })).split('\n');
+    expect(ofPage).toContain('https://cms/quarterly-update: found status 403');
+    expect(ofZips).toContain(`https://cms${names[0]} and 5 more, the last https://cms${names[5]}: found status 403`);
+    expect(others).toEqual([]);
+  });
+
+  it('if there is no way to the server', async () => {
+    const options = await optionsFor(await startCms({}));
+    // The port of an old service that no machine offers today.
+    const page = new URL('http://127.0.0.1:9/quarterly-update');
+    await expect(fetchNewest({ ...options, page })).rejects.toThrow(
+      /^http:\/\/127\.0\.0\.1:9\/quarterly-update: found no whole file \(connect ECONNREFUSED.*\), in each of 3 tries; .*$/,
+    );
+  });
+
   it('if the page has no such links any more, and no known address has the file', async () => {
     expect(await refusedFetch(links('/files/zip/hcpcs.zip'))).toBe(
       'https://cms/quarterly-update: found no link to the zip of 2026-07 or of a later quarter; allowed: links such as january-2026-alpha-numeric-hcpcs-file.zip. See where the page has them now, and what they are called',
