@@ -22,7 +22,7 @@ export interface QuarterOptions extends FetchOptions {
 }
 
 /** The text of the pull request. */
-export const REPORT = 'quarter.md';
+const REPORT = 'quarter.md';
 
 /** Fetches the newest quarter, compiles, verifies and compares it, and lists the pinned facts that no longer hold. */
 export async function runQuarter(options: QuarterOptions, print: (text: string) => void): Promise<void> {
