@@ -40,6 +40,16 @@ export async function startCms(replies: Readonly<Record<string, Reply | readonly
   return { page: new URL(PAGE, `http://127.0.0.1:${port}`), asked };
 }
 
+/** A port that nobody listens on. */
+export async function unusedPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
 /** CMS's page with links to these addresses. */
 export function links(...addresses: readonly string[]): Record<string, Reply> {
   const items = addresses.map(
