@@ -7,7 +7,6 @@ import type { KnownReleases, ManifestFile, ManifestRelease } from '../codegen/re
 import { release as compiled } from '../generated/release.ts';
 import { advise } from './advise.ts';
 import { type FetchOptions, fetchNewest, takeFile } from './fetchNewest.ts';
-import { listFailures } from './listFailures.ts';
 import { printFailures, printReport } from './printReport.ts';
 import { runCodegen, StepFailure } from './runStep.ts';
 
@@ -47,6 +46,7 @@ export async function runQuarter(options: QuarterOptions, print: (text: string) 
   print(await run('diff', isPending(newest) ? quarterBefore(newest, known) : older, newest.id, '--changeset'));
 
   print('\nTesting …\n');
+  const { listFailures } = await import('./listFailures.ts');
   const failures = await listFailures(tests, known.folder);
   await writeFile(REPORT, printReport(failures, summary, diff, `npm run codegen -- diff ${older} ${newest.id}`));
   print(`\n${printFailures(failures)}\nThe report, with all that CMS has changed, is in ${REPORT}.\n`);
