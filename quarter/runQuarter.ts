@@ -5,7 +5,7 @@ import { visible } from '../codegen/problem.ts';
 import type { FetchedRelease } from '../codegen/releases/fetched.ts';
 import type { KnownReleases, ManifestFile, ManifestRelease } from '../codegen/releases/manifest.ts';
 import { release as compiled } from '../generated/release.ts';
-import { advise } from './advise.ts';
+import { advise, adviseLater } from './advise.ts';
 import { type FetchOptions, fetchNewest, takeFile } from './fetchNewest.ts';
 import { printFailures, printReport } from './printReport.ts';
 import { runCodegen, StepFailure } from './runStep.ts';
@@ -23,33 +23,59 @@ export interface QuarterOptions extends FetchOptions {
 /** The text of the pull request. */
 const REPORT = 'quarter.md';
 
+/** What the steps share. */
+interface Quarter {
+  readonly known: KnownReleases;
+  readonly newest: ManifestRelease & Partial<FetchedRelease>;
+  /** CMS's files of the newest release. */
+  readonly files: readonly string[];
+  /** Runs the codegen with the options for all of its commands. */
+  readonly run: (...args: readonly string[]) => Promise<string>;
+  readonly print: (text: string) => void;
+}
+
 /** Fetches the newest quarter, compiles, verifies and compares it, and lists the pinned facts that no longer hold. */
 export async function runQuarter(options: QuarterOptions, print: (text: string) => void): Promise<void> {
   const { file, page, tests, codegen } = options;
   const { known, lines } = await (file === undefined ? fetchNewest(options) : takeFile(file, options));
-  print(`${lines.map((line) => `${visible(line)}\n`).join('')}`);
+  print(lines.map((line) => `${visible(line)}\n`).join(''));
 
-  const newest = known.manifest.at(-1) as ManifestRelease & Partial<FetchedRelease>;
-  if (isCompiled(newest)) return print(`generated/ is made from it: there is nothing to do.\n`);
-  const files = paths(newest.files, known);
-  const run = (...args: string[]): Promise<string> => runCodegen(['--releases', known.folder, ...codegen, ...args]);
+  const newest: Quarter['newest'] = known.manifest.at(-1) as ManifestRelease;
+  if (isCompiled(newest)) return print('generated/ is made from it: there is nothing to do.\n');
+  const run: Quarter['run'] = (...args) => runCodegen(['--releases', known.folder, ...codegen, ...args]);
+  const quarter: Quarter = { known, newest, files: paths(newest.files, known), run, print };
+  const older = earlier(quarter);
 
-  print('\nCompiling …\n');
-  const summary = await run().catch((error: Error) => {
-    throw new StepFailure(`${error.message}\n\n${advise(newest.id, files, page)}`);
-  });
-  print(summary);
-  print('\nVerifying, comparing …\n');
-  print(await run('verify', ...files));
-  const older = earlier(newest, known);
-  const diff = await run('diff', older, newest.id);
-  print(await run('diff', isPending(newest) ? quarterBefore(newest, known) : older, newest.id, '--changeset'));
-
+  const summary = await compile(quarter, page);
+  const diff = await verifyAndCompare(quarter, older);
   print('\nTesting …\n');
   const { listFailures } = await import('./listFailures.ts');
   const failures = await listFailures(tests, known.folder);
   await writeFile(REPORT, printReport(failures, summary, diff, `npm run codegen -- diff ${older} ${newest.id}`));
   print(`\n${printFailures(failures)}\nThe report, with all that CMS has changed, is in ${REPORT}.\n`);
+}
+
+async function compile({ newest, files, run, print }: Quarter, page: URL): Promise<string> {
+  print('\nCompiling …\n');
+  const summary = await run().catch((error: Error) => {
+    throw new StepFailure(`${error.message}\n\n${advise(newest.id, files, page)}`);
+  });
+  print(summary);
+  return summary;
+}
+
+/** Returns what has changed, for a reviewer. */
+async function verifyAndCompare(quarter: Quarter, older: string): Promise<string> {
+  const { newest, files, run, print } = quarter;
+  const told = isPending(newest) ? quarterBefore(quarter) : older;
+  print('\nVerifying, comparing …\n');
+  try {
+    print(await run('verify', ...files));
+    print(await run('diff', told, newest.id, '--changeset'));
+    return await run('diff', older, newest.id);
+  } catch (error) {
+    throw new StepFailure(`${(error as Error).message}\n\n${adviseLater(newest.id, told)}`);
+  }
 }
 
 /** Whether the tables are made of these files already. */
@@ -63,14 +89,15 @@ function paths(files: readonly ManifestFile[], { folder }: KnownReleases): strin
 }
 
 /** What the tables had before, as `diff` takes it: another edition of the quarter, by its files, or another quarter. */
-function earlier(newest: ManifestRelease & Partial<FetchedRelease>, known: KnownReleases): string {
+function earlier(quarter: Quarter): string {
+  const { newest, known } = quarter;
   if (compiled.id === newest.id && newest.replaces) return paths(newest.replaces, known).join(',');
   const isKnown = compiled.id < newest.id && known.manifest.some(({ id }) => id === compiled.id);
-  return isKnown ? compiled.id : quarterBefore(newest, known);
+  return isKnown ? compiled.id : quarterBefore(quarter);
 }
 
-function quarterBefore(newest: ManifestRelease, { manifest }: KnownReleases): string {
-  return manifest.findLast(({ id }) => id < newest.id)?.id ?? newest.id;
+function quarterBefore({ newest, known }: Quarter): string {
+  return known.manifest.findLast(({ id }) => id < newest.id)?.id ?? newest.id;
 }
 
 /** Whether the quarter's changeset waits for the next version: then its text is to tell of all of the quarter. */
