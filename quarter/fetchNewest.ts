@@ -23,6 +23,7 @@ export interface FetchOptions {
 /** The manifest after a fetch, and what a person should know about it. */
 export interface Fetched {
   readonly known: KnownReleases;
+  readonly isNew: boolean;
   readonly lines: readonly string[];
 }
 
@@ -44,38 +45,58 @@ export async function fetchNewest(options: FetchOptions): Promise<Fetched> {
   }
   // Without any answer that counts, a quarter may be there all the same.
   refuseIfAny(mergeAlike(problems));
-  return { known, lines: [`Nothing newer than ${newest.id} at ${page.href}.`] };
+  return { known, isNew: false, lines: [`Nothing newer than ${newest.id} at ${page.href}.`] };
 }
 
 interface Outcome {
   readonly fetched?: Fetched;
-  /** What went wrong, but for the addresses of which the server says that it has no such file. */
+  /** The addresses of which the server says that it has no such file. */
+  readonly missing: readonly Problem[];
+  /** What else went wrong. */
   readonly problems: readonly Problem[];
 }
 
-/** Tries the addresses of a quarter. If CMS's page lists it, there is such a file, so a failure is refused. */
-async function tryOffer({ quarter, addresses, isListed }: Offer, options: FetchOptions): Promise<Outcome> {
+/** Tries the links to a quarter, and the guesses if there are no links or they lead nowhere. */
+async function tryOffer({ quarter, links, guesses }: Offer, options: FetchOptions): Promise<Outcome> {
+  const ofLinks = await tryAddresses(quarter, links, options);
+  if (ofLinks.fetched?.isNew) return ofLinks;
+  // CMS's page says that there is such a file: it may be another edition than the known one.
+  refuseIfAny(ofLinks.problems);
+  if (ofLinks.fetched) return ofLinks;
+  const ofGuesses = await tryAddresses(quarter, guesses, options);
+  if (!ofGuesses.fetched) refuseIfAny(ofLinks.missing);
+  return ofGuesses;
+}
+
+/** Tries addresses until one has a file that is not known yet. */
+async function tryAddresses(quarter: string, addresses: readonly URL[], options: FetchOptions): Promise<Outcome> {
+  let known: Fetched | undefined;
   const missing: Problem[] = [];
   const problems: Problem[] = [];
   for (const address of addresses) {
-    const known = await versionAtHand(address, options);
-    const answer = await download(address, 'the zip of a release', options.limits, known);
-    if (answer.kind === 'same') return { fetched: unchanged(newestOf(options.known), options.known), problems };
-    if (answer.kind === 'none') missing.push(answer.problem);
-    if (answer.kind === 'failed' || answer.kind === 'unreachable') problems.push(answer.problem);
-    if (answer.kind === 'file') {
-      try {
-        const fetched = await addRelease(quarter, address.href, answer.bytes, answer.version, options);
-        return { fetched, problems };
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        problems.push(...error.problems);
-      }
+    const answer = await download(
+      address,
+      'the zip of a release',
+      options.limits,
+      await versionAtHand(address, options),
+    );
+    if ('problem' in answer) {
+      (answer.kind === 'none' ? missing : problems).push(answer.problem);
+      continue;
     }
-    if (isListed) refuseIfAny(problems);
+    try {
+      const fetched =
+        answer.kind === 'same'
+          ? unchanged(newestOf(options.known), options.known)
+          : await addRelease(quarter, address.href, answer.bytes, answer.version, options);
+      if (fetched.isNew) return { fetched, missing, problems };
+      known ??= fetched;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      problems.push(...error.problems);
+    }
   }
-  if (isListed) refuseIfAny(missing);
-  return { problems };
+  return { ...(known && { fetched: known }), missing, problems };
 }
 
 /** Adds a zip that was downloaded by hand; its name says which quarter it is. */
@@ -114,13 +135,17 @@ async function addRelease(
   options: FetchOptions,
 ): Promise<Fetched> {
   const { known, fetchedFile } = options;
-  const before = known.manifest.find(({ id }) => id === quarter);
+  const before: (ManifestRelease & Partial<FetchedRelease>) | undefined = known.manifest.find(
+    ({ id }) => id === quarter,
+  );
   const sha256 = digest(bytes);
   const same = before?.files.find((file) => file.sha256 === sha256);
   if (before && same) {
     await keepFile(known.folder, same.path, bytes);
     return unchanged(before, known);
   }
+  // A link to an edition that CMS has replaced since.
+  if (before?.replaces?.some((file) => file.sha256 === sha256)) return unchanged(before, known);
   const kept = await keepRelease(quarter, origin, bytes, known.folder);
   const source = version && { address: origin, ...version };
   const added = toEntry(quarter, kept, before, source, known);
@@ -128,20 +153,21 @@ async function addRelease(
   const what = before ? `another edition of ${quarter}` : quarter;
   return {
     known: { ...known, manifest: withFetched(known.manifest, [added]) },
+    isNew: true,
     lines: [`Fetched ${what}, ${kept.revision}: ${kept.file.path} (sha256 ${kept.file.sha256}), from ${origin}.`],
   };
 }
 
 function unchanged({ id, files }: ManifestRelease, known: KnownReleases): Fetched {
   const names = files.map(({ path }) => path).join(', ');
-  return { known, lines: [`Nothing newer than ${id}: CMS has the same ${names}.`] };
+  return { known, isNew: false, lines: [`Nothing newer than ${id}: CMS has the same ${names}.`] };
 }
 
 /** Parts that the zip lacks are those of the release before it. */
 function toEntry(
   id: string,
   { file, revision, documents }: KeptRelease,
-  before: ManifestRelease | undefined,
+  before: (ManifestRelease & Partial<FetchedRelease>) | undefined,
   source: FetchedRelease['source'],
   { manifest }: KnownReleases,
 ): FetchedRelease {
@@ -155,7 +181,7 @@ function toEntry(
     processingNotes: from('processingNotes'),
     nocList: from('nocList'),
     ...(source && { source }),
-    ...(before && { replaces: before.files }),
+    ...(before && { replaces: [...(before.replaces ?? []), ...before.files] }),
   };
 }
 

@@ -5,9 +5,10 @@ import { quarterOfAddress, quartersDownTo, zipNames } from './quarters.ts';
 /** A quarter, and where its zip may be. */
 export interface Offer {
   readonly quarter: string;
-  readonly addresses: readonly URL[];
-  /** Whether CMS's page says that there is such a zip; otherwise the addresses are guesses. */
-  readonly isListed: boolean;
+  /** The links of CMS's page. */
+  readonly links: readonly URL[];
+  /** The addresses that CMS would have given it so far, but for those of the links. */
+  readonly guesses: readonly URL[];
 }
 
 /** The quarters that CMS may offer, and why its page says nothing about them, if it does not. */
@@ -27,8 +28,7 @@ export async function listOffers(page: URL, oldest: string, day: Date, limits: L
   const offers = quarters.map((quarter) => {
     const own = links.filter((link) => quarterOfAddress(link) === quarter);
     const guesses = zipNames(quarter).map((name) => new URL(`/files/zip/${name}`, page));
-    const addresses = new Map([...own, ...guesses].map((address) => [address.href, address]));
-    return { quarter, addresses: [...addresses.values()], isListed: own.length > 0 };
+    return { quarter, links: own, guesses: guesses.filter(({ href }) => own.every((link) => link.href !== href)) };
   });
   return { offers, problem: problem ?? (listed.length > 0 ? undefined : noLinks(page, oldest)) };
 }

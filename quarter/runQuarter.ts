@@ -91,7 +91,8 @@ function paths(files: readonly ManifestFile[], { folder }: KnownReleases): strin
 /** What the tables had before, as `diff` takes it: another edition of the quarter, by its files, or another quarter. */
 function earlier(quarter: Quarter): string {
   const { newest, known } = quarter;
-  if (compiled.id === newest.id && newest.replaces) return paths(newest.replaces, known).join(',');
+  const replaced = newest.replaces?.filter(({ sha256 }) => compiled.files.some((file) => file.sha256 === sha256));
+  if (replaced && replaced.length > 0) return paths(replaced, known).join(',');
   const isKnown = compiled.id < newest.id && known.manifest.some(({ id }) => id === compiled.id);
   return isKnown ? compiled.id : quarterBefore(quarter);
 }

@@ -156,7 +156,7 @@ describe('a fetch', () => {
     const known = await inventReleases({ id: '2026-07', files: { 'july.zip': bytes } });
     const options = await optionsFor(await startCms({ ...links(JULY), [JULY]: file(bytes) }), known);
     const fetched = await fetchNewest(options);
-    expect(fetched).toEqual({ known, lines: ['Nothing newer than 2026-07: CMS has the same july.zip.'] });
+    expect(fetched).toEqual({ known, isNew: false, lines: ['Nothing newer than 2026-07: CMS has the same july.zip.'] });
     expect(await fetchedEntries(options)).toEqual([]);
     expect(await readdir(known.folder)).toEqual(['july.zip']);
   });
@@ -206,6 +206,39 @@ describe('a second fetch', () => {
     expect(await fetchedEntries(options)).toEqual([known.manifest.at(-1)]);
     expect(lines[0]).toContain('Fetched another edition of 2026-10, HCPC2026_OCT_ANWEB_09232026');
     expect(await readdir(join(known.folder, '2026-10'))).toEqual(['HCPC2026_OCT_ANWEB', 'HCPC2026_OCT_ANWEB_09232026']);
+  });
+
+  it('finds the newest edition among several links, and does not go back to an earlier one', async () => {
+    const others = ['-0', '-1'].map((suffix) => OCTOBER.replace('.zip', `${suffix}.zip`)) as [string, string];
+    const zips = await Promise.all(['HCPC2026_OCT_ANWEB', 'HCPC2026_OCT_ANWEB_v2'].map((name) => quarterZip(name)));
+    const [one, two] = zips as [Buffer, Buffer];
+    const three = await quarterZip('HCPC2026_OCT_ANWEB_09232026');
+    const replies = { [OCTOBER]: file(one), [others[0]]: file(two), [others[1]]: file(three) };
+    const options = await optionsFor(await startCms({ ...links(OCTOBER, ...others), ...replies }));
+    let fetched = await fetchNewest(options);
+    const revisions: unknown[] = [];
+    for (let run = 0; run < 4; run += 1) {
+      fetched = await again(options, fetched);
+      revisions.push((fetched.known.manifest.at(-1) as FetchedRelease).revision);
+    }
+    expect(revisions).toEqual([
+      'HCPC2026_OCT_ANWEB_v2',
+      'HCPC2026_OCT_ANWEB_09232026',
+      'HCPC2026_OCT_ANWEB_09232026',
+      'HCPC2026_OCT_ANWEB_09232026',
+    ]);
+    expect(fetched.isNew).toBe(false);
+    expect(await fetchedEntries(options)).toMatchObject([
+      { replaces: [sha256Of(one), sha256Of(two)].map((sha256) => ({ sha256 })) },
+    ]);
+  });
+
+  it('does not say that nothing is newer if another link fails', async () => {
+    const other = OCTOBER.replace('.zip', '-0.zip');
+    const replies = { [OCTOBER]: file(await quarterZip()), [other]: html(403, 'Access Denied') };
+    const options = await optionsFor(await startCms({ ...links(OCTOBER, other), ...replies }));
+    const first = await fetchNewest(options);
+    await expect(again(options, first)).rejects.toThrow(`${other}: found status 403`);
   });
 
   it('tells two editions apart that differ in no name', async () => {
