@@ -48,11 +48,11 @@ export async function runQuarter(options: QuarterOptions, print: (text: string) 
 
   const summary = await compile(quarter, page);
   const diff = await verifyAndCompare(quarter, older);
-  print('\nTesting …\n');
+  print('\nTesting, a dot for each file …\n');
   const { listFailures } = await import('./listFailures.ts');
-  const failures = await listFailures(tests, known.folder);
+  const failures = await listFailures(tests, known.folder, () => print('.'));
   await writeFile(REPORT, printReport(failures, summary, diff, `npm run codegen -- diff ${older} ${newest.id}`));
-  print(`\n${printFailures(failures)}\nThe report, with all that CMS has changed, is in ${REPORT}.\n`);
+  print(`\n\n${printFailures(failures)}\nThe report, with all that CMS has changed, is in ${REPORT}.\n`);
 }
 
 async function compile({ newest, files, run, print }: Quarter, page: URL): Promise<string> {
