@@ -105,8 +105,8 @@ function howToAccept(cells: readonly ProblemCell[]): string | undefined {
   if (!cells.some(({ mayBeBlank }) => mayBeBlank)) return undefined;
   const names = cells.slice(0, NAMED).map((cell) => (/ /.test(cell.column) ? `"${cellName(cell)}"` : cellName(cell)));
   const rest = cells.length > NAMED ? ' and the others, which --all names' : '';
-  const these = cells.length > 1 ? 'these cells' : 'this cell';
-  return `To compile it with ${these} blank, add --accept ${names.join(' ')}${rest}, or name them as accepted in the manifest`;
+  const [these, them] = cells.length > 1 ? ['these cells', 'them'] : ['this cell', 'it'];
+  return `To compile it with ${these} blank, add --accept ${names.join(' ')}${rest}, or list ${them} as accepted in the manifest`;
 }
 
 /**

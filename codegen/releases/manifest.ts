@@ -1,3 +1,5 @@
+import { fetchedReleases, withFetched } from './fetched.ts';
+
 /** A release whose files are known by their digests. */
 export interface ManifestRelease {
   /** Year and month; an annual release is the one of January. */
@@ -13,7 +15,7 @@ export interface ManifestRelease {
   readonly accepted?: Readonly<Record<string, string>>;
 }
 
-interface ManifestFile {
+export interface ManifestFile {
   /** Below the releases folder. */
   readonly path: string;
   readonly sha256: string;
@@ -25,8 +27,8 @@ export interface KnownReleases {
   readonly folder: string;
 }
 
-/** The known releases of CMS, oldest first. `generated/` is made from the last one. */
-export const manifest: readonly ManifestRelease[] = [
+/** The releases that were listed by hand, oldest first. */
+const listed: readonly ManifestRelease[] = [
   {
     id: '2012-01',
     files: [
@@ -278,3 +280,6 @@ export const manifest: readonly ManifestRelease[] = [
     nocList: '2026-01',
   },
 ];
+
+/** The known releases of CMS, oldest first. `generated/` is made from the last one. */
+export const manifest: readonly ManifestRelease[] = withFetched(listed, fetchedReleases);
