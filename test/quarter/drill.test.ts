@@ -98,7 +98,8 @@ describeReleases('the drill for a new quarter', () => {
   it('stops at a slip that nobody has seen, says what to do, and goes on when CMS has mended it', async () => {
     const { project, releases } = await october();
     const before = await filesOf(join(project, 'generated'));
-    const cms = await offer(file(await zipWithSlip()), file(await zipWithSlip()), file(await readFile(cmsZip)));
+    const slip = file(await zipWithSlip());
+    const cms = await offer(slip, slip, file(await readFile(cmsZip)));
     const first = await startQuarter(project, releases, cms);
     expect(first.code).toBe(1);
     expect(first.stderr).toMatch(/^codegen: .*HCPC2026_JAN_ANWEB_01122026\.txt.*E0486.*BETOS.*D9E/);
