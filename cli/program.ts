@@ -1,0 +1,151 @@
+import yargs, { type Argv } from 'yargs';
+import { version } from '../package.json';
+import { codedTables, isCalendarDate, release } from '../src/index.ts';
+import type { ExitCode } from './exitCodes.ts';
+import { pageWidth } from './terminal.ts';
+import { UsageError } from './usageError.ts';
+import { withSuggestion } from './withSuggestion.ts';
+
+/**
+ * The commands, their options and examples, from which help and completion are made. What a command does is in a file
+ * of its own, which is loaded when it runs.
+ */
+export function makeProgram(args: readonly string[], outcome: { code: ExitCode }): Argv {
+  const does =
+    <Options>(run: (options: Options) => Promise<ExitCode>) =>
+    async (options: Options): Promise<void> => {
+      outcome.code = await run(options);
+    };
+
+  const program: Argv = yargs([...args])
+    .scriptName('hcpcs')
+    .locale('en')
+    .wrap(pageWidth())
+    .parserConfiguration({ 'parse-numbers': false, 'parse-positional-numbers': false })
+    .exitProcess(false)
+    .showHelpOnFail(false)
+    .fail((message, error) => {
+      // An error of a command itself has no message here.
+      throw message ? new UsageError(withSuggestion(message, args, program)) : error;
+    })
+    .strict()
+    .version(versionText())
+    .alias({ help: 'h', version: 'V' })
+    .epilogue(EXIT_CODES)
+
+    .command(
+      '$0 [codes..]',
+      'Print the record of each code or modifier as a page',
+      (command) =>
+        command
+          .positional('codes', { type: 'string', array: true, describe: 'codes such as Q4257, modifiers such as RR' })
+          .option('json', { type: 'boolean', describe: 'print the record as JSON, several as an array' })
+          .option('on', day('print the record of that day, and whether it may be used then'))
+          .option('all', { type: 'boolean', describe: 'print blank fields too' })
+          .option('definitions', { type: 'boolean', describe: "print CMS's title and definition of each field" })
+          .example('hcpcs Q4257', 'what CMS says about Q4257')
+          .example('hcpcs J1440 --on 2013-06-01', 'what it said then'),
+      does(async ({ codes = [], ...options }) => (await import('./show.ts')).show(codes, { ...options, commandNames })),
+    )
+    .command(
+      'check <codes..>',
+      'Say whether codes, or the codes in a file, may be used on a day, and what instead',
+      (command) =>
+        command
+          .positional('codes', {
+            type: 'string',
+            array: true,
+            demandOption: true,
+            describe: 'codes with their modifiers, such as E0601-RR',
+          })
+          .option('on', day('the date of service; without it, the first day of the release'))
+          .option('json', { type: 'boolean', describe: 'print the answers as JSON' })
+          .example('hcpcs check Q4257-JZ E0601 --on 2025-03-01', 'a line for each code'),
+      does(async ({ codes, ...options }) => (await import('./check.ts')).check(codes, options)),
+    )
+    .command(
+      'decode <field> [values..]',
+      'Say what values of a coded field mean; without a value, all of them',
+      (command) =>
+        command
+          .positional('field', {
+            type: 'string',
+            demandOption: true,
+            describe: "a property such as coverage, or CMS's column, such as COV",
+          })
+          .positional('values', { type: 'string', array: true, describe: 'values such as C' })
+          .option('json', { type: 'boolean', describe: 'print the meanings as JSON' })
+          .example('hcpcs decode coverage C', 'Carrier judgment')
+          .example('hcpcs decode betos', 'the whole table'),
+      does(async ({ field, values = [], ...options }) => (await import('./decode.ts')).decode(field, values, options)),
+    )
+    .command(
+      'list',
+      'List the codes that have certain values',
+      (command) =>
+        withFilters(command)
+          .option('active', { type: 'boolean', describe: 'only codes that may be used on the day' })
+          .option('on', day('the day for --active; without it, the first day of the release'))
+          .option('modifiers', { type: 'boolean', describe: 'list modifiers instead of codes' })
+          .option('format', {
+            choices: ['table', 'csv', 'ndjson'] as const,
+            default: 'table' as const,
+            describe: 'csv and ndjson have all fields, as in `hcpcs export`',
+          })
+          .example('hcpcs list --coverage C --betos D1E --active', 'by two fields, and only those in use'),
+      does(async (options) => (await import('./list.ts')).list(options)),
+    );
+  return program;
+}
+
+/** For a suggestion: a misspelled command looks like a code. */
+const commandNames = ['check', 'decode', 'list'];
+
+const EXIT_CODES =
+  'Exit codes: 0 all is well; 1 some answer is no (a code that may not be used or is not known, a file that differs); ' +
+  '2 the command is not understood, or its input cannot be read.';
+
+function versionText(): string {
+  return `hcpcs ${version}, CMS's release ${release.id}, complete since ${release.completeSince}`;
+}
+
+function day(describe: string) {
+  return {
+    type: 'string',
+    requiresArg: true,
+    describe: `${describe} (2026-01-31 or 20260131)`,
+    coerce: (text: string) => toDay(once(text)),
+  } as const;
+}
+
+/** The text of an option; the parser makes a list of one that is given several times. */
+function once(text: string | readonly string[]): string {
+  if (typeof text === 'string') return text;
+  throw new UsageError(`an option is given twice: ${text.join(' and ')}`);
+}
+
+/** As an ISO date. */
+function toDay(text: string): string {
+  if (!isCalendarDate(text))
+    throw new UsageError(`${JSON.stringify(text)} is not a day of the calendar, such as 2026-01-31`);
+  return text.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+}
+
+/** An option for each coded field, by the property of a record. */
+function withFilters<Options>(command: Argv<Options>): Argv<Options> {
+  return Object.entries(codedTables).reduce(
+    (filtered, [property, meanings]) =>
+      filtered.option(kebabCase(property), {
+        type: 'string',
+        array: true,
+        nargs: 1,
+        choices: meanings.map(({ code }) => code),
+        describe: `one of these values of ${property}; may be repeated`,
+      }),
+    command,
+  ) as Argv<Options>;
+}
+
+function kebabCase(property: string): string {
+  return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
