@@ -41,7 +41,7 @@ const { metafile } = await build({
   metafile: true,
   chunkNames: '[name]-[hash]',
   // Packages in CommonJS call `require` for Node's modules.
-  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
   // The parser's own measure of a text's width costs a third of the start: it sets up Unicode's grapheme clusters.
   alias: { 'string-width': 'fast-string-width' },
   plugins: [libraryByName],

@@ -32,7 +32,7 @@ function propertyOf(name: string): string {
   );
   if (field && properties.includes(field.property)) return field.property;
   throw new UsageError(
-    `${JSON.stringify(name)} is not a coded field${suggest(name, properties)} The coded fields are ${properties.join(', ')}`,
+    `${JSON.stringify(name)} is none of the coded fields (${properties.join(', ')})${suggest(name, properties)}`,
   );
 }
 

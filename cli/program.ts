@@ -17,7 +17,7 @@ export function makeProgram(args: readonly string[], outcome: { code: ExitCode }
       outcome.code = await run(options);
     };
 
-  const program: Argv = yargs([...args])
+  const program: Argv = yargs(args.map((arg) => (arg === '-' ? DASH : arg)))
     .scriptName('hcpcs')
     .locale('en')
     .wrap(pageWidth())
@@ -49,19 +49,26 @@ export function makeProgram(args: readonly string[], outcome: { code: ExitCode }
     )
     .command(
       'check <codes..>',
-      'Say whether codes, or the codes in a file, may be used on a day, and what instead',
+      'Say whether codes, or those in a file, may be used on a day, and what instead',
       (command) =>
         command
           .positional('codes', {
             type: 'string',
             array: true,
             demandOption: true,
-            describe: 'codes with their modifiers, such as E0601-RR',
+            describe: 'codes with their modifiers, such as E0601-RR; with --column files, - for stdin',
           })
           .option('on', day('the date of service; without it, the first day of the release'))
           .option('json', { type: 'boolean', describe: 'print the answers as JSON' })
-          .example('hcpcs check Q4257-JZ E0601 --on 2025-03-01', 'a line for each code'),
-      does(async ({ codes, ...options }) => (await import('./check.ts')).check(codes, options)),
+          .options(fileOptions)
+          .implies(onlyForFiles)
+          .example('hcpcs check Q4257-JZ E0601 --on 2025-03-01', 'a line for each code')
+          .example('hcpcs check claims.csv --column procedure --date-column dos', 'a summary of the file'),
+      does(async ({ codes, column, ...options }) =>
+        column === undefined
+          ? (await import('./check.ts')).check(codes, options)
+          : (await import('./checkFiles.ts')).checkFiles(codes.map(withDash), { ...options, column }),
+      ),
     )
     .command(
       'decode <field> [values..]',
@@ -101,12 +108,23 @@ export function makeProgram(args: readonly string[], outcome: { code: ExitCode }
 /** For a suggestion: a misspelled command looks like a code. */
 const commandNames = ['check', 'decode', 'list'];
 
+/** The parser loses a `-` among arguments, so it gets another word for stdin and stdout. */
+const DASH = '<->';
+
+function withDash(text: string): string {
+  return text === DASH ? '-' : text;
+}
+
 const EXIT_CODES =
   'Exit codes: 0 all is well; 1 some answer is no (a code that may not be used or is not known, a file that differs); ' +
   '2 the command is not understood, or its input cannot be read.';
 
 function versionText(): string {
   return `hcpcs ${version}, CMS's release ${release.id}, complete since ${release.completeSince}`;
+}
+
+function text(describe: string) {
+  return { type: 'string', requiresArg: true, describe, coerce: once } as const;
 }
 
 function day(describe: string) {
@@ -120,7 +138,7 @@ function day(describe: string) {
 
 /** The text of an option; the parser makes a list of one that is given several times. */
 function once(text: string | readonly string[]): string {
-  if (typeof text === 'string') return text;
+  if (typeof text === 'string') return withDash(text);
   throw new UsageError(`an option is given twice: ${text.join(' and ')}`);
 }
 
@@ -130,6 +148,24 @@ function toDay(text: string): string {
     throw new UsageError(`${JSON.stringify(text)} is not a day of the calendar, such as 2026-01-31`);
   return text.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
 }
+
+/** The options of `check` for files: CSV with any of the usual delimiters, or lines of JSON. */
+const fileOptions = {
+  column: text('the column of the codes, by its name in the header or its number: the arguments are files'),
+  'date-column': text('the column of the date of service, in ISO form or as YYYYMMDD'),
+  'date-format': { choices: ['iso', 'us'] as const, default: 'iso' as const, describe: 'us also reads 3/31/2025' },
+  'modifier-column': {
+    type: 'string',
+    array: true,
+    nargs: 1,
+    describe: 'a column of modifiers; may be repeated',
+  },
+  header: { type: 'boolean', default: true, describe: 'with --no-header the first line is a record' },
+  output: { ...text('write the file with a status and a successor column; - for stdout'), alias: 'o' },
+} as const;
+
+/** These say something only about files. */
+const onlyForFiles = { 'date-column': 'column', 'modifier-column': 'column', output: 'column' } as const;
 
 /** An option for each coded field, by the property of a record. */
 function withFilters<Options>(command: Argv<Options>): Argv<Options> {

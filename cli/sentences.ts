@@ -2,7 +2,7 @@ import type { CodeCheck, Predecessor, Replacement } from '../src/index.ts';
 import type { Answer, ModifierAnswer } from './answer.ts';
 
 /** The day that an answer is about, and the first one from which such answers are complete. */
-interface Day {
+export interface Day {
   readonly on: string;
   readonly completeSince: string;
 }

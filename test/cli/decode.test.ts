@@ -38,9 +38,9 @@ describe('hcpcs decode', () => {
   });
 
   it.each([
-    ['covrage', /^hcpcs: "covrage" is not a coded field; did you mean coverage\?/],
-    ['addedDate', /^hcpcs: "addedDate" is not a coded field/],
-    ['__proto__', /^hcpcs: "__proto__" is not a coded field/],
+    ['covrage', /^hcpcs: "covrage" is none of the coded fields \(.*\); did you mean coverage\?$/m],
+    ['addedDate', /^hcpcs: "addedDate" is none of the coded fields/],
+    ['__proto__', /^hcpcs: "__proto__" is none of the coded fields/],
   ])('refuses %s, which is no coded field', async (field, message) => {
     expect(await hcpcs('decode', field)).toEqual({ code: 2, stdout: '', stderr: expect.stringMatching(message) });
   });
