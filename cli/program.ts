@@ -101,12 +101,24 @@ export function makeProgram(args: readonly string[], outcome: { code: ExitCode }
           })
           .example('hcpcs list --coverage C --betos D1E --active', 'by two fields, and only those in use'),
       does(async (options) => (await import('./list.ts')).list(options)),
+    )
+    .command(
+      'changes <older> <newer>',
+      'Say what changed between two releases: ended, other words, another unit, and what instead',
+      (command) =>
+        command
+          .positional('older', { type: 'string', demandOption: true, describe: 'a release, such as 2026-01' })
+          .positional('newer', { type: 'string', demandOption: true, describe: 'a later one' })
+          .option('codes', text('only what concerns the codes in this file, - for stdin'))
+          .option('json', { type: 'boolean', describe: 'print the changes as JSON' })
+          .example('hcpcs changes 2026-01 2026-07 --codes my-codes.txt', 'what happened to my codes'),
+      does(async ({ older, newer, ...options }) => (await import('./changes.ts')).changes(older, newer, options)),
     );
   return program;
 }
 
 /** For a suggestion: a misspelled command looks like a code. */
-const commandNames = ['check', 'decode', 'list'];
+const commandNames = ['check', 'decode', 'list', 'changes'];
 
 /** The parser loses a `-` among arguments, so it gets another word for stdin and stdout. */
 const DASH = '<->';
