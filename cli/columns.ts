@@ -17,8 +17,8 @@ import {
 
 export type Cell = string | number | boolean | readonly string[] | undefined;
 
-/** The kinds of columns: `texts` is a list of texts, `date` an ISO date. */
-export type ColumnType = 'text' | 'texts' | 'date' | 'number' | 'boolean';
+/** The kinds of columns: `texts` is a list of texts, which is empty where CMS's field is blank; `date` is an ISO date. */
+export type ColumnType = 'text' | 'texts' | 'date' | 'integer' | 'decimal' | 'boolean';
 
 /** A column of an exported table, and how to read its cell. */
 export interface Column<Row> {
@@ -42,7 +42,7 @@ export interface CodePeriod extends Period {
 }
 
 const tables: Readonly<Record<string, readonly Meaning[]>> = codedTables;
-const types = { text: 'text', scalar: 'text', list: 'texts', date: 'date', number: 'number' } as const;
+const types = { text: 'text', scalar: 'text', list: 'texts', date: 'date', number: 'integer' } as const;
 
 /** The fields of a record; after a coded one, what its value means. */
 const recordColumns: readonly Column<HistoricRecord>[] = Object.values(fieldTable).flatMap(({ property }) => {
@@ -75,16 +75,19 @@ export const codeColumns: readonly Column<Listed>[] = [
 
 /** One row for each period in which a code or modifier had one record; both days are inclusive. */
 export const periodColumns: readonly Column<CodePeriod>[] = [
+  { name: 'code', type: 'text', read: ({ record }) => record.code },
   { name: 'valid_from', type: 'date', read: ({ from }) => from },
   { name: 'valid_through', type: 'date', read: ({ through }) => through },
   { name: 'observed_in', type: 'texts', read: ({ observedIn }) => observedIn },
-  ...recordColumns.map(({ read, ...column }) => ({ ...column, read: ({ record }: CodePeriod) => read(record) })),
+  ...recordColumns
+    .slice(1)
+    .map(({ read, ...column }) => ({ ...column, read: ({ record }: CodePeriod) => read(record) })),
   ...unitColumns<CodePeriod>(({ unit }) => unit),
 ];
 
 function unitColumns<Row>(unitOf: (row: Row) => Unit | undefined): readonly Column<Row>[] {
   return [
-    { name: 'unit_quantity', type: 'number', read: (row) => unitOf(row)?.quantity },
+    { name: 'unit_quantity', type: 'decimal', read: (row) => unitOf(row)?.quantity },
     { name: 'unit_ucum', type: 'text', read: (row) => unitOf(row)?.ucum },
     { name: 'unit_text', type: 'text', read: (row) => unitOf(row)?.text },
   ];

@@ -113,12 +113,35 @@ export function makeProgram(args: readonly string[], outcome: { code: ExitCode }
           .option('json', { type: 'boolean', describe: 'print the changes as JSON' })
           .example('hcpcs changes 2026-01 2026-07 --codes my-codes.txt', 'what happened to my codes'),
       does(async ({ older, newer, ...options }) => (await import('./changes.ts')).changes(older, newer, options)),
+    )
+    .command(
+      'export',
+      'Write all codes as CSV, JSON, Parquet or FHIR; into a folder also the periods of their history',
+      (command) =>
+        command
+          .option('format', {
+            alias: 'f',
+            choices: ['csv', 'ndjson', 'json', 'parquet', 'fhir'] as const,
+            describe: 'fhir is a CodeSystem',
+          })
+          .option('output', {
+            ...text('a file for the codes, named like the format (codes.csv), or a folder; without it, stdout'),
+            alias: 'o',
+          })
+          .option('ddl', {
+            choices: ['postgres', 'clickhouse', 'duckdb'] as const,
+            describe: 'print the tables that this database needs, and how to load them',
+          })
+          .conflicts('ddl', ['format', 'output'])
+          .example('hcpcs export --format parquet --output tables', 'tables/codes.parquet and tables/periods.parquet')
+          .example('hcpcs export --ddl postgres', 'CREATE TABLE hcpcs_codes …'),
+      does(async (options) => (await import('./export.ts')).exportRelease(options)),
     );
   return program;
 }
 
 /** For a suggestion: a misspelled command looks like a code. */
-const commandNames = ['check', 'decode', 'list', 'changes'];
+const commandNames = ['check', 'decode', 'list', 'changes', 'export'];
 
 /** The parser loses a `-` among arguments, so it gets another word for stdin and stdout. */
 const DASH = '<->';
