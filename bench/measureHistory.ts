@@ -1,3 +1,4 @@
+import { manifest } from '../codegen/releases/manifest.ts';
 import { departed } from '../generated/history/changes.ts';
 import { releases } from '../generated/history/releases.ts';
 import { livesOf } from '../src/history/lives.ts';
@@ -24,8 +25,10 @@ type Answer = 'right' | Exclude<keyof Answers, 'asked'>;
 export function measureHistory(): ReadonlyMap<string, Answers> {
   const ids = [...listCodes(), ...listModifiers(), ...departed.split(',')];
   const history = ids.map(observationsOf);
+  // Of the other releases the history has only lives that no later one has.
+  const whole = releases.filter(({ id }) => !manifest.some((release) => release.id === id && release.onlyLives));
   return new Map(
-    releases.map(({ id, effectiveDate }) => {
+    whole.map(({ id, effectiveDate }) => {
       const answers = history.flatMap((observations) => answerOf(observations, id, effectiveDate));
       const count = (answer: Answer) => answers.filter((one) => one === answer).length;
       return [id, { asked: answers.length, none: count('none'), action: count('action'), other: count('other') }];
@@ -37,11 +40,17 @@ export function measureHistory(): ReadonlyMap<string, Answers> {
 function answerOf(observations: readonly Observation[], id: string, day: string): readonly Answer[] {
   const said = observations.find(({ release }) => release.id === id)?.record;
   if (said === undefined || !isInUse(said, day)) return [];
-  const others = observations.filter(({ release }) => release.id !== id);
+  const others = observations.filter(({ release }) => release.id !== id).map((observation) => without(id, observation));
   const given = periodOn(livesOf(others).flatMap(periodsOf), day)?.record;
   if (given === undefined) return ['none'];
   if (sameButForm(given, said)) return ['right'];
   return sameButForm({ ...given, action: said.action }, said) ? ['action'] : ['other'];
+}
+
+/** An observation as it would be without a release, which may be the next one. */
+function without(id: string, { next, ...observation }: Observation): Observation {
+  const index = releases.findIndex((release) => release.id === next?.id);
+  return { ...observation, next: next?.id === id ? releases[index + 1] : next };
 }
 
 function isInUse({ addedDate, terminationDate }: HistoricRecord, day: string): boolean {

@@ -1,9 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { noticeEndless } from './check/checkHistory.ts';
 import { checkLoss, type EarlierRelease } from './check/checkLoss.ts';
 import { type CompiledRelease, compileRelease } from './compileRelease.ts';
 import type { ReleaseDiff } from './diff/releaseDiff.ts';
 import { findCompleteSince } from './findCompleteSince.ts';
+import { historyRecords } from './historyRecords.ts';
+import type { ReleaseRecords } from './model.ts';
 import { checkedHistory } from './pack/checkReadsBack.ts';
 import { packHistory } from './pack/packHistory.ts';
 import { packRelease } from './pack/packRelease.ts';
@@ -14,7 +17,7 @@ import { readRelease } from './read/readRelease.ts';
 import { acceptedDifferences } from './releases/acceptedDifferences.ts';
 import { compileFromManifest } from './releases/compileFromManifest.ts';
 import { compileManifest } from './releases/compileManifest.ts';
-import { completeReference } from './releases/completeReference.ts';
+import { completeReference, newestLayout } from './releases/completeReference.ts';
 import { newestEarlier } from './releases/earlierReleases.ts';
 import type { KnownReleases } from './releases/manifest.ts';
 import { parseReference } from './releases/reference.ts';
@@ -27,12 +30,18 @@ import { compareModules, writeModules } from './write/writeModules.ts';
 export interface Options {
   readonly check?: true;
   readonly allowLoss: boolean;
+  readonly all: boolean;
+}
+
+export interface CompileOptions extends Options {
+  /** Cells that may pass though they are wrong, blank (example: `'C9488.ASC_DT'`). */
+  readonly accept?: readonly string[];
 }
 
 /** Compiles the releases of the manifest into `generated/` or another folder, or checks that they were. */
 export async function compileNewest(
   known: KnownReleases,
-  { check, allowLoss }: Options,
+  { check, allowLoss, all }: Options,
   folder: string = 'generated',
 ): Promise<string> {
   await mendFolders([folder], check);
@@ -40,9 +49,10 @@ export async function compileNewest(
   const release = history.at(-1) as CompiledRelease;
   // A check writes nothing, so nothing can be lost.
   const loss = check ? [] : checkLoss(release.id, release.records, toEarlier(history.at(-2)), allowLoss);
-  const modules = printAll(release, history, 'npm run codegen');
+  const modules = printAll(release, history, historyRecords(history, known.manifest), 'npm run codegen');
   const outcome = await writeOrCompare(folder, modules, check);
-  return report(release, summarize(release, modules, loss), outcome);
+  const notices = [...release.notices, ...noticeEndless(history)];
+  return report(release, summarize(release, modules, loss, { notices, all }), outcome);
 }
 
 /** Compiles any release into a folder of its own, or checks that it was. */
@@ -51,18 +61,27 @@ export async function compileFiles(
   id: string,
   out: string,
   { manifest }: KnownReleases,
-  { check, allowLoss }: Options,
+  { check, allowLoss, accept = [], all }: CompileOptions,
 ): Promise<string> {
   await mendFolders(['generated', out], check);
   const documents = await readRelease(files);
   const reference = await completeReference(parseReference(id, documents));
   const isKnown = manifest.some((release) => release.id === id);
-  const release = compileRelease(id, documents, reference, isKnown ? (acceptedDifferences[id] ?? []) : undefined);
+  const release = compileRelease(id, documents, reference, {
+    differences: isKnown ? (acceptedDifferences[id] ?? []) : undefined,
+    accepted: accept,
+    newestLayout: await newestLayout(),
+  });
   const loss = check ? [] : checkLoss(id, release.records, await newestEarlier(id, ['generated', out]), allowLoss);
   // A single release has no history, but src imports the files, so write empty ones.
-  const modules = printAll(release, [release], `npm run codegen -- compile FILE… --id ${id} --out DIR`);
+  const modules = printAll(
+    release,
+    [release],
+    [release.records],
+    `npm run codegen -- compile FILE… --id ${id} --out DIR`,
+  );
   const outcome = await writeOrCompare(out, modules, check);
-  return report(release, summarize(release, modules, loss), outcome);
+  return report(release, summarize(release, modules, loss, { all }), outcome);
 }
 
 /** The drug codes that have no billing unit, and why. */
@@ -135,8 +154,12 @@ async function writeOrCompare(folder: string, modules: Modules, check: true | un
 }
 
 /** Packs a release and its history, reads both back, and prints them. */
-function printAll(release: CompiledRelease, history: readonly CompiledRelease[], command: string): Modules {
-  const records = history.map((release) => release.records);
+function printAll(
+  release: CompiledRelease,
+  history: readonly CompiledRelease[],
+  records: readonly ReleaseRecords[],
+  command: string,
+): Modules {
   const packedHistory = checkedHistory(packHistory(records), records);
   const completeSince = findCompleteSince(release, history);
   return new Map([

@@ -1,15 +1,17 @@
 import { type CodeReading, readBillingUnits } from './billing/readBillingUnits.ts';
-import { checkDifferences } from './check/checkDifferences.ts';
-import { checkRows } from './check/checkRows.ts';
+import { checkDifferences, withReasons } from './check/checkDifferences.ts';
+import { checkAccepted } from './check/checkRows.ts';
+import { noticeDifferences } from './check/noticeDifferences.ts';
 import type { Difference } from './check/reconcile.ts';
 import { type ReviewedCorrection, reviewCorrections } from './check/reviewCorrections.ts';
 import { type ReleaseRecords, toRecords } from './model.ts';
-import { parseCorrections } from './parse/parseCorrections.ts';
+import type { Notice } from './notice.ts';
+import { noticeVersions, parseCorrections } from './parse/parseCorrections.ts';
 import type { RecordRow } from './parse/parseRows.ts';
 import { quote, refuseIfAny } from './problem.ts';
 import type { ReleaseDocuments } from './read/readRelease.ts';
 import type { ReleaseFile } from './read/readSources.ts';
-import { readRecords } from './readRecords.ts';
+import { type Help, readRecords } from './readRecords.ts';
 import type { AcceptedDifferences } from './releases/acceptedDifferences.ts';
 import type { Reference } from './releases/reference.ts';
 import { type InferredSuccessor, inferSuccessors } from './successors/inferSuccessors.ts';
@@ -28,34 +30,49 @@ export interface CompiledRelease {
   /** Whether a person has looked at each of these differences. */
   readonly isReviewed: boolean;
   readonly corrections: readonly ReviewedCorrection[];
+  /** The slips of CMS's that were read. */
+  readonly notices: readonly Notice[];
   readonly setAside: readonly string[];
   readonly remarks: readonly string[];
 }
 
-/**
- * Takes a release's documents through parsing, validation and reconciliation, or refuses them. The differences between
- * its text and its spreadsheet must be among those that are accepted; without a list they are only reported.
- */
+/** What is known about a release beside its own files. */
+export interface Knowledge extends Help {
+  /** The differences between text and spreadsheet that people have looked at; without them all are only reported. */
+  readonly differences?: readonly AcceptedDifferences[] | undefined;
+}
+
+/** Takes a release's documents through parsing, checks and reconciliation, or refuses them. */
 export function compileRelease(
   id: string,
   documents: ReleaseDocuments,
   reference: Reference,
-  accepted?: readonly AcceptedDifferences[],
+  { differences: reviewed, ...help }: Knowledge = {},
 ): CompiledRelease {
-  const { rows, differences } = readRecords(documents, reference.layout.content, checkRows);
-  if (accepted) refuseIfAny(checkDifferences(id, documents.recordText?.name ?? id, differences, accepted));
+  const read = readRecords(documents, reference.layout.content, help);
+  const { rows, layout, notices } = read;
+  const differences = withReasons(read.differences, reviewed ?? []);
+  refuseIfAny(checkAccepted(id, help.accepted ?? [], notices));
+  const name = documents.recordText?.name ?? id;
+  if (reviewed) refuseIfAny(checkDifferences(id, name, differences));
   const records = toRecords(rows);
   return {
     id,
     effectiveDate: `${id}-01`,
     files: documents.files,
-    reference,
+    reference: { ...reference, layout: { ...reference.layout, content: layout } },
     records,
     billingUnits: readBillingUnits(records.codes),
     successors: inferSuccessors(records.codes),
     differences,
-    isReviewed: accepted !== undefined,
-    corrections: reviewCorrections(documents.corrections.flatMap(parseCorrections), rows),
+    isReviewed: reviewed !== undefined,
+    corrections: reviewCorrections(parseCorrections(documents.corrections), rows),
+    notices: [
+      ...documents.notices,
+      ...noticeVersions(documents.corrections),
+      ...notices,
+      ...noticeDifferences(name, differences),
+    ],
     setAside: documents.setAside,
     remarks: [
       ...documents.remarks,

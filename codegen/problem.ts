@@ -5,6 +5,8 @@ export interface Problem {
   readonly found: string;
   readonly allowed: string;
   readonly remedy?: string;
+  /** The cell that the problem is in: the same one in many records is one fact. */
+  readonly cell?: { readonly file: string; readonly code: string; readonly column: string };
 }
 
 /** A refusal: nothing has been written. Only `runCommand.ts` turns it into an exit code. */
@@ -32,16 +34,49 @@ const SHOWN = 20;
 /** A check may stop here, because the messages about a file that is damaged throughout would fill the memory. */
 export const MOST_PROBLEMS = 10_000;
 
-function printProblems(problems: readonly Problem[]): string {
-  const shown = problems.slice(0, SHOWN).map(printProblem);
-  const rest = problems.length - shown.length;
+/** One line for each fact, the first twenty of them; or each problem by itself, all of them. */
+export function printProblems(problems: readonly Problem[], all = false): string {
+  if (all) return problems.map(printProblem).join('\n');
+  const facts = groupProblems(problems);
+  const shown = facts.slice(0, SHOWN).map(printFact);
+  const rest = facts.slice(SHOWN).flat().length;
   const atLeast = problems.length < MOST_PROBLEMS ? '' : 'at least ';
-  const more = `… and ${atLeast}${rest} more problem${rest === 1 ? '' : 's'}`;
+  const more = `… and ${atLeast}${rest} more problem${rest === 1 ? '' : 's'}; --all shows each`;
   return [...shown, ...(rest > 0 ? [more] : [])].join('\n');
 }
 
+type Fact = readonly [Problem, ...Problem[]];
+
+/** Puts the problems together that say the same of a column. */
+function groupProblems(problems: readonly Problem[]): readonly Fact[] {
+  const facts = new Map<string, [Problem, ...Problem[]]>();
+  for (const [index, problem] of problems.entries()) {
+    const { cell, found, allowed } = problem;
+    const key = cell ? [cell.file, cell.column, found, allowed].join('\n') : String(index);
+    const fact = facts.get(key);
+    if (fact) fact.push(problem);
+    else facts.set(key, [problem]);
+  }
+  return [...facts.values()];
+}
+
+function printFact([problem, ...others]: Fact): string {
+  const { cell, found } = problem;
+  if (cell === undefined || others.length === 0) return printProblem(problem);
+  const codes = [problem, ...others].flatMap((one) => one.cell?.code ?? []);
+  return printProblem({ ...problem, where: `${cell.file}, ${cell.column}`, found: `${found} in ${inRecords(codes)}` });
+}
+
+const NAMED = 5;
+
+/** How many records, and which (example: `'77 records (A6520, A6521, A6522, A6523, A6524, …)'`). */
+export function inRecords(codes: readonly string[]): string {
+  const rest = codes.length > NAMED ? ', …' : '';
+  return `${codes.length} ${codes.length === 1 ? 'record' : 'records'} (${codes.slice(0, NAMED).join(', ')}${rest})`;
+}
+
 function printProblem({ where, found, allowed, remedy }: Problem): string {
-  return visible(`${where}: found ${found}; allowed: ${allowed}${remedy === undefined ? '' : `. ${remedy}`}`);
+  return visible(`${where}: found ${found}; allowed: ${allowed}${remedy ? `. ${remedy}` : ''}`);
 }
 
 /**

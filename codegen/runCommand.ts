@@ -8,7 +8,7 @@ import {
   printDiff,
   verifyFiles,
 } from './commands.ts';
-import { Refusal } from './problem.ts';
+import { printProblems, Refusal } from './problem.ts';
 import { type KnownReleases, manifest } from './releases/manifest.ts';
 import { releasesFolder } from './releases/releasesFolder.ts';
 
@@ -37,15 +37,15 @@ export async function runCommand(
   } catch (error) {
     // Someone asked for help, or an argument is wrong: commander has printed that.
     if (error instanceof CommanderError) return error.exitCode;
-    output.stderr.write(printError(error as Error, program.opts<CommandOptions>().debug === true));
+    output.stderr.write(printError(error as Error, program.opts<CommandOptions>()));
     return 1;
   }
 }
 
-function printError(error: Error, debug: boolean): string {
+function printError(error: Error, { debug, all }: CommandOptions): string {
   if (debug) return `${error.stack}\n`;
-  const fault = error instanceof Refusal ? '' : 'This is a bug in the codegen: --debug shows where.\n';
-  return `codegen: ${error.message}\n${fault}`;
+  if (error instanceof Refusal) return `codegen: ${printProblems(error.problems, all)}\n`;
+  return `codegen: ${error.message}\nThis is a bug in the codegen: --debug shows where.\n`;
 }
 
 function makeProgram({ stdout, stderr }: Output, releases: KnownReleases['manifest']): Command {
@@ -58,6 +58,7 @@ function makeProgram({ stdout, stderr }: Output, releases: KnownReleases['manife
     .option('--releases <folder>', 'where the releases are', releasesFolder)
     .option('--check', 'write nothing; fail if the folder differs from what would be written')
     .option('--allow-loss', 'accept a release without more than 3 % of the codes of the one before it', false)
+    .option('--all', 'show each problem and each record that a note is about', false)
     .option('--debug', 'show where in the code an error happened')
     .configureHelp({ showGlobalOptions: true })
     .action(async (options: CommandOptions, { args: [stranger] }: Command) => {
@@ -71,8 +72,11 @@ function makeProgram({ stdout, stderr }: Output, releases: KnownReleases['manife
     .argument('<files...>', "CMS's files: a zip, a TXT or an XLSX")
     .requiredOption('--id <year-month>', 'the release, such as 2018-01 (an annual release is that of January)', parseId)
     .requiredOption('--out <folder>', 'the folder to write', parseFolder)
-    .action(async (files: string[], { id, out }: { id: string; out: string }) =>
-      print(await compileFiles(files, id, out, known(), program.opts<CommandOptions>())),
+    .option('--accept <cells...>', 'let cells pass that are wrong, blank in the tables (example: C9488.ASC_DT)')
+    .action(async (files: string[], { id, out, accept }: { id: string; out: string; accept?: string[] }) =>
+      print(
+        await compileFiles(files, id, out, known(), { ...program.opts<CommandOptions>(), ...(accept && { accept }) }),
+      ),
     );
 
   program

@@ -2,15 +2,28 @@ import Table from 'cli-table3';
 import type { ReviewedCorrection, ReviewedField } from './check/reviewCorrections.ts';
 import type { CompiledRelease } from './compileRelease.ts';
 import { codedFields } from './fields.ts';
+import { groupNotices } from './groupNotices.ts';
 import { valuesOf } from './model.ts';
+import { type Notice, type ReleaseNotice, slips } from './notice.ts';
 import type { Modules } from './print/printModules.ts';
 import { visible } from './problem.ts';
 import { successorCoverage } from './successors/successorCoverage.ts';
 
 const SHOWN_REMARKS = 20;
 
+/** What a summary shows, if not only what belongs to the release and not in every record. */
+export interface Shown {
+  readonly notices?: readonly Notice[];
+  readonly all?: boolean;
+}
+
 /** What a person checks after a run: what was read, what differs, what was written. */
-export function summarize(release: CompiledRelease, modules: Modules, loss: readonly string[]): string {
+export function summarize(
+  release: CompiledRelease,
+  modules: Modules,
+  loss: readonly string[],
+  { notices = release.notices, all = false }: Shown = {},
+): string {
   const { id, effectiveDate, files, reference, setAside, remarks } = release;
   const { layout, processingNotes, nocList } = reference;
   return [
@@ -30,7 +43,9 @@ export function summarize(release: CompiledRelease, modules: Modules, loss: read
     '',
     summarizeSuccessors(release),
     '',
-    ...summarizeDifferences(release),
+    ...summarizeNotices(notices, all),
+    '',
+    ...summarizeDifferences(release, all),
     '',
     ...summarizeCorrections(release.corrections),
     '',
@@ -84,15 +99,32 @@ function summarizeSuccessors({ id, records: { codes }, successors }: CompiledRel
 
 const LONGEST_CELL = 40;
 
-function summarizeDifferences({ id, differences, isReviewed }: CompiledRelease): readonly string[] {
-  if (differences.length === 0) return ['No cells differ between text and spreadsheet, or there is only one of them.'];
-  const rows = differences.map(({ code, column, text, spreadsheet, taken }) => {
-    const [shortText, shortSpreadsheet] = shortenAlike(text, spreadsheet);
-    return [code, column, shortText, shortSpreadsheet, taken] as const;
+/** The slips of CMS's that were read: a line for each fact, or for each record. */
+function summarizeNotices(notices: readonly Notice[], all: boolean): readonly string[] {
+  if (notices.length === 0) return ['Nothing in the files was odd.'];
+  const facts: readonly ReleaseNotice[] = all
+    ? notices.map((notice) => ({ ...notice, reason: slips[notice.slip] }))
+    : groupNotices(notices);
+  const lines = facts.map(({ code, column, found, reason }) => {
+    const place = [code, column].filter((part) => part !== undefined).join(', ');
+    return visible(`  ${place}${place && ': '}${found}. ${reason}`);
   });
+  return [`${countOf(lines.length, 'thing was', 'things were')} odd, and read:`, ...lines];
+}
+
+/** The differences that no rule explains; all of them if asked. */
+function summarizeDifferences({ id, differences, isReviewed }: CompiledRelease, all: boolean): readonly string[] {
+  const ruled = differences.filter(({ slip }) => slip !== undefined);
+  const shown = all ? differences : differences.filter(({ slip }) => slip === undefined);
+  if (differences.length === 0) return ['No cells differ between text and spreadsheet, or there is only one of them.'];
+  const rows = shown.map(({ code, column, text, spreadsheet, taken, slip, reason = slip ? slips[slip] : '' }) => {
+    const [shortText, shortSpreadsheet] = shortenAlike(text, spreadsheet);
+    return [code, column, shortText, shortSpreadsheet, taken, reason] as const;
+  });
+  const explained = ruled.length > 0 && !all ? `; a rule explains ${ruled.length}, which --all shows` : '';
   return [
-    `${countOf(differences.length, 'cell differs', 'cells differ')} between text and spreadsheet${isReviewed ? ', as codegen/releases/acceptedDifferences.ts lists them' : ''}:`,
-    plainTable(['code', 'column', 'text', 'spreadsheet', 'taken'], rows),
+    `${countOf(differences.length, 'cell differs', 'cells differ')} between text and spreadsheet${explained}${rows.length > 0 ? ':' : '.'}`,
+    ...(rows.length > 0 ? [plainTable(['code', 'column', 'text', 'spreadsheet', 'taken', 'why'], rows)] : []),
     ...(isReviewed
       ? []
       : [`${id} is not in codegen/releases/manifest.ts, so no list says which differences are accepted: check each.`]),

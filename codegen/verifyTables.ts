@@ -4,7 +4,7 @@ import { canonicalCells, canonicalColumns, cellsOf } from './parse/canonicalCell
 import type { RecordRow } from './parse/parseRows.ts';
 import type { Problem } from './problem.ts';
 import type { ReleaseDocuments } from './read/readRelease.ts';
-import { readRecords } from './readRecords.ts';
+import { joinRows, readRows } from './readRecords.ts';
 import { generatedReference } from './releases/generatedReference.ts';
 import { parseReference } from './releases/reference.ts';
 
@@ -18,7 +18,7 @@ export interface Verified {
 /** Compares each cell of a release with the shipped tables, valid or not: the question is what CMS has now. */
 export function verifyTables(documents: ReleaseDocuments): Verified {
   const layout = parseReference(release.id, documents).layout ?? generatedReference().layout;
-  const { rows } = readRecords(documents, layout.content, () => []);
+  const { rows } = joinRows(readRows(documents, layout.content));
   const tables = shippedRecords();
   const names = documents.files.map(({ name }) => name).join(', ');
   return {
@@ -45,12 +45,17 @@ function compareCells({ where, cells }: RecordRow, shipped: Cells | undefined): 
   if (shipped === undefined) return [];
   const theirs = canonicalCells(cells);
   return canonicalColumns
-    .filter((column) => theirs[column] !== shipped[column])
+    .filter((column) => theirs[column] !== shipped[column] && !isNoticed(cells.HCPC, column, cells[column]))
     .map((column) => ({
       where: `${where}, ${column}`,
       found: printCell(theirs[column]),
       allowed: `${printCell(shipped[column])}, which the tables of ${release.id} have`,
     }));
+}
+
+/** Whether the release says of a cell that CMS has this in it, and that the tables do not. */
+function isNoticed(code: string, column: string, cell: string): boolean {
+  return release.notices.some((notice) => notice.code === code && notice.column === column && notice.found === cell);
 }
 
 /** A whole cell: two long descriptions may differ only at their end. */

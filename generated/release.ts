@@ -22,6 +22,8 @@ export const release: Release = /* @__PURE__ */ Object.freeze({
     codes: 8725,
     modifiers: 384,
   }),
+  notices: /* @__PURE__ */ Object.freeze([
+  ]),
   digest: "d56fff54c7e2046505b19faeaf58f46a2986797385a139e1e791b042ad54976b",
   layout: /* @__PURE__ */ Object.freeze({
     release: "2026-01",

@@ -2,16 +2,23 @@ import type { Problem } from '../problem.ts';
 import type { AcceptedDifferences } from '../releases/acceptedDifferences.ts';
 import type { Difference } from './reconcile.ts';
 
-/** Finds the differences that are not accepted. */
-export function checkDifferences(
-  id: string,
-  where: string,
+/** The differences, each that no rule explains with the reason for which a person accepted it. */
+export function withReasons(
   differences: readonly Difference[],
   accepted: readonly AcceptedDifferences[],
-): readonly Problem[] {
+): readonly Difference[] {
+  return differences.map((difference) => {
+    const reason = accepted.find((one) => accepts(one, difference))?.reason;
+    return difference.slip === undefined && reason !== undefined ? { ...difference, reason } : difference;
+  });
+}
+
+/** Finds the differences that no rule explains and nobody has accepted. */
+export function checkDifferences(id: string, where: string, differences: readonly Difference[]): readonly Problem[] {
   return differences
-    .filter((difference) => !accepted.some((one) => accepts(one, difference)))
+    .filter(({ slip, reason }) => slip === undefined && reason === undefined)
     .map(({ code, column, text, spreadsheet }) => ({
+      cell: { file: where, code, column },
       where: `${where}, ${code}, ${column}`,
       found: `${JSON.stringify(text)} in the text and ${JSON.stringify(spreadsheet)} in the spreadsheet`,
       allowed: `the same in both, or what codegen/releases/acceptedDifferences.ts lists for ${id}`,

@@ -1,13 +1,14 @@
 import type { CompiledRelease } from '../compileRelease.ts';
 import { codedFields } from '../fields.ts';
 import { valuesOf } from '../model.ts';
+import type { Notice } from '../notice.ts';
 import { type Problem, quote } from '../problem.ts';
 
-/** Finds what would make the history wrong: values unknown to today's types, and codes that left without an end. */
+/** Finds what would make the history wrong: values unknown to today's types. */
 export function checkHistory(releases: readonly CompiledRelease[]): readonly Problem[] {
   const newest = releases.at(-1);
   if (newest === undefined) return [];
-  return [...releases.flatMap((release) => findUnknownValues(release, newest)), ...findEndless(releases)];
+  return releases.flatMap((release) => findUnknownValues(release, newest));
 }
 
 /** The tables of values come from the newest layout, and old records are decoded with them too. */
@@ -29,21 +30,16 @@ function findUnknownValues({ id, records }: CompiledRelease, { reference }: Comp
   });
 }
 
-/** A code that left CMS's file without a termination date was in use until an unknown day. */
-function findEndless(releases: readonly CompiledRelease[]): readonly Problem[] {
+/** The codes that left CMS's file without a termination date: until when they were in use is unknown. */
+export function noticeEndless(releases: readonly CompiledRelease[]): readonly Notice[] {
   const listedLater = new Set<string>();
-  return [...releases].reverse().flatMap(({ id, records }, back) => {
+  return releases.toReversed().flatMap(({ id, records }, back) => {
     const listed = [...records.codes, ...records.modifiers];
     const endless = listed.filter(
       ({ code, terminationDate }) => !listedLater.has(code) && terminationDate === undefined,
     );
     for (const { code } of listed) listedLater.add(code);
-    return back === 0
-      ? []
-      : endless.map(({ code }) => ({
-          where: `HCPCS ${id}, ${code}, TERM DT`,
-          found: 'a blank',
-          allowed: 'the last day of a code that no later release lists',
-        }));
+    if (back === 0) return [];
+    return endless.map(({ code }) => ({ slip: 'noEnd', where: id, code, column: 'TERM DT', found: 'a blank' }));
   });
 }

@@ -1,23 +1,114 @@
+import type { Column } from '../fields.ts';
+import type { Notice } from '../notice.ts';
+import type { CorrectedCells } from '../parse/correctedCells.ts';
 import type { Layout } from '../parse/layout.ts';
 import type { RecordRow } from '../parse/parseRows.ts';
 import { MOST_PROBLEMS, type Problem, quote } from '../problem.ts';
 import { checkTogether } from './checkTogether.ts';
-import { columnRules } from './columnRules.ts';
+import { type ColumnRule, columnRules } from './columnRules.ts';
 
-/** Checks each row of a file against the layout, and then all rows together. */
-export function checkRows(name: string, rows: readonly RecordRow[], layout: Layout): readonly Problem[] {
-  const cellProblems = cellChecker(layout);
-  const problems: Problem[] = [];
-  for (const row of rows) {
-    if (problems.length < MOST_PROBLEMS) problems.push(...cellProblems(row));
-  }
-  return problems.length > 0 ? problems : checkTogether(name, rows);
+/** What may stand in place of a cell that is wrong. */
+export interface Remedies {
+  /** The cells that the release's own corrections give. */
+  readonly corrected: CorrectedCells;
+  /** The cells that a maintainer lets pass, blank (example: `'C9488.ASC_DT'`). */
+  readonly accepted: readonly string[];
+  /** Whether the release has a record layout of its own. */
+  readonly hasLayout: boolean;
 }
 
-function cellChecker(layout: Layout): (row: RecordRow) => readonly Problem[] {
-  const rules = [...columnRules(layout)];
-  return ({ where, cells }) =>
-    rules.flatMap(([column, { allows, allowed, ...remedy }]) =>
-      allows(cells[column]) ? [] : [{ where: `${where}, ${column}`, found: quote(cells[column]), allowed, ...remedy }],
-    );
+export interface CheckedRows {
+  readonly rows: readonly RecordRow[];
+  readonly problems: readonly Problem[];
+  readonly notices: readonly Notice[];
+}
+
+/** Checks each row of a file against the layout, and then all rows together. */
+export function checkRows(
+  file: string,
+  rows: readonly RecordRow[],
+  layout: Layout,
+  remedies: Remedies = { corrected: new Map(), accepted: [], hasLayout: true },
+): CheckedRows {
+  const rules = columnRules(layout);
+  const problems: Problem[] = [];
+  const notices: Notice[] = [];
+  const checked = rows.map((row) => {
+    if (problems.length >= MOST_PROBLEMS) return row;
+    const cells: Partial<Record<Column, string>> = {};
+    for (const [column, rule] of rules) {
+      if (rule.allows(row.cells[column])) continue;
+      const settled = settleCell(row.cells.HCPC, column, rule, remedies);
+      if (settled === undefined) problems.push(wrongCell(file, row, column, rule, remedies));
+      else notices.push({ slip: settled.slip, where: file, code: row.cells.HCPC, column, ...shown(row.cells[column]) });
+      if (settled) cells[column] = settled.cell;
+    }
+    return Object.keys(cells).length > 0 ? { ...row, cells: { ...row.cells, ...cells } } : row;
+  });
+  return { rows: checked, problems: problems.length > 0 ? problems : checkTogether(file, checked), notices };
+}
+
+function shown(cell: string): Pick<Notice, 'found' | 'cell'> {
+  return { found: quote(cell), cell };
+}
+
+/** What stands in place of a wrong cell: what CMS's corrections give, or a blank if a maintainer said so. */
+function settleCell(
+  code: string,
+  column: Column,
+  rule: ColumnRule,
+  { corrected, accepted }: Remedies,
+): { readonly slip: 'corrected' | 'accepted'; readonly cell: string } | undefined {
+  const cell = corrected.get(code)?.[column];
+  if (cell !== undefined && rule.allows(cell)) return { slip: 'corrected', cell };
+  if (accepted.includes(cellName(code, column)) && rule.allows('')) return { slip: 'accepted', cell: '' };
+  return undefined;
+}
+
+/** The name of a cell on the command line and in the manifest (example: `'C9488.ASC_DT'`). */
+export function cellName(code: string, column: string): string {
+  return `${code}.${column}`;
+}
+
+function wrongCell(
+  file: string,
+  { where, cells }: RecordRow,
+  column: Column,
+  rule: ColumnRule,
+  remedies: Remedies,
+): Problem {
+  const code = cells.HCPC;
+  const suggested = rule.suggest?.(cells[column]);
+  const remedy = [
+    ...(suggested === undefined ? [] : [`Did CMS mean ${quote(suggested)}?`]),
+    ...(rule.suggest && !remedies.hasLayout
+      ? ["If CMS has a new value, name that quarter's record layout beside the file."]
+      : []),
+    ...(rule.allows('') ? [`To compile it with this cell blank, add --accept "${cellName(code, column)}"`] : []),
+  ].join(' ');
+  return {
+    where: `${where}, ${column}`,
+    found: quote(cells[column]),
+    allowed: rule.allowed,
+    remedy,
+    cell: { file, code, column },
+  };
+}
+
+/** Finds the accepted cells that no record has, or that are not wrong: nothing may be let pass by mistake. */
+export function checkAccepted(
+  where: string,
+  accepted: readonly string[],
+  notices: readonly Notice[],
+): readonly Problem[] {
+  const used = new Set(
+    notices.flatMap(({ slip, code, column }) => (slip === 'accepted' && code && column ? cellName(code, column) : [])),
+  );
+  return accepted
+    .filter((name) => !used.has(name))
+    .map((name) => ({
+      where,
+      found: `${quote(name)} among the accepted cells, which is not wrong, may not be blank or is corrected`,
+      allowed: 'a code or modifier, a point and a column, whose cell the record layout does not allow (C9488.ASC_DT)',
+    }));
 }

@@ -6,7 +6,8 @@ import type { Layout, LayoutField } from '../parse/layout.ts';
 export interface ColumnRule {
   readonly allows: (cell: string) => boolean;
   readonly allowed: string;
-  readonly remedy?: string;
+  /** A value that CMS may have meant instead. */
+  readonly suggest?: (cell: string) => string | undefined;
 }
 
 /** Derives from the record layout what each column of a record may hold. */
@@ -34,6 +35,14 @@ const PRINTABLE = /^[ -~]+$/;
  */
 const WORDS = /^(?!\p{Z}+$)(?:(?!\ufffd)[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}])+$/u;
 
+/** A message lists no more values than this. */
+const MOST_LISTED = 12;
+
+/** A value with one sign for those that are taken for each other. */
+function alike(value: string): string {
+  return value.replaceAll('O', '0').replaceAll('I', '1').replaceAll('S', '5').replaceAll('B', '8');
+}
+
 function contentRule({ content }: RecordField, values: LayoutField['values'], width: number): ColumnRule {
   switch (content) {
     case 'code':
@@ -52,8 +61,8 @@ function contentRule({ content }: RecordField, values: LayoutField['values'], wi
       const codes = new Set(values.map(({ code }) => code));
       return {
         allows: (cell) => codes.has(cell),
-        allowed: `the layout's values ${[...codes].join(', ')}`,
-        remedy: "If CMS has a new value, name that quarter's record layout beside the file",
+        allowed: `the layout's ${codes.size > MOST_LISTED ? `${codes.size} values` : `values ${[...codes].join(', ')}`}`,
+        suggest: (cell) => [...codes].find((code) => alike(code) === alike(cell)),
       };
     }
     case 'date':

@@ -10,6 +10,10 @@ export interface Difference {
   readonly text: string;
   readonly spreadsheet: string;
   readonly taken: 'text' | 'spreadsheet';
+  /** The rule that says which is right, if there is one. */
+  readonly slip?: 'blankDate' | 'onlyBlanks' | 'cutText';
+  /** Why a person accepted it, if one did. */
+  readonly reason?: string;
 }
 
 export interface Reconciled {
@@ -20,7 +24,7 @@ export interface Reconciled {
 
 /**
  * Compares all cells of a release's text and spreadsheet. The text wins, except for a description that differs only in
- * blanks: the text loses a doubled blank at the end of a line.
+ * blanks: the text loses a doubled blank at the end of a line. Two other rules explain most of what differs.
  */
 export function reconcile(text: readonly RecordRow[], spreadsheet: readonly RecordRow[]): Reconciled {
   const others = new Map(spreadsheet.map((row) => [row.cells.HCPC, row]));
@@ -45,12 +49,20 @@ function differencesOf(text: Cells, spreadsheet: Cells): readonly Difference[] {
       const ours = comparable(text[column], content);
       const theirs = comparable(spreadsheet[column], content);
       if (ours === theirs) continue;
-      const isOfBlanks = content === 'text' && differOnlyInBlanks(ours, theirs);
-      const taken = isOfBlanks ? 'spreadsheet' : 'text';
-      differences.push({ code: text.HCPC, column, text: ours, spreadsheet: theirs, taken });
+      const slip = explain(column, content, ours, theirs);
+      const taken = slip === 'onlyBlanks' ? 'spreadsheet' : 'text';
+      differences.push({ code: text.HCPC, column, text: ours, spreadsheet: theirs, taken, ...(slip && { slip }) });
     }
   }
   return differences;
+}
+
+function explain(column: Column, content: string, text: string, spreadsheet: string): Difference['slip'] {
+  if (column === 'ACT EFF DT' && spreadsheet === '') return 'blankDate';
+  if (content !== 'text') return undefined;
+  if (differOnlyInBlanks(text, spreadsheet)) return 'onlyBlanks';
+  const isBeginning = withoutBlanks(text).startsWith(withoutBlanks(spreadsheet));
+  return isBeginning && spreadsheet !== '' ? 'cutText' : undefined;
 }
 
 /** The text pads a quantity with zeros, the spreadsheet with blanks. */

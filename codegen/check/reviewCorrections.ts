@@ -1,5 +1,5 @@
 import { recordFields } from '../fields.ts';
-import type { Correction } from '../parse/parseCorrections.ts';
+import { type Correction, correctionProperty } from '../parse/parseCorrections.ts';
 import type { RecordRow } from '../parse/parseRows.ts';
 
 /** A correction beside what the tables have: a person decides whether the main file already follows it. */
@@ -16,23 +16,6 @@ export interface ReviewedField {
   readonly correction: string | undefined;
 }
 
-/** What a heading of a corrections file is about. */
-const properties: Readonly<Record<string, string>> = {
-  'SHORT DESC': 'shortDescription',
-  'SHORT DESCRIPTION': 'shortDescription',
-  'LONG DESC': 'longDescription',
-  'LONG DESCRIPTION': 'longDescription',
-  TOS: 'typesOfService',
-  BETOS: 'betos',
-  COV: 'coverage',
-  COVERAGE: 'coverage',
-  PRICE: 'pricingIndicators',
-  PRICING: 'pricingIndicators',
-  'XREF CODE': 'crossReferences',
-  'ASC IND': 'ascPaymentGroup',
-  'ASC DATE': 'ascPaymentGroupEffectiveDate',
-};
-
 /** The action of a correction is prose; it is mostly about these. */
 const alwaysShown = new Set(['crossReferences', 'addedDate', 'actionEffectiveDate', 'terminationDate', 'action']);
 
@@ -47,8 +30,10 @@ export function reviewCorrections(
   });
 }
 
-function review({ details }: Correction, { cells }: RecordRow): readonly ReviewedField[] {
-  const given = new Map(Object.entries(details).map(([heading, value]) => [properties[heading], value]));
+function review(correction: Correction, { cells }: RecordRow): readonly ReviewedField[] {
+  const given = new Map(
+    Object.entries(correction.details).map(([heading, value]) => [correctionProperty(correction, heading), value]),
+  );
   return recordFields
     .filter(({ property }) => given.has(property) || alwaysShown.has(property))
     .map(({ property, columns }) => ({

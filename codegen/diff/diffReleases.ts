@@ -1,10 +1,10 @@
-import { checkRows } from '../check/checkRows.ts';
 import { type HcpcsRecord, toRecords } from '../model.ts';
 import type { Layout } from '../parse/layout.ts';
 import { refuse } from '../problem.ts';
 import { type ReleaseDocuments, readRelease } from '../read/readRelease.ts';
-import { readRecords } from '../readRecords.ts';
+import { type Help, readRecords } from '../readRecords.ts';
 import { type ReadReleases, readFromManifest } from '../releases/compileFromManifest.ts';
+import { newestLayout } from '../releases/completeReference.ts';
 import type { KnownReleases } from '../releases/manifest.ts';
 import { parseReference } from '../releases/reference.ts';
 import { type ComparedRecords, compareReleases } from './compareReleases.ts';
@@ -17,6 +17,7 @@ interface Side {
   readonly id: string | undefined;
   readonly documents: ReleaseDocuments;
   readonly layout: Layout;
+  readonly help: Help;
 }
 
 /**
@@ -41,30 +42,40 @@ const formNames: Readonly<Record<Form, string>> = { recordText: 'text', recordSh
 
 async function readSide(name: string, known: KnownReleases, read: ReadReleases): Promise<Side> {
   if (/^\d+-\d+$/.test(name)) {
-    const { documents, reference } = await readFromManifest(name, known, read);
-    return { name, id: name, documents, layout: reference.layout.content };
+    const { documents, reference, help } = await readFromManifest(name, known, read);
+    return { name, id: name, documents, layout: reference.layout.content, help };
   }
   const documents = await readRelease(name.split(','));
   const digests = new Set(documents.files.map(({ sha256 }) => sha256));
   const id = known.manifest.find(({ files }) => files.some(({ sha256 }) => digests.has(sha256)))?.id;
-  const own = parseReference(name, documents).layout;
-  if (own) return { name, id, documents, layout: own.content };
   if (id !== undefined) {
     // The same files give the same comparison, named by id or by path.
-    const { reference } = await readFromManifest(id, known, read);
-    return { name, id, documents, layout: reference.layout.content };
+    const { reference, help } = await readFromManifest(id, known, read);
+    return { name, id, documents, layout: reference.layout.content, help };
   }
-  const { generatedReference } = await import('../releases/generatedReference.ts');
-  return { name, id, documents, layout: generatedReference().layout.content };
+  const newest = await newestLayout();
+  const own = parseReference(name, documents).layout?.content ?? newest;
+  if (own) return { name, id, documents, layout: own, help: { newestLayout: newest } };
+  return refuseNoLayout(name);
 }
 
-function takeRecords({ name, id, documents, layout }: Side, forms: readonly Form[]): ComparedRecords {
+function refuseNoLayout(where: string): never {
+  return refuse({
+    where,
+    found: 'no record layout',
+    allowed: 'one among the files, while generated/ is missing',
+    remedy: 'Run npm run codegen first',
+  });
+}
+
+function takeRecords({ name, id, documents, layout: own, help }: Side, forms: readonly Form[]): ComparedRecords {
   const alike: ReleaseDocuments = {
     ...documents,
     recordText: forms.includes('recordText') ? documents.recordText : undefined,
     recordSheet: forms.includes('recordSheet') ? documents.recordSheet : undefined,
   };
-  const { codes, modifiers } = toRecords(readRecords(alike, layout, checkRows).rows);
+  const { rows, layout } = readRecords(alike, own, help);
+  const { codes, modifiers } = toRecords(rows);
   const records = [...codes, ...modifiers];
   const files = forms.map((form) => documents[form]?.name ?? name);
   return { id: id ?? newestMonth(records), files, layout, records };

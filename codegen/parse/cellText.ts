@@ -25,5 +25,6 @@ export function cellText(cell: Cell | undefined, width = 0): string {
   if (cell instanceof Date) {
     return cell.getTime() >= FIRST_DAY ? cell.toISOString().slice(0, 10).replaceAll('-', '') : 'Invalid Date';
   }
+  if (typeof cell === 'object') return cell.error;
   return String(cell).padStart(width, '0');
 }

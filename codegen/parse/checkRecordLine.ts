@@ -11,38 +11,33 @@ export interface Position {
 
 /** Code or right-aligned modifier, sequence number, record kind. */
 const RECORD_LINE = /^(?: {3}[A-Z0-9]{2}|[A-Z0-9]{5})\d{5}[3478]/;
-const NOT_ASCII = /[^\0-\x7f]/;
-/** 2019 begins with disclaimers: lines that start with an asterisk, a tab or a hard blank, not damaged records. */
-const PREAMBLE_LINE = /^[*\t\u00a0](?!.{0,9}\d{5}[3478])/;
-
-export function isPreamble(line: string): boolean {
-  return PREAMBLE_LINE.test(line);
+/** Whether a file may have been cut in this line, in the middle of a record. */
+export function couldBeginRecord(line: string): boolean {
+  return ['   A1001007', 'A0001001003'].some((start) => RECORD_LINE.test(line + start.slice(line.length)));
 }
 
 /** What a line of some kinds has: its fields, and blanks between and after them. */
 interface Shape {
-  readonly fields: readonly Position[];
   readonly gaps: readonly { readonly start: number; readonly end: number }[];
   readonly length: number;
 }
 
 /**
  * Finds what CMS's lines never have, whatever the fields hold: such a line is damaged, and so are its fields. A
- * continuation has the code, the numbers and its part of the description, and may be cut after it.
+ * continuation has the code, the numbers and its part of the description, and may end after it.
  */
 export function recordLineChecker(positions: readonly Position[]): (where: string, line: string) => readonly Problem[] {
   const whole = shapeOf(positions);
   const continuation = shapeOf(positions.filter(({ column }) => isInContinuation(column)));
   return (where, line) => {
     if (!RECORD_LINE.test(line)) return [notARecord(where, line)];
-    const { fields, gaps, length } = isWhole(line) ? whole : continuation;
+    const { gaps, length } = isWhole(line) ? whole : continuation;
     const place = `${where}, ${line.slice(0, 5).trim()}`;
     return [
       ...(isWhole(line) && line.length < length ? [tooShort(place, line, length)] : []),
       ...gaps
         .filter(({ start, end }) => isFilled(line, start, end))
         .map(({ start, end }) => shifted(place, line, start, end)),
-      ...(NOT_ASCII.test(line) ? fields.flatMap((field) => notAscii(place, line, field)) : []),
     ];
   };
 }
@@ -59,7 +54,7 @@ export function isInContinuation(column: Column): boolean {
 function shapeOf(fields: readonly Position[]): Shape {
   const ordered = fields.toSorted((a, b) => a.start - b.start);
   const gaps = ordered.map(({ end }, index) => ({ start: end, end: ordered[index + 1]?.start ?? Infinity }));
-  return { fields, gaps: gaps.filter(({ start, end }) => start < end), length: ordered.at(-1)?.end ?? 0 };
+  return { gaps: gaps.filter(({ start, end }) => start < end), length: ordered.at(-1)?.end ?? 0 };
 }
 
 function isFilled(line: string, start: number, end: number): boolean {
@@ -78,20 +73,6 @@ function shifted(where: string, line: string, start: number, end: number): Probl
     found: quote(trimBlanks(line.slice(start, end))),
     allowed: "blanks: no field is there, or the line's fields are shifted",
   };
-}
-
-/** The meaning of a byte beyond ASCII is unknown: the message shows it as Windows would read it, and it is refused. */
-function notAscii(where: string, line: string, { column, start, end }: Position): readonly Problem[] {
-  const cell = trimBlanks(line.slice(start, end));
-  if (!NOT_ASCII.test(cell)) return [];
-  return [
-    {
-      where: `${where}, ${column}`,
-      found: `${quote(cell)}, in which ${quote(cell.replace(/[ -~]/g, ''))} is not ASCII (read as Windows-1252)`,
-      allowed: 'ASCII characters',
-      remedy: 'The spreadsheet is clear about its characters; it can be compiled without the text',
-    },
-  ];
 }
 
 function notARecord(where: string, line: string): Problem {

@@ -1,30 +1,35 @@
 import { allColumns, type Column, recordFields } from '../fields.ts';
 import { blankCells, type Cells } from '../model.ts';
+import type { Notice } from '../notice.ts';
 import { MOST_PROBLEMS, type Problem, quote } from '../problem.ts';
 import type { SheetDocument } from '../read/readRelease.ts';
 import { LONGEST_TEXT } from '../read/readSheet.ts';
 import { findHeading } from '../read/recognize.ts';
 import type { Cell, Sheet } from '../read/sheet.ts';
-import { cellText } from './cellText.ts';
+import { cellText, trimBlanks } from './cellText.ts';
 import { isInContinuation } from './checkRecordLine.ts';
 import type { Layout } from './layout.ts';
+import { currentHeadings, isOlder } from './olderHeadings.ts';
 import { isContinuation, type RecordRow, type RecordRows } from './parseRows.ts';
+import { oddCharacters, undoConversion } from './undoConversion.ts';
 
 /**
  * Reads the spreadsheet: up to ten rows of preamble, a header, and a row for each record, in which cells may be
- * missing or numbers. A row of kind 4 or 8 continues the long description of the row above (G0503 in 2019 and 2020).
+ * missing or numbers. A row of kind 4 or 8 continues the long description of the row above: G0503 in 2019 and 2020,
+ * each line of the text in 2012 and 2013.
  */
 export function parseRecordSheet({ name, sheets }: SheetDocument, layout: Layout): RecordRows {
   const [first, second] = sheets.flatMap((sheet) => {
     const heading = findHeading(sheet, 'records');
     return heading === undefined ? [] : [{ sheet, heading }];
   });
-  if (first === undefined) return { rows: [], problems: [] };
+  if (first === undefined) return { rows: [], problems: [], notices: [] };
   const { sheet, heading } = first;
+  const headings = currentHeadings(heading.columns);
   const firstRow = heading.index + 1;
   const others = sheets.filter((one) => one !== sheet);
   const problems = [
-    ...checkHeader(`${name} row ${firstRow}`, heading.columns, layout),
+    ...checkHeader(`${name} row ${firstRow}`, headings, layout),
     ...checkProse(name, sheet.rows.slice(0, heading.index), 'above the header'),
     ...(second
       ? []
@@ -39,9 +44,14 @@ export function parseRecordSheet({ name, sheets }: SheetDocument, layout: Layout
         ]
       : []),
   ];
-  if (problems.length > 0) return { rows: [], problems };
-  const columns = heading.columns.map((heading) => allColumns.find((column) => column === heading));
-  return readRows(name, sheet, firstRow, columns, widths(layout));
+  if (problems.length > 0) return { rows: [], problems, notices: [] };
+  const columns = headings.map((heading) => allColumns.find((column) => column === heading));
+  const read = readRows(name, sheet, firstRow, columns, widths(layout));
+  return { ...read, notices: [...noticeHeadings(name, heading.columns), ...read.notices] };
+}
+
+function noticeHeadings(name: string, headings: readonly string[]): readonly Notice[] {
+  return isOlder(headings) ? [{ slip: 'oldHeadings', where: name, found: 'SEQ NUM, RIC and others' }] : [];
 }
 
 /** A field that CMS added later is missing from older spreadsheets, as from their layout. */
@@ -96,6 +106,15 @@ function widths(layout: Layout): ReadonlyMap<Column, number> {
 /** The column under each heading; `undefined` where there is no heading. */
 type Header = readonly (Column | undefined)[];
 
+/** A record while its rows are read. */
+interface Draft extends RecordRow {
+  readonly cells: Record<Column, string>;
+  readonly unreadable: Map<Column, string>;
+  readonly step: number;
+  /** The sequence number that a continuation of it would have. */
+  next: number;
+}
+
 function readRows(
   name: string,
   { rows }: Sheet,
@@ -103,21 +122,25 @@ function readRows(
   header: Header,
   widths: ReadonlyMap<Column, number>,
 ): RecordRows {
-  const readCells = cellReader(header, widths);
-  const records: { where: string; cells: Record<Column, string>; next: number }[] = [];
+  const records: Draft[] = [];
   const problems: Problem[] = [];
+  const notices: Notice[] = [];
   for (const [offset, row] of rows.slice(firstRow).entries()) {
     if (problems.length >= MOST_PROBLEMS) break;
-    const cells = readCells(row);
+    const { cells, unreadable, converted } = readCells(row, header, widths);
     const { HCPC: code, RECID: kind, 'LONG DESCRIPTION': description, SEQNUM } = cells;
-    const where = `${name} row ${firstRow + offset + 1}, ${code || 'no code'}`;
+    const place = `${name} row ${firstRow + offset + 1}`;
+    const where = `${place}, ${code || 'no code'}`;
+    notices.push(...converted.map((one) => ({ slip: 'conversion' as const, where: place, code, ...one })));
     problems.push(...checkUnheaded(where, header, row), ...checkDates(where, header, row));
     if (Object.values(cells).every((cell) => cell === '')) continue;
     if (SEQNUM !== '' && !/^\d+$/.test(SEQNUM)) {
       problems.push({ where: `${where}, SEQNUM`, found: quote(SEQNUM), allowed: 'digits' });
     }
     if (kind !== '4' && kind !== '8') {
-      records.push({ where, cells, next: 2 * Number(SEQNUM) });
+      // The lines are numbered by tens, in 2012 and 2013 by hundreds; a record may count on from the one above.
+      const step = Number(records[0]?.cells.SEQNUM || SEQNUM);
+      records.push({ where, cells, unreadable, step, next: Number(SEQNUM) + step });
       continue;
     }
     const last = records.at(-1);
@@ -125,12 +148,17 @@ function readRows(
       problems.push(...checkContinuation(where, cells));
       last.cells['LONG DESCRIPTION'] += ` ${description}`;
       if (last.cells['LONG DESCRIPTION'].length > LONGEST_TEXT) problems.push(tooLong(where));
-      last.next += Number(last.cells.SEQNUM);
+      for (const [column, found] of unreadable) last.unreadable.set(column, found);
+      last.next += last.step;
     } else {
       problems.push(strayContinuation(where, cells, last));
     }
   }
-  return { rows: records.map(({ where, cells }): RecordRow => ({ where, cells })), problems };
+  return { rows: records.map(withoutNumbers), problems, notices };
+}
+
+function withoutNumbers({ where, cells, unreadable }: Draft): RecordRow {
+  return { where, cells, ...(unreadable.size > 0 && { unreadable }) };
 }
 
 function tooLong(where: string): Problem {
@@ -185,15 +213,28 @@ function strayContinuation(
   };
 }
 
-function cellReader(
-  header: Header,
-  widths: ReadonlyMap<Column, number>,
-): (row: readonly Cell[]) => Record<Column, string> {
-  return (row) => {
-    const cells = { ...blankCells };
-    for (const [index, column] of header.entries()) {
-      if (column !== undefined) cells[column] = cellText(row[index], widths.get(column));
-    }
-    return cells;
-  };
+/** The cells of a row, and what is odd about them. */
+interface ReadCells {
+  readonly cells: Record<Column, string>;
+  readonly unreadable: Map<Column, string>;
+  readonly converted: readonly { readonly column: Column; readonly found: string }[];
+}
+
+function readCells(row: readonly Cell[], header: Header, widths: ReadonlyMap<Column, number>): ReadCells {
+  const cells = { ...blankCells };
+  const unreadable = new Map<Column, string>();
+  const converted: { column: Column; found: string }[] = [];
+  for (const [index, column] of header.entries()) {
+    if (column === undefined) continue;
+    const cell = row[index];
+    const source = cellText(cell, widths.get(column));
+    cells[column] = trimBlanks(undoConversion(source));
+    if (isError(cell)) unreadable.set(column, `the error ${quote(source)}`);
+    else if (cells[column] !== source) converted.push({ column, found: oddCharacters(source) });
+  }
+  return { cells, unreadable, converted };
+}
+
+function isError(cell: Cell | undefined): boolean {
+  return typeof cell === 'object' && cell !== null && 'error' in cell;
 }

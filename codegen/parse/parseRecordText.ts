@@ -1,16 +1,23 @@
 import { type Column, recordFields, sequence } from '../fields.ts';
 import { blankCells, type Cells } from '../model.ts';
-import { MOST_PROBLEMS, type Problem } from '../problem.ts';
+import type { Notice } from '../notice.ts';
+import { MOST_PROBLEMS, type Problem, quote } from '../problem.ts';
 import type { TextDocument } from '../read/readRelease.ts';
+import { hasRecordShape } from '../read/recordShape.ts';
 import { trimBlanks } from './cellText.ts';
-import { isInContinuation, isPreamble, isWhole, type Position, recordLineChecker } from './checkRecordLine.ts';
+import { couldBeginRecord, isInContinuation, isWhole, type Position, recordLineChecker } from './checkRecordLine.ts';
 import type { Layout } from './layout.ts';
 import { isContinuation, type RecordRow, type RecordRows } from './parseRows.ts';
+import { oddCharacters, undoConversion } from './undoConversion.ts';
 
 /** A record while its lines are read. */
 interface Draft extends RecordRow {
   readonly cells: Record<Column, string>;
+  readonly unreadable: Map<Column, string>;
   readonly description: string[];
+  /** The number of the line above. */
+  readonly above: number;
+  /** The number of the record's last line so far. */
   sequence: number;
 }
 
@@ -19,50 +26,141 @@ const SEQUENCE_STEP = 100;
 
 /**
  * Reads the fixed-width text: lines of kind 3 (code) and 7 (modifier) have all fields, those of kind 4 and 8 continue
- * the long description of the line above. Lines may be padded on the right, and 2019 begins with disclaimers.
+ * the long description of the line above. Lines may be padded on the right, and prose may stand around the records.
  */
 export function parseRecordText({ name, text }: TextDocument, layout: Layout): RecordRows {
   const positions = allPositions(layout);
-  const readCells = cellReader(positions);
   const faultsOf = recordLineChecker(positions);
   const drafts: Draft[] = [];
   const problems: Problem[] = [];
+  const notices: Notice[] = [];
   const lines = text.split(/\r?\n/);
-  for (const [index, line] of lines.entries()) {
+  const first = lines.findIndex(hasRecordShape);
+  const last = lines.findLastIndex(hasRecordShape);
+  const width = Math.max(lines[first]?.length ?? 0, lines[last]?.length ?? 0);
+  for (const [index, source] of lines.entries()) {
     if (problems.length >= MOST_PROBLEMS) break;
-    if (line.trim() === '' || (drafts.length === 0 && isPreamble(line))) continue;
+    if (source.trim() === '' || index < first || index > last) continue;
     const where = `${name} line ${index + 1}`;
+    const line = widenTab(source, width);
     const faults = faultsOf(where, line);
-    problems.push(...faults, ...(faults.length === 0 ? addLine(drafts, where, readCells(line)) : []));
+    problems.push(...faults);
+    if (faults.length > 0) continue;
+    const read = readLine(where, line, positions);
+    if (line !== source) notices.push({ slip: 'tab', where, code: read.cells.HCPC, found: quote(source.trimEnd()) });
+    notices.push(...read.notices);
+    problems.push(...addLine(drafts, read));
   }
-  return { rows: drafts.map(joinDescription), problems: [...problems, ...checkEnd(name, lines, positions)] };
+  const numbers = checkNumbers(name, drafts);
+  return {
+    rows: drafts.map(joinDescription),
+    problems: [...problems, ...numbers.problems, ...checkEnd(name, lines, positions)],
+    notices: [
+      ...noticeProse(name, lines.slice(0, Math.max(first, 0)), lines.slice(last + 1)),
+      ...notices,
+      ...numbers.notices,
+    ],
+  };
+}
+
+/** So few records of other numbers are damaged. In 2013 the lines of headings were counted, and there are 163. */
+const MOST_DAMAGED = 10;
+
+/** A record is numbered 100, or counts on: from the line above, or, as a habit of the file, from lines that it lacks. */
+function checkNumbers(file: string, drafts: readonly Draft[]): Pick<RecordRows, 'problems' | 'notices'> {
+  const column = sequence.column;
+  const others = drafts.filter(({ cells }) => Number(cells.SEQNUM) !== SEQUENCE_STEP);
+  const follows = ({ cells, above }: Draft) => Number(cells.SEQNUM) === above + SEQUENCE_STEP;
+  const strangers = others.filter((draft) => !follows(draft));
+  const isHabit = strangers.length > MOST_DAMAGED;
+  const wrong = strangers.filter(({ cells }) => !isHabit || Number(cells.SEQNUM) % SEQUENCE_STEP !== 0);
+  return {
+    problems: wrong.map(({ where, cells }) => ({
+      where: `${where}, ${column}`,
+      found: String(Number(cells.SEQNUM)),
+      allowed: `${SEQUENCE_STEP} for a record`,
+      cell: { file, code: cells.HCPC, column },
+    })),
+    notices: others.map(({ cells }) => ({
+      slip: 'countedOn',
+      where: file,
+      code: cells.HCPC,
+      column,
+      found: 'a number above 100',
+    })),
+  };
+}
+
+/** Replaces a tab in a short line with the blanks that the line lacks (modifier TP in 2012). */
+function widenTab(line: string, width: number): string {
+  return line.replace(/^([^\t]*)\t([^\t]*)$/, (_, before: string, after: string) =>
+    line.length < width ? before.padEnd(width - after.length) + after : line,
+  );
+}
+
+function noticeProse(name: string, above: readonly string[], below: readonly string[]): readonly Notice[] {
+  const lines = [...above, ...below].filter((line) => line.trim() !== '');
+  const [first] = lines;
+  if (first === undefined) return [];
+  const found = `${lines.length} ${lines.length === 1 ? 'line' : 'lines'} of prose, the first ${quote(first.trim())}`;
+  return [{ slip: 'prose', where: name, found }];
+}
+
+/** The cells of a line, and what is odd about them. */
+interface ReadLine extends RecordRow {
+  readonly cells: Record<Column, string>;
+  readonly unreadable: Map<Column, string>;
+  readonly notices: readonly Notice[];
+}
+
+function readLine(where: string, line: string, positions: readonly Position[]): ReadLine {
+  const cells = { ...blankCells };
+  const unreadable = new Map<Column, string>();
+  const notices: Notice[] = [];
+  const isRecord = isWhole(line);
+  for (const { column, start, end } of positions) {
+    if (!isRecord && !isInContinuation(column)) continue;
+    const source = line.slice(start, end);
+    const cell = undoConversion(source);
+    // A chunk of a description may begin with the second of two blanks.
+    cells[column] = column === 'LONG DESCRIPTION' ? cell.replace(/ +$/, '') : trimBlanks(cell);
+    if (cell !== source) {
+      notices.push({ slip: 'conversion', where, code: cells.HCPC, column, found: oddCharacters(source) });
+    } else if (/[^\0-\x7f]/.test(cell)) {
+      unreadable.set(
+        column,
+        `${quote(trimBlanks(cell))}, in which ${oddCharacters(cell)} is not ASCII (read as Windows-1252)`,
+      );
+    }
+  }
+  return { where: `${where}, ${cells.HCPC}`, cells, unreadable, notices };
 }
 
 /** Adds a line to the records so far: a record of its own, or the next part of the last one's description. */
-function addLine(drafts: Draft[], where: string, cells: Record<Column, string>): readonly Problem[] {
-  const { HCPC: code, RECID: kind, SEQNUM, 'LONG DESCRIPTION': description } = cells;
+function addLine(drafts: Draft[], line: ReadLine): readonly Problem[] {
+  const { where, cells, unreadable } = line;
+  const { RECID: kind, SEQNUM, 'LONG DESCRIPTION': description } = cells;
   const number = Number(SEQNUM);
   const last = drafts.at(-1);
   if (kind === '3' || kind === '7') {
-    drafts.push({ where: `${where}, ${code}`, cells, description: [description], sequence: number });
-    return number === SEQUENCE_STEP
-      ? []
-      : [{ where: `${where}, ${code}, SEQNUM`, found: String(number), allowed: `${SEQUENCE_STEP} for a record` }];
+    drafts.push({ where, cells, unreadable, description: [description], above: last?.sequence ?? 0, sequence: number });
+    return [];
   }
   if (last === undefined || !isContinuation(last.cells, cells) || number !== last.sequence + SEQUENCE_STEP) {
     return [strayContinuation(where, cells, last)];
   }
+  for (const [column, found] of unreadable) last.unreadable.set(column, found);
   last.description.push(description);
   last.sequence = number;
   if (description !== '') return [];
-  return [{ where: `${where}, ${code}, LONG DESCRIPTION`, found: '""', allowed: 'a part of the description' }];
+  return [{ where: `${where}, LONG DESCRIPTION`, found: '""', allowed: 'a part of the description' }];
 }
 
-/** CMS ends each line. A last line without its end is whole if its description is. */
+/** CMS ends each line. A last line without its end is whole if its description is, or if it is prose. */
 function checkEnd(name: string, lines: readonly string[], positions: readonly Position[]): readonly Problem[] {
   const last = lines.at(-1) ?? '';
   const whole = positions.find(({ column }) => column === 'LONG DESCRIPTION')?.end ?? 0;
-  if (last.trim() === '' || last.length >= whole) return [];
+  if (last.trim() === '' || last.length >= whole || !(hasRecordShape(last) || couldBeginRecord(last))) return [];
   return [
     {
       where: `${name} line ${lines.length}`,
@@ -71,19 +169,6 @@ function checkEnd(name: string, lines: readonly string[], positions: readonly Po
       remedy: 'The file is cut: download it again',
     },
   ];
-}
-
-function cellReader(positions: readonly Position[]): (line: string) => Record<Column, string> {
-  const continued = positions.filter(({ column }) => isInContinuation(column));
-  return (line) => {
-    const cells = { ...blankCells };
-    for (const { column, start, end } of isWhole(line) ? positions : continued) {
-      const cell = line.slice(start, end);
-      // A chunk of a description may begin with the second of two blanks.
-      cells[column] = column === 'LONG DESCRIPTION' ? cell.replace(/ +$/, '') : trimBlanks(cell);
-    }
-    return cells;
-  };
 }
 
 function allPositions(layout: Layout): readonly Position[] {
@@ -97,15 +182,15 @@ function allPositions(layout: Layout): readonly Position[] {
 }
 
 /** Each chunk was cut at a blank, which was lost. */
-function joinDescription({ where, cells, description }: Draft): RecordRow {
+function joinDescription({ where, cells, unreadable, description }: Draft): RecordRow {
   cells['LONG DESCRIPTION'] = trimBlanks(description.join(' '));
-  return { where, cells };
+  return { where, cells, ...(unreadable.size > 0 && { unreadable }) };
 }
 
 function strayContinuation(where: string, cells: Cells, last: Draft | undefined): Problem {
-  const { HCPC, RECID, SEQNUM } = cells;
+  const { RECID, SEQNUM } = cells;
   return {
-    where: `${where}, ${HCPC}, ${sequence.column}`,
+    where: `${where}, ${sequence.column}`,
     found: `a continuation of kind ${RECID} numbered ${Number(SEQNUM)}`,
     allowed:
       last === undefined

@@ -34,7 +34,7 @@ function printReleases(releases: readonly CompiledRelease[]): string {
 
 ${printDoc('The releases that the history knows, oldest first; the last is that of the tables.')}export const releases: readonly HistoricRelease[] = ${printFrozen(list)};
 
-${printDoc('The first day from which the history has every code and modifier: that of its oldest release.')}export const completeSince: string = ${printString(completeSince)};
+${printDoc('The first day of the oldest release. Codes that came and went between two releases are missing.')}export const completeSince: string = ${printString(completeSince)};
 `;
 }
 

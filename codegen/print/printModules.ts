@@ -1,5 +1,6 @@
 import type { CompiledRelease } from '../compileRelease.ts';
 import { codedFields, modifierLayoutName, recordFields, sequence } from '../fields.ts';
+import { groupNotices } from '../groupNotices.ts';
 import { digestRecords } from '../pack/digestRecords.ts';
 import type { PackedRelease } from '../pack/packRelease.ts';
 import type { Layout } from '../parse/layout.ts';
@@ -102,7 +103,7 @@ ${printColumn('inferredSuccessorsColumn', 'ValueColumn<readonly string[]>', what
 }
 
 function printRelease(
-  { id, effectiveDate, files, records, reference }: CompiledRelease,
+  { id, effectiveDate, files, records, reference, notices }: CompiledRelease,
   completeSince: string,
 ): string {
   const release = {
@@ -111,6 +112,7 @@ function printRelease(
     completeSince,
     files,
     counts: { codes: records.codes.length, modifiers: records.modifiers.length },
+    notices: groupNotices(notices),
     digest: digestRecords(records),
     layout: reference.layout.origin,
     processingNotes: reference.processingNotes.origin,

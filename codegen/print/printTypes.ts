@@ -156,6 +156,16 @@ export type RecordColumns = {
   readonly [Name in keyof RecordFields]: FieldForms[Name] extends "text" ? TextColumn : ValueColumn<RecordFields[Name]>;
 };
 
+/** Something that CMS's files had and that is read in another way, with the reason. */
+export interface ReleaseNotice {
+  /** Set if it is in one record. */
+  readonly code?: string;
+  /** CMS's name of the column, if it is in one. */
+  readonly column?: string;
+  readonly found: string;
+  readonly reason: string;
+}
+
 /** Which of CMS's releases the tables are. */
 export interface Release {
   /** Year and month (example: \`"2026-07"\`). */
@@ -167,6 +177,8 @@ export interface Release {
   /** The files the records were read from. */
   readonly files: readonly ReleaseFile[];
   readonly counts: { readonly codes: number; readonly modifiers: number };
+  /** What CMS's files had that is not in the tables as it stood: empty if there was nothing. */
+  readonly notices: readonly ReleaseNotice[];
   /** The SHA-256 of all records in the form of docs/fidelity.md. */
   readonly digest: string;
   /** Of the record layout. */

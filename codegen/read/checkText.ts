@@ -10,7 +10,7 @@ const MOST_LINES = 200_000;
 const REMEDY = 'Download it again from CMS';
 
 /** Control characters except tab, line feed, form feed and carriage return; the five bytes that Windows-1252 does not define become such characters. */
-const CONTROL = /(?![\t\n\f\r])\p{Cc}/u;
+export const CONTROL: RegExp = /(?![\t\n\f\r])\p{Cc}/u;
 
 /** Finds what CMS's texts never have, before a text is parsed. */
 export function checkText(name: string, text: string, purpose: Purpose): readonly Problem[] {

@@ -36,7 +36,7 @@ export function readCell({ type, style, f: formula, v: value, is: text }: CellSo
       if (value !== undefined) throw new Error('it has a value instead of its own text');
       return text === undefined ? null : unescapeCharacters(text);
     case 'e':
-      throw new Error('its formula gave an error');
+      return { error: unescapeCharacters(value ?? '') };
     default:
       throw new Error(`its type is ${quote(type)}, which is neither a number nor a text`);
   }

@@ -1,9 +1,11 @@
+import type { Notice } from '../notice.ts';
 import { type Problem, quote, refuseIfAny } from '../problem.ts';
 import { newAllowance } from './allowance.ts';
-import { checkText, remarkNotAscii } from './checkText.ts';
+import { CONTROL, checkText, remarkNotAscii } from './checkText.ts';
 import { type Content, readContent } from './readContent.ts';
 import { type ReleaseFile, readSources, type SourceFile } from './readSources.ts';
 import { type Purpose, recognize } from './recognize.ts';
+import { hasRecordShape } from './recordShape.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A source in one of the two forms that the next steps take. */
@@ -33,6 +35,8 @@ export interface ReleaseDocuments {
   readonly setAside: readonly string[];
   /** What was read and may surprise a reader. */
   readonly remarks: readonly string[];
+  /** The slips of CMS's in what files there are. */
+  readonly notices: readonly Notice[];
 }
 
 interface Recognized {
@@ -51,7 +55,12 @@ export async function readRelease(paths: readonly string[]): Promise<ReleaseDocu
     const content = await readContent(source, allowance);
     recognized.push({ source, content, purpose: recognize(content) });
   }
-  refuseIfAny([...findUnrecognized(recognized), ...findDuplicates(recognized), ...recognized.flatMap(checkIfCompiled)]);
+  const strays = findStrays(recognized);
+  refuseIfAny([
+    ...findUnrecognized(recognized, strays),
+    ...findDuplicates(recognized),
+    ...recognized.flatMap(checkIfCompiled),
+  ]);
   const texts = (purpose: Purpose) => recognized.filter((one) => one.purpose === purpose).flatMap(asText);
   const sheets = (purpose: Purpose) => recognized.filter((one) => one.purpose === purpose).flatMap(asSheets);
   return {
@@ -62,8 +71,9 @@ export async function readRelease(paths: readonly string[]): Promise<ReleaseDocu
     processingNotes: texts('processing notes')[0],
     nocList: sheets('NOC list')[0],
     corrections: sheets('corrections'),
-    setAside: recognized.flatMap(reasonToSetAside),
-    remarks: recognized.filter(isCompiled).flatMap(remark),
+    setAside: recognized.filter((one) => !strays.has(one)).flatMap(reasonToSetAside),
+    remarks: recognized.filter((one) => isCompiled(one) && one.purpose !== 'records').flatMap(remark),
+    notices: [...strays.values()],
   };
 }
 
@@ -117,11 +127,39 @@ function reasonToSetAside(one: Recognized): readonly string[] {
 /** The file extensions of CMS's texts and spreadsheets. */
 const OF_CMS = /\.(?:txt|xlsx)$/i;
 
+/** The files of no known kind that may stand beside records: a readme, and an old workbook. */
+function findStrays(recognized: readonly Recognized[]): ReadonlyMap<Recognized, Notice> {
+  if (!recognized.some(({ purpose }) => purpose === 'records')) return new Map();
+  const strays = new Map<Recognized, Notice>();
+  for (const one of recognized) {
+    if (!mustBelong(one) || one.content.form !== 'text') continue;
+    const { text } = one.content;
+    const where = one.source.name;
+    if (text.startsWith(LEGACY)) strays.set(one, { slip: 'oldWorkbook', where, found: 'an .xls workbook' });
+    else if (isReadme(text)) strays.set(one, { slip: 'readme', where, found: `a text of ${text.length} characters` });
+  }
+  return strays;
+}
+
+const LARGEST_README = 20_000;
+
+/** Whether a text is short, in characters that can be read, and neither records nor a page of a web site. */
+function isReadme(text: string): boolean {
+  const isProse = text.trim() !== '' && !CONTROL.test(text) && !/^\s*<|<html/i.test(text);
+  return isProse && text.length <= LARGEST_README && !text.split(/\r?\n/).some(hasRecordShape);
+}
+
 /** A zip may hold other things, but each text and spreadsheet, and each file that was named, must belong to a release. */
-function findUnrecognized(recognized: readonly Recognized[]): readonly Problem[] {
+function mustBelong({ purpose, source: { name, file } }: Recognized): boolean {
+  return purpose === undefined && (name === file.name || OF_CMS.test(name));
+}
+
+function findUnrecognized(
+  recognized: readonly Recognized[],
+  strays: ReadonlyMap<Recognized, Notice>,
+): readonly Problem[] {
   return recognized
-    .filter(({ purpose }) => purpose === undefined)
-    .filter(({ source: { name, file } }) => name === file.name || OF_CMS.test(name))
+    .filter((one) => mustBelong(one) && !strays.has(one))
     .map(({ source, content }) => ({
       where: source.name,
       found: describeContent(content),

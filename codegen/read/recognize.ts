@@ -45,7 +45,13 @@ function recognizeText(text: string): Purpose | undefined {
 /** The headings that show what a sheet is for, each line in another spelling. */
 const sheetHeadings: readonly (readonly [Purpose, readonly (readonly string[])[]])[] = [
   // Most of the columns, whichever they are, will do too: if a header lacks some, the parser says which.
-  ['records', [['HCPC', 'SEQNUM', 'RECID']]],
+  [
+    'records',
+    [
+      ['HCPC', 'SEQNUM', 'RECID'],
+      ['HCPC', 'SEQ NUM', 'RIC'],
+    ],
+  ],
   ['NOC list', [['HCPCS', 'LONG DESCRIPTION', 'ADD DATE']]],
   [
     'corrections',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type CompiledRelease, compileRelease } from '../compileRelease.ts';
 import { type Problem, refuse, refuseIfAny } from '../problem.ts';
 import { type ReleaseDocuments, readRelease } from '../read/readRelease.ts';
+import type { Help } from '../readRecords.ts';
 import { acceptedDifferences } from './acceptedDifferences.ts';
 import type { KnownReleases, ManifestRelease } from './manifest.ts';
 import { parseReference, type Reference } from './reference.ts';
@@ -21,17 +22,24 @@ export async function compileFromManifest(
   known: KnownReleases,
   read: ReadReleases = new Map(),
 ): Promise<CompiledRelease> {
-  const { documents, reference } = await readFromManifest(id, known, read);
-  return compileRelease(id, documents, reference, acceptedDifferences[id] ?? []);
+  const { documents, reference, help } = await readFromManifest(id, known, read);
+  return compileRelease(id, documents, reference, { differences: acceptedDifferences[id] ?? [], ...help });
 }
 
-/** Reads a release of the manifest, and its reference. */
+interface FromManifest {
+  readonly documents: ReleaseDocuments;
+  readonly reference: Reference;
+  readonly help: Help;
+}
+
+/** Reads a release of the manifest, its reference, and what helps where its files are wrong. */
 export async function readFromManifest(
   id: string,
   { manifest, folder }: KnownReleases,
   read: ReadReleases,
-): Promise<{ readonly documents: ReleaseDocuments; readonly reference: Reference }> {
+): Promise<FromManifest> {
   const release = findRelease(id, manifest);
+  const newest = findRelease(manifest.at(-1)?.layout ?? '', manifest);
   const { documents } = await readOnce(release, folder, read);
   const part = async <Name extends keyof Reference>(name: Name): Promise<Reference[Name]> => {
     const source = findRelease(release[name], manifest);
@@ -48,7 +56,8 @@ export async function readFromManifest(
     processingNotes: await part('processingNotes'),
     nocList: await part('nocList'),
   };
-  return { documents, reference };
+  const newestLayout = (await readOnce(newest, folder, read)).brings.layout?.content;
+  return { documents, reference, help: { newestLayout, accepted: Object.keys(release.accepted ?? {}) } };
 }
 
 async function readOnce(release: ManifestRelease, folder: string, read: ReadReleases): Promise<ReadRelease> {

@@ -7,6 +7,10 @@ export interface ManifestRelease {
   readonly layout: string;
   readonly processingNotes: string;
   readonly nocList: string;
+  /** Set if the history takes only the lives that no later release has: its descriptions have another form throughout. */
+  readonly onlyLives?: true;
+  /** Cells that are wrong and stay blank in the tables, each with the reason (example: `{ 'C9488.ASC_DT': '…' }`). */
+  readonly accepted?: Readonly<Record<string, string>>;
 }
 
 interface ManifestFile {
@@ -23,6 +27,75 @@ export interface KnownReleases {
 
 /** The known releases of CMS, oldest first. `generated/` is made from the last one. */
 export const manifest: readonly ManifestRelease[] = [
+  {
+    id: '2012-01',
+    files: [
+      {
+        path: '2012/12anweb.zip',
+        sha256: '2c3771b5f81742ad3e6d7e3a98b0b345aa108695566c1d8cae0d9c82a596e729',
+      },
+    ],
+    // No earlier layout or NOC list is known here.
+    layout: '2016-01',
+    processingNotes: '2012-01',
+    nocList: '2017-01',
+    // All its long descriptions are in capitals.
+    onlyLives: true,
+  },
+  {
+    id: '2013-01',
+    files: [
+      {
+        path: '2013/13anweb.zip',
+        sha256: '49e440dfc3a0a55a9bef57c819b3f2eb2f8ee13a71bb65f64a8590a1057e47bb',
+      },
+    ],
+    layout: '2016-01',
+    processingNotes: '2013-01',
+    nocList: '2017-01',
+    // Its descriptions were turned from capitals by program.
+    onlyLives: true,
+  },
+  {
+    id: '2016-01',
+    files: [
+      {
+        path: '2016/HCPC2016_CONTR_ANWEB.txt',
+        sha256: '1e3e902810899f40c6b1202f58af988dbf411d309cbd95e787eb326faffa9fb6',
+      },
+      {
+        path: '2016/HCPC2016_CONTR_ANWEB.xlsx',
+        sha256: '552122441e68f18a6604f165d14c4ae00e65803a3c0b0ca9693adca4c2d579aa',
+      },
+      {
+        path: '2016/HCPC2016_README.txt',
+        sha256: 'af626d5f324b1bce7076c20f50bbd40e04e2dd402f385d7f61ee6b327f4f8df0',
+      },
+      {
+        path: '2016/HCPC2016_TransReport_Changes_by_Action_Code.txt',
+        sha256: 'd1a5dc05d801dd68bb8c15e57cc2f9ba181d41dd5eaae5107501725bb645c7be',
+      },
+      {
+        path: '2016/HCPC2016_TransReport_Changes_by_HCPCS_Code.txt',
+        sha256: '80234887485fe9eb33f2d14e8ba7aad058ca275a94caa9626d5048be5b187fc4',
+      },
+      {
+        path: '2016/HCPC2016_TransactionReport_Alpha.xlsx',
+        sha256: '2a46b3ce0c07a46ceffefa2ce8ebea32e1bffafdc9a4c00867980faa278b9526',
+      },
+      {
+        path: '2016/HCPCS2016_recordlayout.txt',
+        sha256: '783b13a2723ec26d96701eafcaa50b65b9e83ccdb9674ab050cc95444a557cdb',
+      },
+      {
+        path: '2016/proc_notes_2016.txt',
+        sha256: '01a6156d810c0947db4ac72c74a0ee8bd3ea937120fd7f563e4eb2c30dd98396',
+      },
+    ],
+    layout: '2016-01',
+    processingNotes: '2016-01',
+    nocList: '2017-01',
+  },
   {
     id: '2017-01',
     files: [
@@ -46,6 +119,30 @@ export const manifest: readonly ManifestRelease[] = [
     layout: '2017-01',
     processingNotes: '2017-01',
     nocList: '2017-01',
+  },
+  {
+    id: '2018-01',
+    files: [
+      {
+        path: '2018/2018-Alpha-Numeric-HCPCS-File.zip',
+        sha256: '81ea3ce5f1d5c6d8acbe4c8895d518adb8d678f19840c4eb0a12e2294ed58414',
+      },
+      {
+        path: '2018/2018-HCPCS-Alpha-Numeric-Corrections.zip',
+        sha256: '23baff190857f016ba1f0e79b837e578a914f56efb2fcb77261bb42715b042c8',
+      },
+      {
+        path: '2018/2018-HCPCS-NOC-Codes.zip',
+        sha256: '2f821ddece079e4459b98a2f5c14d846d62ee4926d39f55064b68315d7a349e6',
+      },
+      {
+        path: '2018/2018-HCPCS-Record-Layout.zip',
+        sha256: '37eff7c400d0208d89f3260235e5dda536c0f699a8a55d0bc06aa21c9ea275af',
+      },
+    ],
+    layout: '2018-01',
+    processingNotes: '2018-01',
+    nocList: '2018-01',
   },
   {
     id: '2019-01',
@@ -88,6 +185,22 @@ export const manifest: readonly ManifestRelease[] = [
     nocList: '2019-01',
   },
   {
+    id: '2020-07',
+    files: [
+      {
+        path: '2020-07/anweb.xlsx',
+        sha256: '6d23e253ac2c54435a1d45d975d5adf196ec3a7248b61296edcae5400db4eb13',
+      },
+      {
+        path: '2020-07/trans_alpha.xlsx',
+        sha256: '27681e7ae05f174a728f60aa0584b5f461d42ecd9a732359b3a1735151c200f9',
+      },
+    ],
+    layout: '2019-01',
+    processingNotes: '2019-01',
+    nocList: '2019-01',
+  },
+  {
     id: '2020-10',
     files: [
       {
@@ -102,6 +215,30 @@ export const manifest: readonly ManifestRelease[] = [
     layout: '2019-01',
     processingNotes: '2019-01',
     nocList: '2019-01',
+  },
+  {
+    id: '2023-01',
+    files: [
+      {
+        path: '2023-01/HCPC2023_JAN_ANWEB_v3.xlsx',
+        sha256: 'cb52947f74fa3baf2a0517b55802d689f4aac46b362c563dc3e44366b4d9b4b9',
+      },
+    ],
+    layout: '2025-01',
+    processingNotes: '2025-01',
+    nocList: '2025-01',
+  },
+  {
+    id: '2025-01',
+    files: [
+      {
+        path: '2025-01/january-2025-alpha-numeric-hcpcs-file.zip',
+        sha256: 'b18148a90422eb857311484203e15cd96d69917ad8e477d74e6331a3124495ac',
+      },
+    ],
+    layout: '2025-01',
+    processingNotes: '2025-01',
+    nocList: '2025-01',
   },
   {
     id: '2025-10',

@@ -14,7 +14,8 @@ import type { HistoricCheck } from './types.ts';
  * Returns what `checkCode` returns, but also knows codes and modifiers that have left CMS's file, and earlier lives of
  * those that are still listed: they were `active` on a day of such a life and are `terminated` after it. `observedIn`
  * has the releases that give the code these dates; it is `[]` if no release lists the code. `replacedBy` and
- * `precededBy` also have what only older releases show.
+ * `precededBy` also have what only older releases show. A code that left CMS's file without a last day is `active` up to
+ * the day before the first release that no longer lists it, and `unlisted` from then on.
  *
  * The answers are complete from `completeSince` on. For an earlier day, `unlisted` may be a code that had left CMS's
  * file by then, and `notYetEffective` one that CMS had used before with another meaning: E0953 was a pneumatic tire.
@@ -25,7 +26,7 @@ import type { HistoricCheck } from './types.ts';
  * @example
  * checkCodeInHistory('J1440', { on: '2013-06-01' }).status //=> 'active'
  * checkCodeInHistory('J1440', { on: '2015-01-01' }).status //=> 'terminated'
- * checkCodeInHistory('J1440', { on: '2013-06-01' }).observedIn //=> ['2017-01']
+ * checkCodeInHistory('J1440', { on: '2013-06-01' }).observedIn //=> ['2016-01', '2017-01']
  */
 export function checkCodeInHistory(input: string, options?: DayOption): HistoricCheck {
   const on = dayInOptions(options);
@@ -35,6 +36,8 @@ export function checkCodeInHistory(input: string, options?: DayOption): Historic
   return { ...checkLife(input, life, day), observedIn: releasesThatSay(life) };
 }
 
+type LifeStatus = 'active' | 'notYetEffective' | 'terminated' | 'unlisted';
+
 /** The last life that had begun by the day; if none had, the first one. */
 function lifeOn(lives: readonly Life[], day: string): Life | undefined {
   return lives.filter(({ from }) => from <= day).at(-1) ?? lives.at(0);
@@ -43,6 +46,7 @@ function lifeOn(lives: readonly Life[], day: string): Life | undefined {
 function checkLife(input: string, life: Life, day: string): CodeCheck<string> {
   const { code, kind, from, through } = life;
   const status = statusIn(life, day);
+  if (status === 'unlisted') return { status, input, code };
   if (status === 'active') return { status, input, code, kind, from, through };
   if (status === 'notYetEffective') return { status, input, code, kind, from, precededBy: findActive(life, day) };
   const replacedBy = replacementsOf(successorsOf({ life }), (successor) => standingOn(successor, day));
@@ -61,8 +65,9 @@ function standingOn(link: LifeLink, day: string): Standing<LifeLink> {
   return { status, successors: successorsOf(link) };
 }
 
-function statusIn({ from, through }: Life, day: string): 'active' | 'notYetEffective' | 'terminated' {
+function statusIn({ from, through, unlistedFrom }: Life, day: string): LifeStatus {
   if (day < from) return 'notYetEffective';
+  if (unlistedFrom !== undefined && day >= unlistedFrom) return 'unlisted';
   return through === undefined || day <= through ? 'active' : 'terminated';
 }
 

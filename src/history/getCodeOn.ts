@@ -15,7 +15,7 @@ import type { HistoricCode } from './types.ts';
  * getCodeOn('J1440', '2013-06-01')?.shortDescription //=> 'Filgrastim 300 mcg injection'
  * getCodeOn('J1440', '2024-01-01')?.shortDescription //=> 'Fecal microbiota jslm 1 ml'
  * getCodeOn('J1440', '2015-01-01') //=> undefined
- * getCodeOn('J9292', '2025-02-01') //=> undefined
+ * getCodeOn('A4271', '2024-05-01') //=> undefined
  */
 export function getCodeOn(code: string, date: string): HistoricCode | undefined {
   const day = isoDateOf('date', date);

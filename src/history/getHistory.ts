@@ -15,7 +15,7 @@ const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
  * @example
  * getHistory('J1440').map(({ through }) => through) //=> ['2013-12-31', undefined]
  * getHistory('J1440')[0]?.record.shortDescription //=> 'Filgrastim 300 mcg injection'
- * getHistory('J1440')[0]?.observedIn //=> ['2017-01']
+ * getHistory('J1440')[0]?.observedIn //=> ['2016-01', '2017-01']
  */
 export function getHistory(code: string): readonly Period[] {
   const id = normalize(code) ?? '';

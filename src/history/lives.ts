@@ -7,6 +7,8 @@ export interface Life {
   /** Its added date and its termination date, from the newest release that has this life. */
   readonly from: string;
   readonly through: string | undefined;
+  /** The first day of the release that no longer lists it, if it left CMS's file without a last day. */
+  readonly unlistedFrom: string | undefined;
   readonly observations: readonly Observation[];
 }
 
@@ -20,7 +22,9 @@ export function livesOf(observations: readonly Observation[]): readonly Life[] {
     else life.push(observation);
   }
   return lives.map((life) => {
-    const { code, kind, addedDate, terminationDate } = (life.at(-1) as Observation).record;
-    return { code, kind, from: addedDate, through: terminationDate, observations: life };
+    const { record, next } = life.at(-1) as Observation;
+    const { code, kind, addedDate, terminationDate } = record;
+    const unlistedFrom = terminationDate === undefined ? next?.effectiveDate : undefined;
+    return { code, kind, from: addedDate, through: terminationDate, unlistedFrom, observations: life };
   });
 }

@@ -11,6 +11,8 @@ import type { HistoricRecord } from './types.ts';
 /** One release's record of a code or modifier. */
 export interface Observation {
   readonly release: HistoricRelease;
+  /** The release after it; `undefined` for the newest. */
+  readonly next: HistoricRelease | undefined;
   /** The same object as long as the releases say the same. */
   readonly record: HistoricRecord;
 }
@@ -37,7 +39,7 @@ export function observationsOf(id: string): readonly Observation[] {
   );
   return [...records].reverse().flatMap((record, index) => {
     const release = releases[index] as HistoricRelease;
-    return record ? [{ release, record }] : [];
+    return record ? [{ release, next: releases[index + 1], record }] : [];
   });
 }
 

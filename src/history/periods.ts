@@ -23,6 +23,7 @@ export function periodsOf(life: Life): readonly Period[] {
     return Object.freeze({
       from,
       through: next ? dayBefore(next.from) : life.through,
+      unlistedFrom: next ? undefined : life.unlistedFrom,
       record,
       observedIn: Object.freeze(releases.map(({ id }) => id)),
     });
@@ -31,7 +32,10 @@ export function periodsOf(life: Life): readonly Period[] {
 
 /** The period that a day is in. */
 export function periodOn(periods: readonly Period[], day: string): Period | undefined {
-  return periods.find(({ from, through }) => from <= day && (through === undefined || day <= through));
+  return periods.find(
+    ({ from, through, unlistedFrom }) =>
+      from <= day && (through === undefined || day <= through) && (unlistedFrom === undefined || day < unlistedFrom),
+  );
 }
 
 function withObservation(
@@ -69,7 +73,9 @@ function firstDay(record: HistoricRecord, life: Life): string {
 function dayOfChange(before: Beginning, record: HistoricRecord, release: HistoricRelease, life: Life): string {
   const day = changedOn(record);
   const last = before.releases.at(-1)?.effectiveDate ?? life.from;
-  const isDated = day > last && (day <= release.effectiveDate || isInLife(day, life));
+  // A change of the very day of that release came too late for it. An action that is only set back has the same date.
+  const isLater = day > last || (day === last && day !== changedOn(before.record));
+  const isDated = isLater && (day <= release.effectiveDate || isInLife(day, life));
   return isDated ? day : quarterAfter(last);
 }
 

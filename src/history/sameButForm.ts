@@ -1,27 +1,27 @@
+import { wordsOf } from '../shared/wordsOf.ts';
 import type { HistoricRecord } from './types.ts';
 
 /**
- * Whether two records of one life say the same. Form does not count: case, blanks and punctuation of a description, 0
- * or a blank as base units of a modifier, a blank action effective date or the added date.
+ * Whether a record of a life and a later one say the same. Form does not count: case, blanks and punctuation of a
+ * description, 0 or a blank as base units of a modifier, an action effective date that CMS has lost since.
  */
-export function sameButForm(one: HistoricRecord, other: HistoricRecord): boolean {
-  if (one === other) return true;
-  const properties = Object.keys(one) as (keyof HistoricRecord)[];
-  return properties.every((property) => withoutForm(one, property) === withoutForm(other, property));
+export function sameButForm(older: HistoricRecord, newer: HistoricRecord): boolean {
+  if (older === newer) return true;
+  const properties = Object.keys(older) as (keyof HistoricRecord)[];
+  return properties.every(
+    (property) =>
+      withoutForm(older, property) === withoutForm(newer, property) ||
+      (property === 'actionEffectiveDate' && hasLostDate(newer)),
+  );
+}
+
+/** CMS's files since 2017 leave the date of some old codes blank, or repeat the added date; those before have it. */
+function hasLostDate({ actionEffectiveDate, addedDate }: HistoricRecord): boolean {
+  return (actionEffectiveDate ?? addedDate) === addedDate;
 }
 
 function withoutForm(record: HistoricRecord, property: keyof HistoricRecord): string {
   const value = record[property];
   if (property === 'longDescription' || property === 'shortDescription') return wordsOf(String(value));
-  // CMS's spreadsheets leave the date of some old codes blank where its texts repeat the added date.
-  if (property === 'actionEffectiveDate') return String(value ?? record.addedDate);
   return String(property === 'anesthesiaBaseUnits' ? (value ?? 0) : value);
-}
-
-/** Letters, digits and what changes the sense: comparisons, percent and plus signs, the point in a number. */
-function wordsOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\s+/g, '')
-    .replace(/(\d\.\d)|[^a-z0-9<>=+%]/g, '$1');
 }

@@ -16,6 +16,11 @@ export interface Period {
   readonly from: string;
   /** The last day: the day before the next period, or the code's last day; `undefined` if neither is known. */
   readonly through: string | undefined;
+  /**
+   * The first day of the first release that no longer lists the code, if it left CMS's file without a last day;
+   * otherwise `undefined`. When its use ended is not known.
+   */
+  readonly unlistedFrom: string | undefined;
   /** The whole record, as the newest of these releases has it; in the others, only its form may be different. */
   readonly record: HistoricRecord;
   /**

@@ -42,8 +42,8 @@ async function twoReleases(now: readonly Cells[] = codes): Promise<{ known: Know
   return { known, out: join(await temporaryFolder(), 'out') };
 }
 
-const lossless = { allowLoss: false };
-const lossy = { allowLoss: true };
+const lossless = { allowLoss: false, all: false };
+const lossy = { allowLoss: true, all: false };
 
 describe('the codegen without a command', () => {
   it('writes the newest release of the manifest and the history of all, and says when it is done', async () => {

@@ -25,7 +25,7 @@ describe('compile', () => {
   it('replaces the folder that it wrote before, with or without a slash at its end', async () => {
     const { folder, out } = await compileFixture({ 'r.xlsx': recordSheet(records) });
     const before = await filesOf(out);
-    const again = await runCodegen(['compile', join(folder, 'r.xlsx'), '--id', '2018-01', '--out', `${out}/`]);
+    const again = await runCodegen(['compile', join(folder, 'r.xlsx'), '--id', '2018-07', '--out', `${out}/`]);
     expect(again).toMatchObject({ code: 0, stderr: '' });
     expect(await filesOf(out)).toEqual(before);
     expect((await readdir(folder)).sort()).toEqual(['out', 'r.xlsx']);
@@ -39,19 +39,19 @@ describe('compile', () => {
     const next = async (kept: number, ...options: readonly string[]) => {
       const path = join(folder, 'next.xlsx');
       await writeFile(path, recordSheet([soundModifier, ...codes.slice(-kept)]));
-      return runCodegen(['compile', path, '--id', '2018-04', '--out', out, ...options]);
+      return runCodegen(['compile', path, '--id', '2018-10', '--out', out, ...options]);
     };
     expect(await next(96)).toEqual({
       code: 1,
       stdout: '',
       stderr:
-        'codegen: HCPCS 2018-04: found 4 of the 100 codes of 2018-01 lost (A1000, A1001, A1002, A1003); ' +
+        'codegen: HCPCS 2018-10: found 4 of the 100 codes of 2018-07 lost (A1000, A1001, A1002, A1003); ' +
         'allowed: at most 3 %. Take the whole file; if CMS has dropped them, add --allow-loss\n',
     });
     expect(await filesOf(out)).toEqual(before);
     const allowed = await next(96, '--allow-loss');
     expect(allowed.code).toBe(0);
-    expect(allowed.stdout).toContain('4 of the 100 codes of 2018-01 lost (A1000, A1001, A1002, A1003)');
+    expect(allowed.stdout).toContain('4 of the 100 codes of 2018-07 lost (A1000, A1001, A1002, A1003)');
   });
 
   it('stops if most codes of generated/ are gone and it is the earlier release', async () => {
@@ -121,15 +121,26 @@ describe('a refusal', () => {
     expect(unknown.code).toBe(0);
     expect(unknown.stdout).toContain('1 cell differs between text and spreadsheet:');
     expect(unknown.stdout).toContain(
-      '2018-01 is not in codegen/releases/manifest.ts, so no list says which differences are accepted',
+      '2018-07 is not in codegen/releases/manifest.ts, so no list says which differences are accepted',
     );
   });
 
-  it('shows twenty problems and counts the rest', async () => {
-    const bad = Array.from({ length: 30 }, (_, index) => ({ ...soundCode, HCPC: `A${1000 + index}`, COV: 'X' }));
+  it('shows twenty facts and counts the rest, or shows each problem', async () => {
+    const bad = Array.from({ length: 30 }, (_, index) => ({
+      ...soundCode,
+      HCPC: `A${1000 + index}`,
+      STATUTE: `\u0007${index}`,
+    }));
+    const alike = [soundModifier, ...bad].map((cells) => ({ ...cells, STATUTE: '', COV: 'X' }));
+    const files = { 'r.xlsx': recordSheet(alike) };
     const { stderr } = await compileFixture({ 'r.xlsx': recordSheet([soundModifier, ...bad]) });
     expect(stderr.trimEnd().split('\n')).toHaveLength(21);
-    expect(stderr).toContain('… and 10 more problems');
+    expect(stderr).toContain('… and 10 more problems; --all shows each');
+    const one = await compileFixture(files);
+    expect(one.stderr).toMatch(
+      /^codegen: r\.xlsx, COV: found "X" in 31 records \(XY, A1000, A1001, A1002, A1003, …\); /,
+    );
+    expect((await compileFixture(files, '--all')).stderr.trimEnd().split('\n')).toHaveLength(31);
   });
 
   it('of two spreadsheets of records names both', async () => {
@@ -170,7 +181,7 @@ describe('a refusal', () => {
       "error: option '--id <year-month>' argument '2018-13' is invalid.",
     ],
     [['--frobnicate'], "error: unknown option '--frobnicate'"],
-    [['--releases', 'nowhere'], 'HCPC2026_JUL_ANWEB_06172026.xlsx: found no readable file (ENOENT)'],
+    [['--releases', 'nowhere'], '12anweb.zip: found no readable file (ENOENT)'],
   ])('of codegen %j says what is wrong', async (args, message) => {
     const { code, stdout, stderr } = await runCodegen(args);
     expect(code).toBe(1);

@@ -10,15 +10,15 @@ describe('the library on what compile wrote', () => {
   it('makes the library of a lone spreadsheet, decoded by the layout in generated/', async () => {
     const { code, stdout, out } = await compileFixture({ 'some.xlsx': recordSheet(records) });
     expect(code).toBe(0);
-    expect(stdout).toContain('HCPCS 2018-01, in force from 2018-01-01');
+    expect(stdout).toContain('HCPCS 2018-07, in force from 2018-07-01');
     expect(stdout).toMatch(/codes +│ 2 /);
     const library = await libraryOn(out);
     expect(library.listCodes()).toEqual(['A0001', 'B0001']);
     expect(library.getModifier('XY')?.longDescription).toBe('Invented circumstance');
     expect(library.decodeCoverage('C').description).toBe('Carrier judgment');
     expect(library.release).toMatchObject({
-      id: '2018-01',
-      effectiveDate: '2018-01-01',
+      id: '2018-07',
+      effectiveDate: '2018-07-01',
       layout: { release: '2026-01' },
     });
   });
@@ -48,7 +48,7 @@ describe('the library on what compile wrote', () => {
       'outer.bin': await zip({ inner, spreadsheet, corrections, 'cover.pdf': '%PDF-1.4' }),
     });
     expect(code).toBe(0);
-    expect(stdout).toContain('1 processing notes of 2018-01, 1 NOC codes of 2018-01');
+    expect(stdout).toContain('1 processing notes of 2018-07, 1 NOC codes of 2018-07');
     expect(stdout).toContain('set aside: outer.bin › cover.pdf: not recognized');
     expect(stdout).toContain('3 cells differ between text and spreadsheet');
     expect(stdout).toMatch(/A0001 │ Revise TOS +│/);

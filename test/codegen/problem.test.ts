@@ -21,14 +21,17 @@ describe('a refusal', () => {
     expect(linesOf(many(20))).toHaveLength(20);
     const lines = linesOf(many(22));
     expect(lines).toHaveLength(21);
-    expect(lines.slice(-2)).toEqual(['20: found "X"; allowed: C, D, or blank', '… and 2 more problems']);
+    expect(lines.slice(-2)).toEqual([
+      '20: found "X"; allowed: C, D, or blank',
+      '… and 2 more problems; --all shows each',
+    ]);
     expect(new Refusal(many(22)).problems).toHaveLength(22);
   });
 
   it('says that there may be more if a check has stopped', () => {
     const last = (count: number) => linesOf(Array.from({ length: count }, () => problem)).at(-1);
-    expect(last(MOST_PROBLEMS - 1)).toBe('… and 9979 more problems');
-    expect(last(MOST_PROBLEMS)).toBe('… and at least 9980 more problems');
+    expect(last(MOST_PROBLEMS - 1)).toBe('… and 9979 more problems; --all shows each');
+    expect(last(MOST_PROBLEMS)).toBe('… and at least 9980 more problems; --all shows each');
   });
 
   it('has one line for each problem, whatever it contains', () => {

@@ -66,6 +66,7 @@ const release: CompiledRelease = {
   corrections: [],
   setAside: [],
   remarks: [],
+  notices: [],
 };
 
 /** The parts of a summary, which blank lines separate. */
@@ -77,7 +78,7 @@ function partsOf(changes: Partial<CompiledRelease>): readonly string[] {
 function linesOf(
   changes: Partial<Pick<CompiledRelease, 'id' | 'differences' | 'isReviewed' | 'corrections' | 'isReviewed'>>,
 ): readonly string[] {
-  return (partsOf(changes)[changes.differences ? 5 : 6] ?? '').split('\n');
+  return (partsOf(changes)[changes.differences ? 6 : 7] ?? '').split('\n');
 }
 
 describe('the summary of a run', () => {
@@ -133,6 +134,8 @@ describe('the summary of a run', () => {
 │ all codes        │ 1     │ 0              │ 1              │ 0 of 0               │
 │ since 2014-01-01 │ 0     │ 0              │ 0              │ 0 of 0               │
 └──────────────────┴───────┴────────────────┴────────────────┴──────────────────────┘
+
+Nothing in the files was odd.
 
 No cells differ between text and spreadsheet, or there is only one of them.
 
@@ -191,22 +194,30 @@ describe('the summary of cells that differ', () => {
     } as const;
     expect(linesOf({ differences: [difference, blanks] })).toEqual([
       '2 cells differ between text and spreadsheet:',
-      '┌───────┬──────────────────┬────────────────┬─────────────────┬─────────────┐',
-      '│ code  │ column           │ text           │ spreadsheet     │ taken       │',
-      '├───────┼──────────────────┼────────────────┼─────────────────┼─────────────┤',
-      '│ A0001 │ COV              │ C              │                 │ text        │',
-      '│ A0002 │ LONG DESCRIPTION │ Invented thing │ Invented  thing │ spreadsheet │',
-      '└───────┴──────────────────┴────────────────┴─────────────────┴─────────────┘',
+      '┌───────┬──────────────────┬────────────────┬─────────────────┬─────────────┬─────┐',
+      '│ code  │ column           │ text           │ spreadsheet     │ taken       │ why │',
+      '├───────┼──────────────────┼────────────────┼─────────────────┼─────────────┼─────┤',
+      '│ A0001 │ COV              │ C              │                 │ text        │     │',
+      '│ A0002 │ LONG DESCRIPTION │ Invented thing │ Invented  thing │ spreadsheet │     │',
+      '└───────┴──────────────────┴────────────────┴─────────────────┴─────────────┴─────┘',
       '2018-04 is not in codegen/releases/manifest.ts, so no list says which differences are accepted: check each.',
     ]);
   });
 
-  it('names the list that accepts those of a release of the manifest', () => {
-    const lines = linesOf({ id: '2026-01', differences: [difference], isReviewed: true });
-    expect(lines[0]).toBe(
-      '1 cell differs between text and spreadsheet, as codegen/releases/acceptedDifferences.ts lists them:',
-    );
+  it('says why those of a release of the manifest are accepted', () => {
+    const lines = linesOf({ id: '2026-01', differences: [{ ...difference, reason: 'Invented.' }], isReviewed: true });
+    expect(lines[0]).toBe('1 cell differs between text and spreadsheet:');
+    expect(lines[4]).toMatch(/ │ Invented\. │$/);
     expect(lines.at(-1)).toMatch(/^└.*┘$/);
+  });
+
+  it('only counts those that a rule explains, unless all are asked for', () => {
+    const ruled: Difference = { ...difference, column: 'ACT EFF DT', text: '20200101', slip: 'blankDate' };
+    expect(linesOf({ differences: [ruled], isReviewed: true })).toEqual([
+      '1 cell differs between text and spreadsheet; a rule explains 1, which --all shows.',
+    ]);
+    const all = summarize({ ...release, differences: [ruled] }, new Map(), [], { all: true });
+    expect(all).toContain('The spreadsheet leaves the date of an old code blank');
   });
 
   it('cuts two long texts to the same forty characters, from twenty before their first difference', () => {

@@ -77,7 +77,7 @@ describe('verify', () => {
     const { stderr } = await verify('r.xlsx', recordSheet(rows.map((row) => ({ ...row, 'TERM DT': '20990101' }))));
     const lines = stderr.trimEnd().split('\n');
     expect(lines).toHaveLength(21);
-    expect(lines.at(-1)).toBe('… and 9089 more problems');
+    expect(lines.at(-1)).toBe('… and 9089 more problems; --all shows each');
   });
 
   it('shows twenty of the codes that only the tables have, and counts the rest', async () => {

@@ -19,14 +19,14 @@ const anyDay = fc
   .date({ min: new Date('1980-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-function holds({ from, through = '9999-12-31' }: Period, day: string): boolean {
-  return from <= day && day <= through;
+function holds({ from, through = '9999-12-31', unlistedFrom = '9999-12-31' }: Period, day: string): boolean {
+  return from <= day && day <= through && day < unlistedFrom;
 }
 
 describe('getHistory', () => {
   it('gives the two lives of J1440', () => {
     const [filgrastim, microbiota, ...more] = getHistory('J1440');
-    expect(filgrastim).toMatchObject({ from: '1994-01-01', through: '2013-12-31', observedIn: ['2017-01'] });
+    expect(filgrastim).toMatchObject({ from: '1994-01-01', through: '2013-12-31', observedIn: ['2016-01', '2017-01'] });
     expect(filgrastim?.record).toMatchObject({
       code: 'J1440',
       kind: 'code',
@@ -34,20 +34,24 @@ describe('getHistory', () => {
       terminationDate: '2013-12-31',
     });
     expect(microbiota).toMatchObject({ from: '2023-07-01', through: undefined });
-    expect(microbiota?.observedIn.slice(0, 3)).toEqual(['2025-10', '2026-01', '2026-07']);
+    expect(microbiota?.observedIn.slice(0, 3)).toEqual(['2025-01', '2025-10', '2026-01']);
     expect(more).toEqual([]);
   });
 
   it('begins a period with the action effective date if CMS gives it', () => {
     const [before, after] = getHistory('Q4257');
-    expect(before).toMatchObject({ from: '2022-04-01', through: '2025-12-31', observedIn: ['2025-10'] });
+    expect(before).toMatchObject({
+      from: '2022-04-01',
+      through: '2025-12-31',
+      observedIn: ['2023-01', '2025-01', '2025-10'],
+    });
     expect(before?.record.pricingIndicators).toEqual(['51']);
     expect(after).toMatchObject({ from: '2026-01-01', record: { action: 'C', pricingIndicators: ['11'] } });
   });
 
   it('leaves out of observedIn the one release that does not list DA', () => {
     expect(getHistory('DA').map(({ observedIn }) => observedIn)).toEqual([
-      releases.map(({ id }) => id).filter((id) => id !== '2019-01'),
+      releases.map(({ id }) => id).filter((id) => id > '2016' && id !== '2019-01'),
     ]);
   });
 
@@ -87,12 +91,30 @@ describe('getHistory', () => {
     }
   });
 
-  it('knows the last day of codes that have left the file', () => {
-    expect(left).toHaveLength(106);
-    for (const code of left) {
-      expect(getHistory(code)).toHaveLength(1);
-      expect(getHistory(code)[0]).toMatchObject({ observedIn: ['2017-01'], through: expect.stringMatching(/^2013-/) });
-    }
+  it('knows the last day of codes that have left the file, but for six', () => {
+    expect(left).toHaveLength(690);
+    const last = left.map((code) => [code, getHistory(code).at(-1)] as const);
+    const withoutEnd = last.filter(([, period]) => period?.through === undefined);
+    expect(withoutEnd.map(([code, period]) => `${code} ${period?.unlistedFrom}`)).toEqual([
+      'G0298 2017-01-01',
+      'G0449 2013-01-01',
+      'G0450 2013-01-01',
+      'G9668 2017-01-01',
+      'G9976 2019-01-01',
+      'G9977 2019-01-01',
+    ]);
+    expect(last.filter(([, period]) => period?.through && period.unlistedFrom)).toEqual([]);
+  });
+
+  it('knows the first lives of codes that CMS uses again', () => {
+    // Of 2012 and 2013 only such lives, and what has left the file, are known.
+    const first = (code: string) => getHistory(code)[0]?.record.shortDescription;
+    expect([first('J9380'), first('J0570'), first('J9062'), first('Q2041')]).toEqual([
+      'Vincristine sulfate 5 MG inj',
+      'Penicillin g benzathine inj',
+      'Cisplatin 50 MG injection',
+      'Wilate injection',
+    ]);
   });
 
   it('has records that describeRecord shows', () => {
@@ -119,8 +141,8 @@ describe('getCodeOn', () => {
 
   it('begins and ends with the days that CMS gives', () => {
     expect(getCodeOn('J1440', '1993-12-31')).toBeUndefined();
-    expect(getCodeOn('J1440', '1994-01-01')?.observedIn).toEqual(['2017-01']);
-    expect(getCodeOn('J1440', '2013-12-31')?.observedIn).toEqual(['2017-01']);
+    expect(getCodeOn('J1440', '1994-01-01')?.observedIn).toEqual(['2016-01', '2017-01']);
+    expect(getCodeOn('J1440', '2013-12-31')?.observedIn).toEqual(['2016-01', '2017-01']);
     expect(getCodeOn('J1440', '2014-01-01')).toBeUndefined();
   });
 
@@ -134,7 +156,7 @@ describe('getCodeOn', () => {
 
 describe('checkCodeInHistory', () => {
   it('knows an earlier life', () => {
-    const life = { code: 'J1440', kind: 'code', from: '1994-01-01', observedIn: ['2017-01'] };
+    const life = { code: 'J1440', kind: 'code', from: '1994-01-01', observedIn: ['2016-01', '2017-01'] };
     const on = (day: string) => checkCodeInHistory('j1440', { on: day });
     expect(on('1990-01-01')).toEqual({ ...life, status: 'notYetEffective', input: 'j1440', precededBy: [] });
     expect(on('2013-06-01')).toEqual({ ...life, status: 'active', input: 'j1440', through: '2013-12-31' });
@@ -157,8 +179,16 @@ describe('checkCodeInHistory', () => {
       from: '2013-07-01',
       through: '2013-12-31',
       replacedBy: [{ code: 'J7301', status: 'active', basis: 'crossReference' }],
-      observedIn: ['2017-01'],
+      observedIn: ['2016-01', '2017-01'],
     });
+  });
+
+  it('says until when a code without a last day was listed, and after that that it is not', () => {
+    const on = (day: string) => checkCodeInHistory('G9976', { on: day });
+    expect(on('2018-12-31')).toMatchObject({ status: 'active', through: undefined, observedIn: ['2018-01'] });
+    expect(on('2019-01-01')).toEqual({ status: 'unlisted', input: 'G9976', code: 'G9976', observedIn: ['2018-01'] });
+    expect(getCodeOn('G9976', '2018-12-31')?.shortDescription).toBe('Doc pat rsn no mac exm perf');
+    expect(getCodeOn('G9976', '2019-01-01')).toBeUndefined();
   });
 
   it('knows the predecessor of a listed code even if it has left the file', () => {
@@ -190,11 +220,10 @@ describe('checkCodeInHistory', () => {
   });
 
   it('says active for the days of which no release has the record', () => {
-    // J9292 was added on 2025-01-01. The oldest release with it, 2025-10, has what CMS changed on 2025-07-01.
-    expect(checkCodeInHistory('J9292', { on: '2025-02-01' })).toMatchObject({ status: 'active', from: '2025-01-01' });
-    expect(getCodeOn('J9292', '2025-02-01')).toBeUndefined();
-    expect(getCodeOn('J9292', '2025-06-30')).toBeUndefined();
-    expect(getCodeOn('J9292', '2025-07-01')?.shortDescription).toBe('Inj, pemetrexed dipotassium');
+    // A4271 was added on 2024-04-01. The oldest release with it, 2025-01, has what CMS changed on 2024-10-01.
+    expect(checkCodeInHistory('A4271', { on: '2024-05-01' })).toMatchObject({ status: 'active', from: '2024-04-01' });
+    expect(getCodeOn('A4271', '2024-09-30')).toBeUndefined();
+    expect(getCodeOn('A4271', '2024-10-01')?.observedIn[0]).toBe('2025-01');
   });
 
   it('does not ascribe a termination to a release that did not have it', () => {
@@ -230,7 +259,7 @@ describe('checkCodeInHistory', () => {
 
 describe('completeSince', () => {
   it('is the first day of the oldest release', () => {
-    expect(completeSince).toBe('2017-01-01');
+    expect(completeSince).toBe('2012-01-01');
     expect(completeSince).toBe(releases[0]?.effectiveDate);
   });
 });

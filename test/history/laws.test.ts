@@ -83,23 +83,27 @@ describe('release.completeSince', () => {
   it('is the day after the last end that CMS’s file no longer has', () => {
     const newest = (code: string) => getCode(code) ?? getModifier(code);
     const lost = lives.filter(({ code, life }) => life.from !== newest(code)?.addedDate);
-    const ends = lost.map(({ life }) => life.through ?? '9999-12-31').sort();
+    const ends = lost.flatMap(({ life }) => life.through ?? []).sort();
     expect(ends.at(-1)).toBe(dayBefore(release.completeSince));
   });
 });
 
 describe('CMS’s files say', () => {
   it('nothing new of A0130, though its action effective date comes and goes', () => {
-    expect(getHistory('A0130').map(({ from, observedIn }) => [from, observedIn.length])).toEqual([['1982-01-01', 7]]);
+    expect(getHistory('A0130').map(({ from, observedIn }) => [from, observedIn.length])).toEqual([['1995-01-01', 12]]);
   });
 
   it('nothing of Q2040 after its end on 2018-12-31 that makes a period', () => {
-    expect(getHistory('Q2040').map(({ from, through }) => [from, through])).toEqual([['2018-01-01', '2018-12-31']]);
+    expect(getHistory('Q2040').map(({ from, through }) => [from, through])).toEqual([
+      ['2011-04-01', '2011-12-31'],
+      ['2018-01-01', '2018-12-31'],
+    ]);
   });
 
-  it('that G9919 is not payable from 2025-01-01 on, the date of the change', () => {
+  it('that G9919 is not payable from 2025-01-01 on, the date of a change that came too late for that release', () => {
     expect(getHistory('G9919').map(({ from, record }) => [from, record.coverage])).toEqual([
       ['2018-01-01', 'C'],
+      ['2018-04-01', 'C'],
       ['2025-01-01', 'I'],
     ]);
   });

@@ -3,8 +3,8 @@ import { livesOf } from '../../src/history/lives.ts';
 import type { Observation } from '../../src/history/observations.ts';
 
 /** An observation of a code with these dates. */
-function observed(addedDate: string, terminationDate?: string): Observation {
-  return { release: {}, record: { addedDate, terminationDate } } as Observation;
+function observed(addedDate: string, terminationDate?: string, next?: Observation['next']): Observation {
+  return { release: {}, next, record: { addedDate, terminationDate } } as Observation;
 }
 
 const [first, again] = [observed('2010-01-01', '2013-12-31'), observed('2010-01-01', '2013-12-31')];
@@ -28,6 +28,14 @@ describe('livesOf', () => {
       { from: '2014-01-01', through: undefined, observations: [next] },
     ]);
     expect(livesOf([first, observed('2013-12-31')])).toHaveLength(1);
+  });
+
+  it('left CMS’s file with the release after the last that lists it, if it has no last day', () => {
+    const next = { id: '2015-01', effectiveDate: '2015-01-01' };
+    const unlistedFrom = (...life: readonly Observation[]) => livesOf(life)[0]?.unlistedFrom;
+    expect(unlistedFrom(observed('2010-01-01', undefined, next))).toBe('2015-01-01');
+    expect(unlistedFrom(observed('2010-01-01', '2013-12-31', next))).toBeUndefined();
+    expect(unlistedFrom(observed('2010-01-01', undefined, next), observed('2010-01-01'))).toBeUndefined();
   });
 
   it('treats another added date as a correction if there was no termination', () => {

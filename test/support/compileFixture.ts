@@ -11,7 +11,7 @@ interface Compiled {
   readonly out: string;
 }
 
-/** Writes files and compiles them as release 2018-01, into a folder next to them. */
+/** Writes files and compiles them as release 2018-07, into a folder next to them. */
 export async function compileFixture(
   files: Readonly<Record<string, string | Buffer>>,
   ...options: readonly string[]
@@ -20,6 +20,6 @@ export async function compileFixture(
   const paths = Object.keys(files).map((name) => join(folder, name));
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
   const out = join(folder, 'out');
-  const outcome = await runCodegen(['compile', ...paths, '--id', '2018-01', '--out', out, ...options]);
+  const outcome = await runCodegen(['compile', ...paths, '--id', '2018-07', '--out', out, ...options]);
   return { ...outcome, folder, out };
 }

@@ -45,6 +45,13 @@ export function inventedRelease(changes: Partial<CompiledRelease> = {}): Compile
     corrections: [],
     setAside: [],
     remarks: [],
+    notices: ['A0001', 'A0002'].map((code) => ({
+      slip: 'otherLayout',
+      where: 'records.txt',
+      code,
+      column: 'COV',
+      found: '"Z"',
+    })),
     ...changes,
   };
 }

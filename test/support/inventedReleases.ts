@@ -47,4 +47,5 @@ export const noDocuments: ReleaseDocuments = {
   corrections: [],
   setAside: [],
   remarks: [],
+  notices: [],
 };

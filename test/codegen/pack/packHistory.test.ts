@@ -108,9 +108,4 @@ describe('checkHistory', () => {
       },
     ]);
   });
-
-  it('finds a code that left without a last day, in the last release that lists it', () => {
-    const releases = [release('2017-01', { A0001: {} }), release('2019-01', { A0001: {} }), release('2020-04', {})];
-    expect(checkHistory(releases)).toMatchObject([{ where: 'HCPCS 2019-01, A0001, TERM DT', found: 'a blank' }]);
-  });
 });

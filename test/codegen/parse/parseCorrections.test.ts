@@ -15,7 +15,7 @@ describe('parseCorrections', () => {
         ['XY', 'Add modifier', 20260401, 'Invented', null, 'see A0001'],
       ],
     });
-    expect(parseCorrections(corrections)).toEqual([
+    expect(parseCorrections([corrections])).toEqual([
       {
         where: 'some.xlsx row 4',
         code: 'A0001',
@@ -38,7 +38,7 @@ describe('parseCorrections', () => {
         [null, 20260101, 'A0001', 'see below', 'Revise'],
       ],
     });
-    expect(parseCorrections(corrections)).toEqual([
+    expect(parseCorrections([corrections])).toEqual([
       {
         where: 'some.xlsx row 2',
         code: 'A0001',
@@ -58,7 +58,7 @@ describe('parseCorrections', () => {
         ['A0001', 'Terminate'],
       ],
     });
-    expect(parseCorrections(corrections)).toEqual([
+    expect(parseCorrections([corrections])).toEqual([
       { where: 'some.xlsx row 5', code: 'A0001', action: 'Terminate', details: {} },
     ]);
   });
@@ -67,7 +67,7 @@ describe('parseCorrections', () => {
     const corrections = sheetDocument({
       A: [['CODE', 'ACTION', 'EFF DATE'], ['A0001'], ['A0002', 'Terminate', 20260101, 'stray']],
     });
-    expect(parseCorrections(corrections).map(({ code, action, details }) => [code, action, details])).toEqual([
+    expect(parseCorrections([corrections]).map(({ code, action, details }) => [code, action, details])).toEqual([
       ['A0001', '', {}],
       ['A0002', 'Terminate', { 'EFF DATE': '20260101' }],
     ]);
@@ -79,7 +79,7 @@ describe('parseCorrections', () => {
       First: [['CODE', 'ACTION', 'EFF DATE'], ['A0001']],
       Second: [['HCPCS/MOD CODE', 'ACTION', 'EFFECTIVE DATE'], ['A0002']],
     });
-    expect(parseCorrections(corrections).map(({ code }) => code)).toEqual(['A0001', 'A0002']);
+    expect(parseCorrections([corrections]).map(({ code }) => code)).toEqual(['A0001', 'A0002']);
   });
 
   it('writes the dates of a workbook as the records have them', async () => {
@@ -93,7 +93,7 @@ describe('parseCorrections', () => {
     });
     const content = await readContent({ name: 'c.xlsx', file, bytes, isSpreadsheet: true });
     const sheets = content.form === 'spreadsheet' ? content.sheets : [];
-    expect(parseCorrections({ name: 'c.xlsx', file, sheets })).toEqual([
+    expect(parseCorrections([{ name: 'c.xlsx', file, sheets }])).toEqual([
       { where: 'c.xlsx row 2', code: 'A0001', action: 'Terminate', details: { 'EFFECTIVE DATE': '20260101' } },
     ]);
   });

@@ -36,13 +36,14 @@ describe('parseRecordSheet', () => {
   });
 
   it('has no records of a workbook without their header', () => {
-    expect(parse({})).toEqual({ rows: [], problems: [] });
-    expect(parse({ A: [row(soundCode), row(soundModifier)] })).toEqual({ rows: [], problems: [] });
+    expect(parse({})).toEqual({ rows: [], problems: [], notices: [] });
+    expect(parse({ A: [row(soundCode), row(soundModifier)] })).toEqual({ rows: [], problems: [], notices: [] });
   });
 
   it('takes no records from two sheets', () => {
     expect(parse({ Old: [header, row(soundCode)], New: [header, row(soundModifier)] })).toEqual({
       rows: [],
+      notices: [],
       problems: [{ where: 'some.xlsx', found: 'records on "Old" and "New"', allowed: 'one sheet with records' }],
     });
   });
@@ -179,6 +180,7 @@ describe('parseRecordSheet', () => {
   it('reports a continuation right below the header', () => {
     expect(parse({ A: [header, continuation('A0001', '0020', '4', 'and more')] })).toEqual({
       rows: [],
+      notices: [],
       problems: [
         {
           where: 'some.xlsx row 2, A0001, SEQNUM',
@@ -196,6 +198,7 @@ describe('parseRecordSheet', () => {
     });
     expect(parse({ A: [filled(3), filled(4), header, row(soundCode)] })).toEqual({
       rows: [],
+      notices: [],
       problems: [
         {
           where: 'some.xlsx row 2',

@@ -15,15 +15,22 @@ const [modifierLine = ''] = recordLines(soundModifier);
 const continuation = `A0001002004${'and more'.padEnd(80)}`;
 
 describe('the lines of a text', () => {
-  it('are disclaimers only before the first record', () => {
-    expect(problemsOf(`*Disclaimer\r\n${codeLine}\r\n`)).toEqual([]);
-    expect(problemsOf(`${codeLine}\r\n*Disclaimer\r\n`)).toMatchObject([
-      { where: 'r.txt line 2', found: '"*Disclaimer"' },
+  it.each([
+    '*Disclaimer',
+    '-- Words of CMS',
+    '   codes, which end later.',
+    'RELEASED 2018 (09232026)',
+    'A0001, an example',
+  ])('are prose above the first record and below the last, but not between two: %s', (prose) => {
+    expect(problemsOf(`${prose}\r\n${codeLine}\r\n${prose}\r\n`)).toEqual([]);
+    expect(problemsOf(`${codeLine}\r\n${prose}`)).toEqual([]);
+    expect(problemsOf(`${codeLine}\r\n${prose}\r\n${modifierLine}\r\n`)).toMatchObject([
+      { where: 'r.txt line 2', found: expect.stringContaining(prose.slice(0, 20)) },
     ]);
   });
 
-  it('are not disclaimers if the first record begins with a wrong character, or is shifted', () => {
-    const shifted = [`*${codeLine.slice(1)}`, `\u00a0${codeLine.slice(1)}`, `\t${modifierLine.slice(3)}`];
+  it('are records, and damaged, if they begin with a wrong character, are shifted or have lost their beginning', () => {
+    const shifted = [`*${codeLine.slice(1)}`, `\u00a0${codeLine.slice(1)}`, modifierLine.slice(1), codeLine.slice(11)];
     for (const line of shifted) {
       expect(problemsOf(`${line}\r\n${codeLine}\r\n`)).toMatchObject([{ where: 'r.txt line 1' }]);
     }
@@ -41,7 +48,7 @@ describe('the lines of a text', () => {
   });
 
   it('are read no further than to the ten thousandth problem', () => {
-    expect(problemsOf('stray\n'.repeat(10_002))).toHaveLength(10_000);
+    expect(problemsOf('A0001001005stray\n'.repeat(10_002))).toHaveLength(10_000);
   });
 });
 

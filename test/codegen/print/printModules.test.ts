@@ -198,6 +198,13 @@ export const release: Release = /* @__PURE__ */ Object.freeze({
     codes: 2,
     modifiers: 1,
   }),
+  notices: /* @__PURE__ */ Object.freeze([
+    /* @__PURE__ */ Object.freeze({
+      column: "COV",
+      found: "\\"Z\\" in 2 records (A0001, A0002)",
+      reason: "The release's own record layout lacks or misprints the value; a newer layout has it.",
+    }),
+  ]),
   digest: "${createHash('sha256').update(lines.join('')).digest('hex')}",
   layout: /* @__PURE__ */ Object.freeze({
     release: "2029-10",
@@ -568,6 +575,7 @@ import type { Action } from "./tables/action.ts";
       'export type Blocks = (string | readonly string[])[];',
       'export interface UnpackedWords {',
       'export type RecordColumns = {',
+      'export interface ReleaseNotice {',
       'export interface Release {',
       'export interface RecordFields {',
       'export interface CodedFields {',

@@ -290,6 +290,12 @@ const withEntity = (dtd: string, reference: string) =>
   patchWorkbook(recordSheet(records), (part, xml) =>
     part === 'xl/worksheets/sheet1.xml' ? xml.replace(/\?>\s*/, `$&${dtd}`).replace('Invented thing', reference) : xml,
   );
+/** The workbook of two records with an error in place of the code's coverage. */
+const withError = (bytes: Buffer, error: string) =>
+  patchWorkbook(bytes, (part, xml) => {
+    if (part !== 'xl/worksheets/sheet1.xml') return xml;
+    return xml.replace(/(<c r="[A-Z]+3")[^>]*>(?:(?!<\/c>).)*<v>C<\/v><\/c>/, `$1 t="e"><v>${error}</v></c>`);
+  });
 const withCells = (rows: string) => workbookWithRows(recordSheet(records), rows);
 
 const hostile: readonly Case[] = [
@@ -369,11 +375,7 @@ const hostile: readonly Case[] = [
   ],
   ['a cell in disguise', () => withCells("<row r='1'><c r='XFD1'><v>1</v></c></row>"), 'cell XFD1', 'at most 256'],
   ['widths among the cells', () => withCells('<cols><col min="1" max="16384"/></cols>'), '<cols> in <sheetData>'],
-  [
-    'an error of a formula',
-    () => withCells('<row r="1"><c r="A1" t="e"><v>#REF!</v></c></row>'),
-    'cell A1: its formula gave an error',
-  ],
+  ['an error of a formula', () => withError(recordSheet(records), '#REF!'), 'row 3, A0001, COV', 'the error "#REF!"'],
 ];
 
 describe('a file that is not a release', () => {
@@ -384,8 +386,8 @@ describe('a damaged release', () => {
   refuseEach(damaged);
 
   it.each(coded)('is refused with an unknown value of %s, as text and as rows', async (column) => {
-    await expectRefusal(text({ [column]: '~' }), [`line 2, A0001, ${column}`, '"~"', "the layout's values"]);
-    await expectRefusal(sheet({ [column]: '~' }), [`row 3, A0001, ${column}`, '"~"', "the layout's values"]);
+    await expectRefusal(text({ [column]: '~' }), [`line 2, A0001, ${column}`, '"~"', "the layout's "]);
+    await expectRefusal(sheet({ [column]: '~' }), [`row 3, A0001, ${column}`, '"~"', "the layout's "]);
   });
 
   it.each(dates)('is refused with a day of %s that does not exist', async (column) => {
@@ -424,7 +426,9 @@ describe('a damaged release', () => {
 
   it('may begin with disclaimers that are not ASCII, which the summary reports', async () => {
     const preamble = Buffer.concat([Buffer.from([0x2a, 0x93, 0x0d, 0x0a]), Buffer.from(text({}))]);
-    expect((await compile(preamble)).remarks).toEqual(['f.zip line 1: "“" is not ASCII; it was read as Windows-1252']);
+    expect((await compile(preamble)).notices).toEqual([
+      { slip: 'prose', where: 'f.zip', found: '1 line of prose, the first "*“"' },
+    ]);
   });
 });
 

@@ -78,12 +78,12 @@ describe('readRelease', () => {
   });
 
   it('refuses an unknown text or spreadsheet in a zip, because it may be a damaged one', async () => {
-    const files = { 'r.txt': recordText(records), 'Cover.TXT': 'Dear reader', 'empty.xlsx': '' };
+    const files = { 'r.txt': recordText(records), 'Page.TXT': '<!doctype html>', 'empty.xlsx': '' };
     await expect(read({ 'z.zip': await zip(files) })).rejects.toMatchObject({
       problems: [
         {
-          where: 'z.zip › Cover.TXT',
-          found: 'a text that begins with "Dear reader"',
+          where: 'z.zip › Page.TXT',
+          found: 'a text that begins with "<!doctype html>"',
           remedy: expect.stringContaining('Download it again'),
         },
         { where: 'z.zip › empty.xlsx', found: 'an empty file' },

@@ -146,7 +146,6 @@ describe('readSheet', () => {
     ],
     ['yes or no', '<c r="A1" t="b"><v>1</v></c>', 'cell A1: its type is "b", '],
     ['a day as a text', '<c r="A1" t="d"><v>2020-01-01</v></c>', 'cell A1: its type is "d", '],
-    ['an error', '<c r="A1" t="e"><f>-x</f><v>#NAME?</v></c>', 'cell A1: its formula gave an error'],
     ['a formula without its value', '<c r="A1"><f>A2</f></c>', 'cell A1: it is a formula without a value'],
     ['a formula without its text', '<c r="A1" t="str"><f>A2</f></c>', 'cell A1: it is a formula without a value'],
     ['a text without its type', '<c r="A1"><is><t>a</t></is></c>', 'cell A1: it has its own text, but its type is n'],

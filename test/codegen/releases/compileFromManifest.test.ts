@@ -82,7 +82,7 @@ describe('a release of the manifest', () => {
     const readBefore = read.get('2018-01');
     const second = await compileFromManifest('2018-01', known, read);
     expect(read.get('2018-01')).toBe(readBefore);
-    expect(second.reference.layout).toBe(first.reference.layout);
+    expect(second.reference.layout.content).toBe(first.reference.layout.content);
   });
 
   it('is refused if a file is not what CMS published, to the byte', async () => {
@@ -151,12 +151,15 @@ describe('all releases of the manifest', () => {
   });
 
   it('are refused as a whole if they contradict each other', async () => {
+    const layout = recordLayout({ HCPCS_CVRG_CD: 'Z = Another coverage' });
+    const other = recordText([soundModifier, soundCode].map((record) => ({ ...record, COV: 'Z' })));
     const known = await inventReleases(january, {
       ...april,
-      files: { 'april.txt': recordText([soundModifier, { ...soundCode, HCPC: 'A0002' }]) },
+      files: { 'april.txt': other, 'layout.txt': layout },
+      layout: april.id,
     });
     await expect(compileManifest(known)).rejects.toMatchObject({
-      problems: [{ where: 'HCPCS 2018-01, A0001, TERM DT' }],
+      problems: [{ where: 'HCPCS 2018-01, A0001, COV', found: '"C"' }],
     });
   });
 
