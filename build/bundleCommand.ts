@@ -57,10 +57,10 @@ async function licencesOf({ inputs }: Metafile): Promise<string> {
   return `The command \`hcpcs\` contains code of these packages. The rest of this package does not.\n${[...new Set(texts)].join('')}`;
 }
 
+/** The licence of a package: the file that is in it, or the one of its repository, which is kept here. */
 async function licenceOf(folder: string): Promise<string> {
   const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const file = (await readdir(folder)).find((file) => /^licen[cs]e/i.test(file));
-  if (file === undefined) throw new Error(`${folder}: found no file of the licence (${license}); add its text here`);
-  const text = await readFile(join(folder, file), 'utf8');
+  const text = await readFile(file === undefined ? `build/licences/${name}.txt` : join(folder, file), 'utf8');
   return `\n${'='.repeat(80)}\n${name} ${version} (${license})\n\n${text.trim()}\n`;
 }

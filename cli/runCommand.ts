@@ -15,11 +15,19 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-/** What went wrong, for a person; an error that nobody expected has its name before it. */
+/** What went wrong, in one line; an error that nobody expected has its name before it. */
 function messageOf(error: unknown): string {
-  if (error instanceof UsageError) return error.message;
-  // A day that does not exist, a file that is not there, or what the codegen refuses: their messages say what is wrong.
   const { name, message } = error as Error;
-  const isExpected = error instanceof RangeError || name === 'Refusal' || 'code' in (error as Error);
-  return isExpected ? message : `${name}: ${message}. This is a bug in the command`;
+  const [first = '', ...more] = message.split('\n');
+  const line = more.length === 0 ? first : `${first}; and ${more.length} more such lines`;
+  // A day that does not exist, a file that is not there, or what the codegen refuses: the message says what is wrong.
+  const isExpected =
+    error instanceof UsageError || error instanceof RangeError || name === 'Refusal' || isOfSystem(error);
+  return isExpected ? line : `${name}: ${line}. This is a bug in the command`;
+}
+
+function isOfSystem(error: unknown): boolean {
+  return (
+    typeof (error as NodeJS.ErrnoException).code === 'string' && (error as NodeJS.ErrnoException).errno !== undefined
+  );
 }
