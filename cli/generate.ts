@@ -32,7 +32,7 @@ export async function generate(files: readonly string[], { out, id: given, allow
   const { codes, modifiers } = release.records;
   await replaceFolder(out, await packageOf(modules));
   print(`HCPCS ${id}: ${codes.length} codes and ${modifiers.length} modifiers; ${loss.join('; ')}`);
-  print(`written to ${out}: import from '${out}/index.js', or '${out}/literal.js' for every code as a literal type`);
+  print(`written to ${out}: index.js has the functions of hcpcs, literal.js those of hcpcs/literal`);
   return exitCodes.well;
 }
 

@@ -1,6 +1,7 @@
 import yargs, { type Argv } from 'yargs';
 import { version } from '../package.json';
 import { codedTables, isCalendarDate, release } from '../src/index.ts';
+import { complete } from './complete.ts';
 import type { ExitCode } from './exitCodes.ts';
 import { pageWidth } from './terminal.ts';
 import { UsageError } from './usageError.ts';
@@ -32,6 +33,7 @@ export function makeProgram(args: readonly string[], outcome: { code: ExitCode }
     .version(versionText())
     .alias({ help: 'h', version: 'V' })
     .epilogue(EXIT_CODES)
+    .completion('get-completions', false, complete)
 
     .command(
       '$0 [codes..]',
@@ -143,8 +145,9 @@ export function makeProgram(args: readonly string[], outcome: { code: ExitCode }
       (command) =>
         command
           .positional('files', { ...cmsFiles, describe: "CMS's files of the release: a zip, a TXT or an XLSX" })
+          .option('all', { type: 'boolean', describe: 'print each difference, not only the first twenty kinds' })
           .example('hcpcs verify HCPC2026_JUL_ANWEB.xlsx', 'exit code 0 if they say the same'),
-      does(async ({ files }) => (await import('./verify.ts')).verify(files)),
+      does(async ({ files, ...options }) => (await import('./verify.ts')).verify(files, options)),
     )
     .command(
       'generate <files..>',
@@ -166,12 +169,29 @@ export function makeProgram(args: readonly string[], outcome: { code: ExitCode }
             "import from './hcpcs-2018/index.js'",
           ),
       does(async ({ files, ...options }) => (await import('./generate.ts')).generate(files, options)),
+    )
+    .command(
+      'completion <shell>',
+      'Print a script that completes commands, options and their values in your shell',
+      (command) =>
+        command
+          .positional('shell', { choices: ['bash', 'zsh', 'fish'] as const, demandOption: true })
+          .example('hcpcs completion bash >> ~/.bashrc', 'for bash')
+          .example('hcpcs completion zsh >> ~/.zshrc', 'for zsh, after compinit')
+          .example('hcpcs completion fish > ~/.config/fish/completions/hcpcs.fish', 'for fish'),
+      does(async ({ shell }) => (await import('./completion.ts')).completion(shell)),
+    )
+    .command(
+      'mcp',
+      'Answer assistants over stdio, by the Model Context Protocol',
+      (command) => command.example('hcpcs mcp', 'as the command of a server in the settings of an assistant'),
+      does(async () => (await import('./mcp.ts')).serve()),
     );
   return program;
 }
 
 /** For a suggestion: a misspelled command looks like a code. */
-const commandNames = ['check', 'decode', 'list', 'changes', 'export', 'verify', 'generate'];
+const commandNames = ['check', 'decode', 'list', 'changes', 'export', 'verify', 'generate', 'completion', 'mcp'];
 
 /** The parser loses a `-` among arguments, so it gets another word for stdin and stdout. */
 const DASH = '<->';

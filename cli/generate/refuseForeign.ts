@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { UsageError } from '../usageError.ts';
 
 /** Refuses a folder with any file that an earlier `generate` did not write, because the whole folder is replaced. */
@@ -7,7 +7,7 @@ export async function refuseForeign(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(noneIfMissing);
   const paths = entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   if (paths.length === 0) return;
   const ours = [...(await listed(folder)), 'package.json'];
   const foreign = paths.find((path) => !ours.includes(path));
