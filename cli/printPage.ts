@@ -1,102 +1,69 @@
-import type { createColors } from 'picocolors';
-import wrapAnsi from 'wrap-ansi';
-import {
-  type Code,
-  type CodeCheck,
-  checkCode,
-  type DescribedField,
-  type DescribedValue,
-  describeRecord,
-  type Modifier,
-  release,
-} from '../src/index.ts';
+import { getModifierMeaning, isCode, isNotOtherwiseClassified, release, requiresDescription } from '../src/index.ts';
+import type { Subject } from './findSubject.ts';
+import { hang, indent, wrap } from './layOut.ts';
+import { printFields } from './printFields.ts';
+import { sayCheck } from './sentences.ts';
+import type { Colors } from './terminal.ts';
 
-export interface PageOptions {
+export interface Page {
   /** In terminal columns. */
   readonly width: number;
-  readonly colors: ReturnType<typeof createColors>;
+  readonly colors: Colors;
   /** Whether to print blank fields too. */
   readonly blanks: boolean;
+  /** Whether to print CMS's title and definition of each field. */
+  readonly definitions: boolean;
 }
 
-/** Prints a record like a page of a reference book: first CMS's fields, then what else is known. */
-export function printPage(record: Code | Modifier, options: PageOptions): string {
-  const { bold } = options.colors;
-  const fields = describeRecord(record).filter(({ values }) => options.blanks || values.length > 0);
-  return [
-    hang(bold(record.code), record.longDescription, options.width, record.code.length),
-    ...fields.map((field) => printField(field, options)),
-    printBeyond(record, options),
-  ].join('\n\n');
-}
-
-function printField({ property, title, column, definition, values }: DescribedField, options: PageOptions): string {
-  const { bold, dim } = options.colors;
-  const repeats = /-\d$/.test(column);
-  const lines = values.map((value, index) => printValue(value, repeats ? `#${index + 1}` : '', options));
-  return [
-    wrap(`${bold(title)} ${dim(`(${property}; CMS column ${column})`)}`, options.width),
-    ...(lines.length === 0 ? [indent('(blank)')] : lines),
-    ...definition.split('\n\n').map((paragraph) => indent(dim(wrap(paragraph, options.width - INDENTATION)))),
-  ].join('\n');
-}
-
-/** A value, and after it its meaning, below CMS's heading for it if there is one. */
-function printValue({ value, description, group }: DescribedValue, number: string, options: PageOptions): string {
-  const { cyan, underline } = options.colors;
-  const label = number === '' ? cyan(value) : `${number} ${cyan(value)}`;
-  const width = options.width - INDENTATION;
-  if (description === undefined) return indent(number === '' ? wrap(label, width) : label);
-  const labelWidth = value.length + (number === '' ? 0 : number.length + 1);
-  if (group === undefined) return indent(hang(label, description, width, labelWidth));
-  const below = ' '.repeat(labelWidth + INDENTATION);
-  return indent(
-    `${hang(label, underline(group), width, labelWidth)}\n${hang(below, description, width, below.length)}`,
-  );
-}
-
-/**
- * Status and release are not fields of CMS's: the status follows from the termination date, the release from the files.
- */
-function printBeyond(record: Code | Modifier, { width, colors }: PageOptions): string {
+/** Prints a record like a page of a reference book: first what people look for, then CMS's fields. */
+export function printPage(subject: Subject, page: Page): string {
+  const { record, observedIn } = subject;
+  const { length } = record.code;
   const files = release.files.map(({ name }) => name).join(', ');
-  const lines = [
-    ['Status', printStatus(checkCode(record.code))],
-    ['Release', `HCPCS ${release.id}, in force from ${release.effectiveDate} (${files})`],
-  ] as const;
   return [
-    colors.bold("Beyond CMS's fields"),
-    ...lines.map(([name, text]) => indent(hang(name.padEnd(7), text, width - INDENTATION, 7))),
+    hang(page.colors.bold(record.code), record.longDescription, page.width, length),
+    hang(' '.repeat(length), page.colors.dim(record.shortDescription), page.width, length),
+    '',
+    ...printHead(subject, page),
+    '',
+    ...printFields(record, page),
+    ...(page.definitions ? [] : ['']),
+    printEntry('Release', `HCPCS ${release.id}, in force from ${release.effectiveDate} (${files})`, page),
+    ...(observedIn ? [printEntry('Seen in', observedIn.join(', '), page)] : []),
   ].join('\n');
 }
 
-/** What `checkCode` says, in a few words. */
-export function printStatus(check: CodeCheck): string {
-  switch (check.status) {
-    case 'active':
-      return check.through === undefined ? 'active' : `active, will be terminated after ${check.through}`;
-    case 'notYetEffective':
-      return `not yet effective, in use from ${check.from}`;
-    case 'terminated':
-      return `terminated after ${check.through}`;
-    default:
-      return check.status;
-  }
+/** What CMS's fields do not say by themselves. */
+function printHead({ record: { code }, check, modifiers, unit, ...day }: Subject, page: Page): readonly string[] {
+  const color = check.status === 'active' ? page.colors.green : page.colors.red;
+  const use = printEntry('Use', color(sayCheck(check, day)), page);
+  const said = modifiers.map((modifier) => printEntry(`-${modifier}`, sayModifier(code, modifier), page));
+  if (check.status === 'malformed' || !isCode(code)) return [use, ...said];
+  return [use, ...said, printEntry('Unit', sayUnit(unit), page), printEntry('NOC', sayNoc(code), page)];
 }
 
-const INDENTATION = 2;
-
-function indent(text: string): string {
-  return text.replaceAll(/^/gm, ' '.repeat(INDENTATION));
+function sayModifier(code: string, modifier: string): string {
+  return getModifierMeaning(code, modifier)?.description ?? "not among CMS's modifiers";
 }
 
-/** Puts a text beside a label, with its further lines indented below its first line. */
-function hang(label: string, text: string, width: number, labelWidth: number): string {
-  const margin = labelWidth + 2;
-  const [first = '', ...rest] = wrap(text, width - margin).split('\n');
-  return [`${label}  ${first}`, ...rest.map((line) => ' '.repeat(margin) + line)].join('\n');
+function sayUnit(unit: Subject['unit']): string {
+  if (unit.length === 0) return 'the description does not say';
+  return unit.map(({ text, quantity, ucum }) => `${text} (UCUM: ${quantity} ${ucum})`).join(' and ');
 }
 
-function wrap(text: string, width: number): string {
-  return wrapAnsi(text, Math.max(width, 20), { hard: true, trim: true });
+function sayNoc(code: string): string {
+  if (isNotOtherwiseClassified(code)) return "yes, on CMS's list: a claim needs a written description";
+  return requiresDescription(code) ? 'not on the list, but a claim needs a written description' : 'no';
+}
+
+/** Wide enough for the name of each field. */
+const LABEL_WIDTH = 32;
+/** In a narrower terminal the text stands below its label. */
+const NARROW = 72;
+
+/** A label, and a text beside it. */
+export function printEntry(label: string, text: string, { width, colors }: Page): string {
+  if (width >= NARROW) return indent(hang(colors.bold(label.padEnd(LABEL_WIDTH)), text, width - 2, LABEL_WIDTH));
+  const below = indent(indent(wrap(text, width - 4)));
+  return label === '' ? below : `${indent(colors.bold(label))}\n${below}`;
 }

@@ -13,7 +13,7 @@ import { packRelease } from './pack/packRelease.ts';
 import { printHistory } from './print/printHistory.ts';
 import { type Modules, printModules } from './print/printModules.ts';
 import { refuse, refuseIfAny } from './problem.ts';
-import { readRelease } from './read/readRelease.ts';
+import { type ReleaseDocuments, readRelease } from './read/readRelease.ts';
 import { acceptedDifferences } from './releases/acceptedDifferences.ts';
 import { compileFromManifest } from './releases/compileFromManifest.ts';
 import { compileManifest } from './releases/compileManifest.ts';
@@ -65,23 +65,36 @@ export async function compileFiles(
 ): Promise<string> {
   await mendFolders(['generated', out], check);
   const documents = await readRelease(files);
+  const command = `npm run codegen -- compile FILE… --id ${id} --out DIR`;
+  const { release, modules } = await compileModules(documents, { id, manifest, accepted: accept, command });
+  const loss = check ? [] : checkLoss(id, release.records, await newestEarlier(id, ['generated', out]), allowLoss);
+  const outcome = await writeOrCompare(out, modules, check);
+  return report(release, summarize(release, modules, loss, { all }), outcome);
+}
+
+/** What to compile a release's documents as. */
+export interface Compilation {
+  readonly id: string;
+  readonly manifest: KnownReleases['manifest'];
+  readonly accepted: readonly string[];
+  /** The command that makes the modules again. */
+  readonly command: string;
+}
+
+/** Compiles any release into modules, without writing them. */
+export async function compileModules(
+  documents: ReleaseDocuments,
+  { id, manifest, accepted, command }: Compilation,
+): Promise<{ readonly release: CompiledRelease; readonly modules: Modules }> {
   const reference = await completeReference(parseReference(id, documents));
   const isKnown = manifest.some((release) => release.id === id);
   const release = compileRelease(id, documents, reference, {
     differences: isKnown ? (acceptedDifferences[id] ?? []) : undefined,
-    accepted: accept,
+    accepted,
     newestLayout: await newestLayout(),
   });
-  const loss = check ? [] : checkLoss(id, release.records, await newestEarlier(id, ['generated', out]), allowLoss);
   // A single release has no history, but src imports the files, so write empty ones.
-  const modules = printAll(
-    release,
-    [release],
-    [release.records],
-    `npm run codegen -- compile FILE… --id ${id} --out DIR`,
-  );
-  const outcome = await writeOrCompare(out, modules, check);
-  return report(release, summarize(release, modules, loss, { all }), outcome);
+  return { release, modules: printAll(release, [release], [release.records], command) };
 }
 
 /** The drug codes that have no billing unit, and why. */

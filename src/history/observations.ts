@@ -53,6 +53,12 @@ export function listWithOtherReferences(): readonly string[] {
   );
 }
 
+/** The codes and then the modifiers that any release lists, each in order. */
+export function listIds(): readonly string[] {
+  const ids = [...listCodes(), ...listModifiers(), ...listDeparted()].sort();
+  return [5, 2].flatMap((length) => ids.filter((id) => id.length === length));
+}
+
 /** The codes and modifiers that only older releases list. */
 function listDeparted(): readonly string[] {
   return departed.match(/[^,]+/g) ?? [];

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { departed } from '../../generated/history/changes.ts';
 import { releases } from '../../generated/history/releases.ts';
-import { checkCodeInHistory, completeSince, getCodeOn, getHistory, type Period } from '../../src/history/index.ts';
+import {
+  checkCodeInHistory,
+  completeSince,
+  getCodeOn,
+  getHistory,
+  listRecordsIn,
+  type Period,
+} from '../../src/history/index.ts';
 import { checkCode, describeRecord, getCode, getModifier, listCodes, listModifiers, release } from '../../src/index.ts';
 
 const left = departed.split(',');
@@ -254,5 +261,23 @@ describe('completeSince', () => {
   it('is the first day of the oldest release', () => {
     expect(completeSince).toBe('2012-01-01');
     expect(completeSince).toBe(releases[0]?.effectiveDate);
+  });
+});
+
+describe('listRecordsIn', () => {
+  it('has codes before modifiers, each in order, and in the newest release those that are listed', () => {
+    for (const { id } of releases) {
+      const records = listRecordsIn(id);
+      const codes = records.filter(({ kind }) => kind === 'code').map(({ code }) => code);
+      const modifiers = records.filter(({ kind }) => kind === 'modifier').map(({ code }) => code);
+      expect(records.map(({ code }) => code)).toEqual([...codes, ...modifiers]);
+      expect([codes, modifiers]).toEqual([codes.toSorted(), modifiers.toSorted()]);
+    }
+    const newest = [...listCodes(), ...listModifiers()];
+    expect(listRecordsIn(release.id)).toEqual(newest.map((id) => getCode(id) ?? getModifier(id)));
+  });
+
+  it.each(['', '2018-01', '2026-7', '__proto__'])('is empty for %j, which is no release of the history', (id) => {
+    expect(listRecordsIn(id)).toEqual([]);
   });
 });

@@ -1,16 +1,5 @@
-import { createColors } from 'picocolors';
 import { describe, expect, it } from 'vitest';
-import { printPage, printStatus } from '../../cli/printPage.ts';
-import {
-  type Code,
-  type CodeId,
-  describeRecord,
-  fieldTable,
-  getCode,
-  getModifier,
-  type Modifier,
-} from '../../src/index.ts';
-import { release } from '../../src/lookup/release.ts';
+import { type Code, describeRecord, fieldTable, getCode, getModifier, type Modifier } from '../../src/index.ts';
 
 function recordOf(input: string): Code | Modifier {
   const record = getCode(input) ?? getModifier(input);
@@ -127,101 +116,5 @@ describe('describeRecord', () => {
           'SEE INTERMEDIARY MANUAL SECTION 3170.5 FOR COVERAGE INSTRUCTIONS PERTAINING TO E1510-E1600, E1620, E1630-E1699, A4650-A4663, A4690, A4712, A4730-A4870, A4890-A4927.',
       },
     ]);
-  });
-});
-
-const plain = { width: 80, colors: createColors(false), blanks: false };
-
-/** A page without the definitions, which come after the values of each field. */
-function pageOf(code: string, options: Parameters<typeof printPage>[1] = plain): readonly string[] {
-  return printPage(recordOf(code), options).split('\n');
-}
-
-describe('the page of a record', () => {
-  it('of Q4257 shows each field with its value, meaning and definition', () => {
-    expect(
-      pageOf('Q4257', { ...plain, width: 100 })
-        .slice(2)
-        .join('\n'),
-    ).toContain(
-      [
-        'HCPCS Pricing Indicator Code (pricingIndicators; CMS column PRICE1-4)',
-        '  #1 11  Physician Fee Schedule And Non-Physician Practitioners Linked To The Physician Fee Schedule',
-        "           Price established using national rvu's",
-        '  Code used to identify the appropriate methodology for developing unique pricing amounts under part',
-        '  B. A procedure may have one to four pricing codes.',
-        '',
-        'HCPCS Multiple Pricing Indicator Code (multiplePricingIndicator; CMS column MULT_PI)',
-        '  A  Not applicable as HCPCS priced under one methodology',
-        '  Code used to identify instances where a procedure could be priced under multiple methodologies.',
-        '',
-        'HCPCS Coverage Code (coverage; CMS column COV)',
-        '  C  Carrier judgment',
-        '  A code denoting Medicare coverage status.',
-        '',
-        'HCPCS ASC Payment Group Code (ascPaymentGroup; CMS column ASC_GRP)',
-        "  YY  The 'YY' indicator represents that this procedure is approved to be performed in an ambulatory",
-        '      surgical center.',
-        "  The 'YY' indicator represents that this procedure is approved to be performed in an ambulatory",
-        '  surgical center.  You must access the ASC tables on the mainframe or CMS website to get the dollar',
-        '  amounts.',
-        '',
-        'HCPCS ASC Payment Group Effective Date (ascPaymentGroupEffectiveDate; CMS column ASC_DT)',
-        '  2026-01-01',
-        '  The date the procedure is assigned to the ASC payment group.',
-        '',
-        'HCPCS Berenson-Eggers Type Of Service Code (betos; CMS column BETOS)',
-        '  O1E  Other drugs',
-      ].join('\n'),
-    );
-  });
-
-  it('begins with code and description, and ends with what is not a field of CMS’s', () => {
-    const page = pageOf('Q4257');
-    expect(page.slice(0, 3)).toEqual([
-      'Q4257  Relese, per square centimeter (add-on, list separately in addition to',
-      '       primary procedure)',
-      '',
-    ]);
-    expect(page.slice(-4)).toEqual([
-      "Beyond CMS's fields",
-      '  Status   active',
-      `  Release  HCPCS ${release.id}, in force from ${release.effectiveDate}`,
-      `           (${release.files.map(({ name }) => name).join(', ')})`,
-    ]);
-  });
-
-  it('numbers repeated values', () => {
-    expect(pageOf('G0124').filter((line) => /#\d/.test(line))).toEqual([
-      '  #1 11  Physician Fee Schedule And Non-Physician Practitioners Linked To The',
-      '  #2 21  Clinical Lab Fee Schedule',
-      '  #1 50-20',
-      '  #1 630  Pathology',
-      '  #1 5  Diagnostic laboratory',
-    ]);
-  });
-
-  it('leaves out blank fields unless asked for them', () => {
-    expect(pageOf('Q4257').join('\n')).not.toContain('HCPCS Statute Number');
-    expect(pageOf('Q4257', { ...plain, blanks: true }).join('\n')).toContain(
-      'HCPCS Statute Number (statute; CMS column STATUTE)\n  (blank)\n',
-    );
-  });
-
-  it('says when a code was terminated, or will be', () => {
-    expect(pageOf('Q9989')).toContain('  Status   terminated after 2017-12-31');
-    const listed = { input: 'Q4257', code: 'Q4257' as CodeId, kind: 'code', from: '2022-04-01' } as const;
-    expect(printStatus({ ...listed, status: 'active', through: '2026-12-31' })).toBe(
-      'active, will be terminated after 2026-12-31',
-    );
-    expect(printStatus({ ...listed, status: 'notYetEffective', precededBy: [] })).toBe(
-      'not yet effective, in use from 2022-04-01',
-    );
-  });
-
-  it.each([40, 64, 100])('fits a width of %i', (width) => {
-    for (const code of ['Q4257', 'G0556', 'RR']) {
-      for (const line of pageOf(code, { ...plain, width })) expect(line.length).toBeLessThanOrEqual(width);
-    }
   });
 });

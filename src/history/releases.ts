@@ -1,0 +1,1 @@
+export { type HistoricRelease, releases } from '../../generated/history/releases.ts';
