@@ -89,7 +89,7 @@ it.each([
 });
 
 it('a change of any other property is a change of that field, except for the short description', () => {
-  expect(classify('shortDescription', {}, {})).toBe('shortDescription');
+  expect(classify('shortDescription', {}, { shortDescription: 'Other' })).toBe('shortDescription');
   expect(classify('coverage', {}, {})).toBe('field');
   expect(classify('actionEffectiveDate', {}, {})).toBe('field');
 });
