@@ -226,7 +226,8 @@ const listed: readonly ManifestRelease[] = [
         sha256: 'cb52947f74fa3baf2a0517b55802d689f4aac46b362c563dc3e44366b4d9b4b9',
       },
     ],
-    layout: '2025-01',
+    // That of 2025-01 misprints a value.
+    layout: '2026-01',
     processingNotes: '2025-01',
     nocList: '2025-01',
   },

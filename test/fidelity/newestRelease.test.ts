@@ -3,7 +3,7 @@ import * as hcpcs from '../../src/index.ts';
 import { type CmsRow, filledFromLeft, toCmsRow, valueColumns } from '../support/cmsColumns.ts';
 import { digestOf } from '../support/digestOf.ts';
 import { newestQuarter } from '../support/newestQuarter.ts';
-import { readCmsRelease } from '../support/readCmsRelease.ts';
+import { readCmsFile } from '../support/readCmsFile.ts';
 import { describeReleases, releaseFile } from '../support/releases.ts';
 import { runCodegen } from '../support/run.ts';
 
@@ -27,7 +27,7 @@ describeReleases('the file of the newest release', () => {
   let rows: ReadonlyMap<string, CmsRow>;
 
   beforeAll(async () => {
-    rows = await readCmsRelease(releaseFile(newestQuarter.file));
+    rows = await readCmsFile(releaseFile(newestQuarter.file));
   });
 
   it('has the codes and modifiers that the library lists, in order', () => {

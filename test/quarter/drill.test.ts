@@ -9,7 +9,7 @@ import { type CmsServer, file, links, type Reply, startCms } from '../support/cm
 import { filesOf } from '../support/compiledFiles.ts';
 import { digestOf } from '../support/digestOf.ts';
 import { copyProject } from '../support/projectCopy.ts';
-import { readCmsRelease } from '../support/readCmsRelease.ts';
+import { readCmsFile } from '../support/readCmsFile.ts';
 import { readZipEntry } from '../support/readZipEntry.ts';
 import { cmsReleases, describeReleases, releaseFile } from '../support/releases.ts';
 import { type Outcome, run } from '../support/run.ts';
@@ -70,7 +70,7 @@ describeReleases('the drill for a new quarter', () => {
     const tables = await filesOf(join(project, 'generated'));
     expect(tables).toEqual(await expectedTables());
     // The readers that the tests of the newest release use, on a quarter that came as a zip.
-    expect(tables['release.ts']).toContain(digestOf((await readCmsRelease(cmsZip)).values()));
+    expect(tables['release.ts']).toContain(digestOf((await readCmsFile(cmsZip)).values()));
 
     expect(stdout).toContain('Fetched 2026-01, HCPC2026_JAN_ANWEB_01122026: ');
     expect(stdout).toContain('9006 records of 47 cells, all as the tables of 2026-01 have them\n');

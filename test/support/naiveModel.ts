@@ -3,7 +3,7 @@ import * as source from '../../src/index.ts';
 import { type CmsRow, filledFromLeft } from './cmsColumns.ts';
 import { freshLibrary } from './freshLibrary.ts';
 import { newestQuarter } from './newestQuarter.ts';
-import { readCmsRelease } from './readCmsRelease.ts';
+import { readCmsFile } from './readCmsFile.ts';
 import { releaseFile } from './releases.ts';
 
 export type NaiveRecord = Readonly<Record<string, unknown>>;
@@ -67,7 +67,7 @@ const newestFile = releaseFile(newestQuarter.file);
  */
 export async function naiveModel(): Promise<ReadonlyMap<string, NaiveRecord>> {
   if (existsSync(newestFile)) {
-    return new Map([...(await readCmsRelease(newestFile))].map(([code, row]) => [code, toRecord(row)]));
+    return new Map([...(await readCmsFile(newestFile))].map(([code, row]) => [code, toRecord(row)]));
   }
   const library = await freshLibrary();
   const { getModifier, listCodes, listModifiers } = library;
