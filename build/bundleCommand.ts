@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
-import { entries, sourceOf, specifierOf } from './entries.ts';
+import { entries, sourceOf } from './entries.ts';
 
 // Bundles the command and all that it needs into `dist/cli/`, which `bin` in package.json names. A command's code is in
 // chunks that only this command loads. The library's entries and data stay where they are: the command imports them.
@@ -10,15 +10,15 @@ import { entries, sourceOf, specifierOf } from './entries.ts';
 const OUT = 'dist/cli';
 const DATA = resolve('generated');
 
-/** Imports the library's entries by name, and its data from the modules, so that the package has each only once. */
-const libraryByName: Plugin = {
-  name: 'library-by-name',
+/** Imports the library's built entries, and its data from the modules, so that the package has each only once. */
+const libraryAsBuilt: Plugin = {
+  name: 'library-as-built',
   setup({ onResolve }) {
-    const names = new Map(entries.map((entry) => [resolve(sourceOf(entry)), specifierOf(entry)]));
+    const built = new Map(entries.map((entry) => [resolve(sourceOf(entry)), `../${entry}.js`]));
     onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
       const file = resolve(resolveDir, path);
-      const name = names.get(file);
-      if (name !== undefined) return { path: name, external: true };
+      const entry = built.get(file);
+      if (entry !== undefined) return { path: entry, external: true };
       const data = `modules/generated/${relative(DATA, file).replace(/\.ts$/, '.js')}`;
       const isShipped = file.startsWith(DATA) && existsSync(join('dist', data));
       return isShipped ? { path: `../${data}`, external: true } : undefined;
@@ -55,7 +55,7 @@ const { metafile } = await build({
   chunkNames: '[name]-[hash]',
   // Packages in CommonJS call `require` for Node's modules.
   banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
-  plugins: [libraryByName, fastWidth],
+  plugins: [libraryAsBuilt, fastWidth],
 });
 await writeFile(join(OUT, 'LICENSES.txt'), await licencesOf(metafile));
 
