@@ -180,6 +180,8 @@ function toEntry(
     layout: from('layout'),
     processingNotes: from('processingNotes'),
     nocList: from('nocList'),
+    // The crosswalk has quarters of its own.
+    ...(earlier?.productNames && { productNames: earlier.productNames }),
     ...(source && { source }),
     ...(before && { replaces: [...(before.replaces ?? []), ...before.files] }),
   };
