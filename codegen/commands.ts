@@ -177,7 +177,7 @@ function printAll(
   const completeSince = findCompleteSince(release, history);
   return new Map([
     ...printModules(release, packRelease(release), completeSince, command),
-    ...printHistory(history, packedHistory, inferSuccessors(records.flatMap(({ codes }) => codes)), command),
+    ...printHistory(history, records, packedHistory, inferSuccessors(records.flatMap(({ codes }) => codes)), command),
   ]);
 }
 

@@ -701,7 +701,8 @@ describe('printHistory', () => {
       { code: 'B0001', replacedBy: 'A0001' },
       { code: 'B0001', replacedBy: 'A0002' },
     ];
-    return printHistory(releases, packHistory(releases.map(({ records }) => records)), successors, command);
+    const records = releases.map((release) => release.records);
+    return printHistory(releases, records, packHistory(records), successors, command);
   };
   const header = headerOf('older.xlsx', 'records.txt', 'records.xlsx');
 
@@ -713,6 +714,8 @@ export interface HistoricRelease {
   readonly id: string;
   /** The first day on which it is in force, as an ISO date. */
   readonly effectiveDate: string;
+  /** Whether it has all records of the release; otherwise only those of lives that no later release has. */
+  readonly isWhole: boolean;
 }
 
 /** The releases that the history knows, oldest first; the last is that of the tables. */
@@ -720,10 +723,12 @@ export const releases: readonly HistoricRelease[] = /* @__PURE__ */ Object.freez
   /* @__PURE__ */ Object.freeze({
     id: "2029-10",
     effectiveDate: "2029-10-01",
+    isWhole: true,
   }),
   /* @__PURE__ */ Object.freeze({
     id: "2030-01",
     effectiveDate: "2030-01-01",
+    isWhole: true,
   }),
 ]);
 
