@@ -1,5 +1,5 @@
 import { fieldForms } from '../generated/fields.ts';
-import type { HistoricRecord, Period } from '../src/history/index.ts';
+import type { HistoricRecord } from '../src/history/index.ts';
 import {
   type Code,
   type CodeCheck,
@@ -36,8 +36,16 @@ interface Unit {
   readonly ucum: string | undefined;
 }
 
-/** A period of a code, and its unit by the description of that time. */
-export interface CodePeriod extends Period {
+/** Days on which a code or modifier had one record, and its unit by the description of that time. */
+export interface CodePeriod {
+  readonly code: string;
+  readonly kind: HistoricRecord['kind'];
+  readonly from: string;
+  readonly through: string | undefined;
+  readonly unlistedFrom: string | undefined;
+  readonly observedIn: readonly string[];
+  /** `undefined` if no release has it. */
+  readonly record: HistoricRecord | undefined;
   readonly unit: Unit | undefined;
 }
 
@@ -73,15 +81,19 @@ export const codeColumns: readonly Column<Listed>[] = [
   },
 ];
 
-/** One row for each period in which a code or modifier had one record; both days are inclusive. */
+/** One row for the days on which a code or modifier had one record; `valid_from` and `valid_through` are in use too. */
 export const periodColumns: readonly Column<CodePeriod>[] = [
-  { name: 'code', type: 'text', read: ({ record }) => record.code },
+  { name: 'code', type: 'text', read: ({ code }) => code },
   { name: 'valid_from', type: 'date', read: ({ from }) => from },
   { name: 'valid_through', type: 'date', read: ({ through }) => through },
+  { name: 'unlisted_from', type: 'date', read: ({ unlistedFrom }) => unlistedFrom },
   { name: 'observed_in', type: 'texts', read: ({ observedIn }) => observedIn },
-  ...recordColumns
-    .slice(1)
-    .map(({ read, ...column }) => ({ ...column, read: ({ record }: CodePeriod) => read(record) })),
+  { name: 'kind', type: 'text', read: ({ kind }) => kind },
+  ...recordColumns.slice(2).map(({ name, type, read }) => ({
+    name,
+    type,
+    read: ({ record }: CodePeriod) => (record ? read(record) : type === 'texts' ? [] : undefined),
+  })),
   ...unitColumns<CodePeriod>(({ unit }) => unit),
 ];
 

@@ -5,8 +5,7 @@ import { checkLoss, type EarlierRelease } from './check/checkLoss.ts';
 import { type CompiledRelease, compileRelease } from './compileRelease.ts';
 import type { ReleaseDiff } from './diff/releaseDiff.ts';
 import { findCompleteSince } from './findCompleteSince.ts';
-import { historyRecords } from './historyRecords.ts';
-import type { ReleaseRecords } from './model.ts';
+import { type HistoricRelease, historyRecords } from './historyRecords.ts';
 import { checkedHistory } from './pack/checkReadsBack.ts';
 import { packHistory } from './pack/packHistory.ts';
 import { packRelease } from './pack/packRelease.ts';
@@ -49,7 +48,8 @@ export async function compileNewest(
   const release = history.at(-1) as CompiledRelease;
   // A check writes nothing, so nothing can be lost.
   const loss = check ? [] : checkLoss(release.id, release.records, toEarlier(history.at(-2)), allowLoss);
-  const modules = printAll(release, history, historyRecords(history, known.manifest), 'npm run codegen');
+  const completeSince = findCompleteSince(release, history);
+  const modules = printAll(release, completeSince, historyRecords(history, known.manifest), 'npm run codegen');
   const outcome = await writeOrCompare(folder, modules, check);
   const notices = [...release.notices, ...noticeEndless(history)];
   return report(release, summarize(release, modules, loss, { notices, all }), outcome);
@@ -94,7 +94,8 @@ export async function compileModules(
     newestLayout: await newestLayout(),
   });
   // A single release has no history, but src imports the files, so write empty ones.
-  return { release, modules: printAll(release, [release], [release.records], command) };
+  const history = [{ ...release, isWhole: true }];
+  return { release, modules: printAll(release, findCompleteSince(release, []), history, command) };
 }
 
 /** The drug codes that have no billing unit, and why. */
@@ -169,15 +170,15 @@ async function writeOrCompare(folder: string, modules: Modules, check: true | un
 /** Packs a release and its history, reads both back, and prints them. */
 function printAll(
   release: CompiledRelease,
-  history: readonly CompiledRelease[],
-  records: readonly ReleaseRecords[],
+  completeSince: string,
+  history: readonly HistoricRelease[],
   command: string,
 ): Modules {
+  const records = history.map((release) => release.records);
   const packedHistory = checkedHistory(packHistory(records), records);
-  const completeSince = findCompleteSince(release, history);
   return new Map([
     ...printModules(release, packRelease(release), completeSince, command),
-    ...printHistory(history, records, packedHistory, inferSuccessors(records.flatMap(({ codes }) => codes)), command),
+    ...printHistory(history, packedHistory, inferSuccessors(records.flatMap(({ codes }) => codes)), command),
   ]);
 }
 

@@ -65,15 +65,22 @@ const engines: Readonly<Record<Dialect, Engine>> = {
 /** The statements that make the tables of an export in an engine, and in a comment those that load it. */
 export function printDdl(dialect: Dialect): string {
   return [
-    printTable(dialect, 'codes', codeColumns, 'code'),
-    printTable(dialect, 'periods', periodColumns, 'code, valid_from'),
+    printTable(dialect, 'codes', codeColumns, 'code', inEachCode),
+    printTable(dialect, 'periods', periodColumns, 'code, valid_from', inEachPeriod),
   ].join('\n\n');
 }
 
-/** What every row has. */
-const always: readonly string[] = ['code', 'kind', 'valid_from', 'long_description', 'short_description', 'added_date'];
+/** What every row has, besides lists and booleans. */
+const inEachCode = ['code', 'kind', 'long_description', 'short_description', 'added_date'];
+const inEachPeriod = ['code', 'kind', 'valid_from'];
 
-function printTable(dialect: Dialect, file: string, columns: readonly Column<never>[], key: string): string {
+function printTable(
+  dialect: Dialect,
+  file: string,
+  columns: readonly Column<never>[],
+  key: string,
+  always: readonly string[],
+): string {
   const { types, notNull, nullable, keyed, load } = engines[dialect];
   const table = `hcpcs_${file}`;
   const printColumn = ({ name, type }: Column<never>) => {

@@ -1,17 +1,12 @@
-import type { CompiledRelease } from '../compileRelease.ts';
-import type { ReleaseRecords } from '../model.ts';
+import type { HistoricRelease } from '../historyRecords.ts';
 import type { PackedReleases } from '../pack/packHistory.ts';
 import type { InferredSuccessor } from '../successors/inferSuccessors.ts';
 import { printDoc, printFrozen, printPacked, printString } from './printLiteral.ts';
 import { type Modules, printHeader } from './printModules.ts';
 
-/**
- * Prints in what the releases of the manifest, oldest first, differ from the newest. `records` are what the history
- * takes of each.
- */
+/** Prints in what the releases of the manifest, oldest first, differ from the newest. */
 export function printHistory(
-  releases: readonly CompiledRelease[],
-  records: readonly ReleaseRecords[],
+  releases: readonly HistoricRelease[],
   packed: PackedReleases,
   successors: readonly InferredSuccessor[],
   command: string,
@@ -21,24 +16,21 @@ export function printHistory(
     command,
   );
   return new Map([
-    ['history/releases.ts', `${header}\n${printReleases(releases, records)}`],
+    ['history/releases.ts', `${header}\n${printReleases(releases)}`],
     ['history/changes.ts', `${header}\n${printChanges(packed)}`],
     ['history/successors.ts', `${header}\n${printSuccessors(successors)}`],
   ]);
 }
 
-function printReleases(releases: readonly CompiledRelease[], records: readonly ReleaseRecords[]): string {
-  const list = releases.map(({ id, effectiveDate, records: all }, index) => {
-    const isWhole = records[index]?.codes.length === all.codes.length;
-    return { id, effectiveDate, isWhole };
-  });
+function printReleases(releases: readonly HistoricRelease[]): string {
+  const list = releases.map(({ id, effectiveDate, isWhole }) => ({ id, effectiveDate, isWhole }));
   const completeSince = releases[0]?.effectiveDate ?? '';
   return `${printDoc('A release that the history knows.')}export interface HistoricRelease {
   /** Year and month (example: \`"2017-01"\`). */
   readonly id: string;
   /** The first day on which it is in force, as an ISO date. */
   readonly effectiveDate: string;
-  /** Whether it has all records of the release; otherwise only those of lives that no later release has. */
+  /** Whether the history has all that the release says, or only the lives that no later release has. */
   readonly isWhole: boolean;
 }
 

@@ -40,7 +40,7 @@ export interface HistoricRelease {
   readonly id: string;
   /** The first day on which it is in force, as an ISO date. */
   readonly effectiveDate: string;
-  /** Whether it has all records of the release; otherwise only those of lives that no later release has. */
+  /** Whether the history has all that the release says, or only the lives that no later release has. */
   readonly isWhole: boolean;
 }
 

@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { codeSystem } from '../../src/fhir/index.ts';
-import { getHistory } from '../../src/history/index.ts';
+import { checkCodeInHistory, getHistory } from '../../src/history/index.ts';
 import {
   checkCode,
   codedTables,
@@ -77,6 +77,21 @@ function linesIn(text: string): readonly Row[] {
     .map((line) => JSON.parse(line));
 }
 
+async function exportPeriods(): Promise<readonly Row[]> {
+  const folder = await temporaryFolder();
+  await hcpcs('export', '-f', 'ndjson', '-o', folder);
+  return linesIn(await readFile(join(folder, 'periods.ndjson'), 'utf8'));
+}
+
+function isText(x: unknown): x is string {
+  return typeof x === 'string';
+}
+
+/** An ISO date some days later or earlier. */
+function shifted(day: string, by: number): string {
+  return new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The rows of a Parquet file, with dates as they are in JSON. */
 async function readParquet(file: string): Promise<readonly Row[]> {
   const bytes = await readFile(file);
@@ -128,21 +143,21 @@ describe('hcpcs export', () => {
   });
 
   it('has a row for each period of the history, in both days inclusive', async () => {
-    const folder = await temporaryFolder();
-    await hcpcs('export', '-f', 'ndjson', '-o', folder);
-    const periods = linesIn(await readFile(join(folder, 'periods.ndjson'), 'utf8'));
+    const periods = await exportPeriods();
     const codes = [...new Set(periods.map(({ code }) => String(code)))];
     expect(codes).toEqual(expect.arrayContaining(ids));
     expect(codes).toContain('Q0090');
     const expected = codes.flatMap((code) =>
-      getHistory(code).map(({ from, through, observedIn, record }) => ({
+      getHistory(code).map(({ from, through, unlistedFrom, observedIn, record }) => ({
         ...fieldsOf(record),
         valid_from: from,
-        valid_through: through ?? null,
+        ...(unlistedFrom === undefined && { valid_through: through ?? null }),
+        unlisted_from: unlistedFrom ?? null,
         observed_in: observedIn,
       })),
     );
-    expect(periods).toEqual(expected.map((row) => expect.objectContaining(row)));
+    const observed = periods.filter(({ observed_in }) => (observed_in as readonly string[]).length > 0);
+    expect(observed).toEqual(expected.map((row) => expect.objectContaining(row)));
     const units = periods
       .filter(({ code }) => code === 'J1440')
       .map(({ unit_quantity, unit_ucum }) => [unit_quantity, unit_ucum]);
@@ -150,6 +165,43 @@ describe('hcpcs export', () => {
       [300, 'ug'],
       [1, 'mL'],
     ]);
+  });
+
+  it('has a row for days in use whose record no release has, and an end for what left the file without one', async () => {
+    const periods = await exportPeriods();
+    const rowsOf = (id: string) => periods.filter(({ code }) => code === id);
+    expect(rowsOf('A4271')).toMatchObject([
+      { valid_from: '2024-04-01', valid_through: '2024-09-30', observed_in: [], kind: 'code', short_description: null },
+      { valid_from: '2024-10-01', valid_through: null, short_description: expect.any(String) },
+    ]);
+    expect(rowsOf('G0449')).toMatchObject([
+      { valid_from: '2011-11-29', valid_through: '2012-12-31', unlisted_from: '2013-01-01' },
+    ]);
+    expect(periods.filter(({ unlisted_from }) => unlisted_from !== null).map(({ code }) => code)).toEqual([
+      'G0298',
+      'G0449',
+      'G0450',
+      'G9668',
+      'G9976',
+      'G9977',
+    ]);
+  });
+
+  it('has each day of use in one row: the first and last days of rows, and the days beside them', async () => {
+    const periods = await exportPeriods();
+    const byCode = new Map<string, readonly Row[]>();
+    for (const row of periods) byCode.set(String(row.code), [...(byCode.get(String(row.code)) ?? []), row]);
+    const wrong = [...byCode].flatMap(([code, rows]) => {
+      const ends = rows.flatMap(({ valid_from, valid_through }) => [valid_from, valid_through]).filter(isText);
+      const days = ends.flatMap((day) => [-1, 0, 1].map((by) => shifted(day, by)));
+      return days.filter((day) => {
+        const holding = rows.filter(({ valid_from, valid_through }) => {
+          return String(valid_from) <= day && day <= String(valid_through ?? '9999-12-31');
+        });
+        return holding.length !== (checkCodeInHistory(code, { on: day }).status === 'active' ? 1 : 0);
+      });
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('has lists as lists and dates as DATE in Parquet, and the same bytes each time', async () => {
@@ -179,7 +231,14 @@ describe('hcpcs export', () => {
       const [codes = '', periods = ''] = stdout.split('CREATE TABLE hcpcs_').slice(1);
       const columnsIn = (table: string) => [...table.matchAll(/^ {2}([a-z_]+) /gm)].map(([, name]) => name);
       expect(columnsIn(codes)).toEqual(Object.keys(codeRow('E0601')));
-      expect(columnsIn(periods).slice(0, 5)).toEqual(['code', 'valid_from', 'valid_through', 'observed_in', 'kind']);
+      expect(columnsIn(periods).slice(0, 6)).toEqual([
+        'code',
+        'valid_from',
+        'valid_through',
+        'unlisted_from',
+        'observed_in',
+        'kind',
+      ]);
     },
   );
 

@@ -696,13 +696,15 @@ describe('printHistory', () => {
       },
     });
   const modules = () => {
-    const releases = [older(), inventedRelease()];
+    const releases = [
+      { ...older(), isWhole: false },
+      { ...inventedRelease(), isWhole: true },
+    ];
     const successors = [
       { code: 'B0001', replacedBy: 'A0001' },
       { code: 'B0001', replacedBy: 'A0002' },
     ];
-    const records = releases.map((release) => release.records);
-    return printHistory(releases, records, packHistory(records), successors, command);
+    return printHistory(releases, packHistory(releases.map(({ records }) => records)), successors, command);
   };
   const header = headerOf('older.xlsx', 'records.txt', 'records.xlsx');
 
@@ -714,7 +716,7 @@ export interface HistoricRelease {
   readonly id: string;
   /** The first day on which it is in force, as an ISO date. */
   readonly effectiveDate: string;
-  /** Whether it has all records of the release; otherwise only those of lives that no later release has. */
+  /** Whether the history has all that the release says, or only the lives that no later release has. */
   readonly isWhole: boolean;
 }
 
@@ -723,7 +725,7 @@ export const releases: readonly HistoricRelease[] = /* @__PURE__ */ Object.freez
   /* @__PURE__ */ Object.freeze({
     id: "2029-10",
     effectiveDate: "2029-10-01",
-    isWhole: true,
+    isWhole: false,
   }),
   /* @__PURE__ */ Object.freeze({
     id: "2030-01",
@@ -732,7 +734,7 @@ export const releases: readonly HistoricRelease[] = /* @__PURE__ */ Object.freez
   }),
 ]);
 
-/** The first day from which the history has every code and modifier: that of its oldest release. */
+/** The first day of the oldest release. Codes that came and went between two releases are missing. */
 export const completeSince: string = "2029-10-01";
 `);
   });

@@ -1,0 +1,7 @@
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A database with the tables of an export and the claim lines. */
+export interface Engine {
+  readonly rows: (query: string) => Promise<readonly Row[]>;
+  readonly stop: () => Promise<void>;
+}
