@@ -8,6 +8,7 @@ import { release } from '../generated/release.ts';
 import { columnSheet } from './columns.ts';
 import { measureCalls } from './measureCalls.ts';
 import { measureCommand } from './measureCommand.ts';
+import { measureClaims } from './measureClaims.ts';
 import { measureCodegen, measureDiff, measureTypes } from './measureCompilers.ts';
 import { measureGrowth } from './measureGrowth.ts';
 import { measureEntries, measureTarball } from './measurePackage.ts';
@@ -43,6 +44,7 @@ try {
         ...(await measureCalls(project, packed)),
         ...(await measureTypes(project.folder)),
         ...(await measureReleases()),
+        ...(await measureClaims(project)),
       ],
     },
     { title: 'A single field', rows: sizes.filter(isGetter) },
