@@ -12,24 +12,26 @@ export function withDash(text: string): string {
   return text === DASH ? '-' : text;
 }
 
-/** An option that is a text. */
-export function text(describe: string) {
-  return { type: 'string', requiresArg: true, describe, coerce: once } as const;
+/** An option with one text as its value. */
+interface TextOption {
+  readonly type: 'string';
+  readonly requiresArg: true;
+  readonly describe: string;
+  readonly coerce: (given: string) => string;
 }
 
-/** An option that is a day; the command gets it as an ISO date. */
-export function day(describe: string) {
-  return {
-    type: 'string',
-    requiresArg: true,
-    describe: `${describe} (2026-01-31 or 20260131)`,
-    coerce: (given: string) => toDay(once(given)),
-  } as const;
+export function text(describe: string): TextOption {
+  return { type: 'string', requiresArg: true, describe, coerce: once };
 }
 
-/** An option that is a release. */
-export function releaseId(describe: string) {
-  return { type: 'string', requiresArg: true, describe, coerce: (given: string) => toReleaseId(once(given)) } as const;
+/** A day; the command gets it as an ISO date. */
+export function day(describe: string): TextOption {
+  return { ...text(`${describe} (2026-01-31 or 20260131)`), coerce: (given) => toDay(once(given)) };
+}
+
+/** The id of a release. */
+export function releaseId(describe: string): TextOption {
+  return { ...text(describe), coerce: (given) => toReleaseId(once(given)) };
 }
 
 /** The argument that names files of CMS's. */
