@@ -8,6 +8,7 @@ import { release } from '../generated/release.ts';
 import { columnSheet } from './columns.ts';
 import { measureCalls } from './measureCalls.ts';
 import { measureClaims } from './measureClaims.ts';
+import { measureCommand } from './measureCommand.ts';
 import { measureCodegen, measureDiff, measureTypes } from './measureCompilers.ts';
 import { measureGrowth } from './measureGrowth.ts';
 import { measureEntries, measureTarball } from './measurePackage.ts';
@@ -37,6 +38,7 @@ try {
         ...sizes.filter((row) => !isGetter(row)),
         ...(await measureEntries(project)),
         ...(await measureTarball(project)),
+        ...(await measureCommand(project)),
         ...(await measureTimes(project, packed, 21)),
         ...(await measureHeap(project, packed)),
         ...(await measureCalls(project, packed)),

@@ -1,4 +1,3 @@
-import { manifest } from '../codegen/releases/manifest.ts';
 import { departed } from '../generated/history/changes.ts';
 import { releases } from '../generated/history/releases.ts';
 import { livesOf } from '../src/history/lives.ts';
@@ -26,13 +25,14 @@ export function measureHistory(): ReadonlyMap<string, Answers> {
   const ids = [...listCodes(), ...listModifiers(), ...departed.split(',')];
   const history = ids.map(observationsOf);
   // Of the other releases the history has only lives that no later one has.
-  const whole = releases.filter(({ id }) => !manifest.some((release) => release.id === id && release.onlyLives));
   return new Map(
-    whole.map(({ id, effectiveDate }) => {
-      const answers = history.flatMap((observations) => answerOf(observations, id, effectiveDate));
-      const count = (answer: Answer) => answers.filter((one) => one === answer).length;
-      return [id, { asked: answers.length, none: count('none'), action: count('action'), other: count('other') }];
-    }),
+    releases
+      .filter(({ isWhole }) => isWhole)
+      .map(({ id, effectiveDate }) => {
+        const answers = history.flatMap((observations) => answerOf(observations, id, effectiveDate));
+        const count = (answer: Answer) => answers.filter((one) => one === answer).length;
+        return [id, { asked: answers.length, none: count('none'), action: count('action'), other: count('other') }];
+      }),
   );
 }
 

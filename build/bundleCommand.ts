@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
-import { entries, sourceOf, specifierOf } from './entries.ts';
+import { entries, sourceOf } from './entries.ts';
 
 // Bundles the command and all that it needs into `dist/cli/`, which `bin` in package.json names. A command's code is in
 // chunks that only this command loads. The library's entries and data stay where they are: the command imports them.
@@ -10,19 +10,32 @@ import { entries, sourceOf, specifierOf } from './entries.ts';
 const OUT = 'dist/cli';
 const DATA = resolve('generated');
 
-/** Imports the library's entries by name, and its data from the modules, so that the package has each only once. */
-const libraryByName: Plugin = {
-  name: 'library-by-name',
+/** Imports the library's built entries, and its data from the modules, so that the package has each only once. */
+const libraryAsBuilt: Plugin = {
+  name: 'library-as-built',
   setup({ onResolve }) {
-    const names = new Map(entries.map((entry) => [resolve(sourceOf(entry)), specifierOf(entry)]));
+    const built = new Map(entries.map((entry) => [resolve(sourceOf(entry)), `../${entry}.js`]));
     onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
       const file = resolve(resolveDir, path);
-      const name = names.get(file);
-      if (name !== undefined) return { path: name, external: true };
+      const entry = built.get(file);
+      if (entry !== undefined) return { path: entry, external: true };
       const data = `modules/generated/${relative(DATA, file).replace(/\.ts$/, '.js')}`;
       const isShipped = file.startsWith(DATA) && existsSync(join('dist', data));
       return isShipped ? { path: `../${data}`, external: true } : undefined;
     });
+  },
+};
+
+/**
+ * The parser's own measure of a text's width costs a third of the start, because it sets up Unicode's grapheme clusters.
+ * Packages in CommonJS have an older one, which does not.
+ */
+const fastWidth: Plugin = {
+  name: 'fast-width',
+  setup(builder) {
+    builder.onResolve({ filter: /^string-width$/ }, ({ kind, resolveDir }) =>
+      kind === 'import-statement' ? builder.resolve('fast-string-width', { kind, resolveDir }) : undefined,
+    );
   },
 };
 
@@ -42,9 +55,7 @@ const { metafile } = await build({
   chunkNames: '[name]-[hash]',
   // Packages in CommonJS call `require` for Node's modules.
   banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
-  // The parser's own measure of a text's width costs a third of the start: it sets up Unicode's grapheme clusters.
-  alias: { 'string-width': 'fast-string-width' },
-  plugins: [libraryByName],
+  plugins: [libraryAsBuilt, fastWidth],
 });
 await writeFile(join(OUT, 'LICENSES.txt'), await licencesOf(metafile));
 
@@ -57,10 +68,10 @@ async function licencesOf({ inputs }: Metafile): Promise<string> {
   return `The command \`hcpcs\` contains code of these packages. The rest of this package does not.\n${[...new Set(texts)].join('')}`;
 }
 
+/** The licence of a package: the file that is in it, or the one of its repository, which is kept here. */
 async function licenceOf(folder: string): Promise<string> {
   const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const file = (await readdir(folder)).find((file) => /^licen[cs]e/i.test(file));
-  if (file === undefined) throw new Error(`${folder}: found no file of the licence (${license}); add its text here`);
-  const text = await readFile(join(folder, file), 'utf8');
+  const text = await readFile(file === undefined ? `build/licences/${name}.txt` : join(folder, file), 'utf8');
   return `\n${'='.repeat(80)}\n${name} ${version} (${license})\n\n${text.trim()}\n`;
 }

@@ -24,7 +24,7 @@ export async function changes(older: string, newer: string, { codes, json }: Opt
 }
 
 function refuseUnknown(id: string): void {
-  const known = releases.map((release) => release.id);
+  const known = releases.filter(({ isWhole }) => isWhole).map((release) => release.id);
   if (known.includes(id)) return;
   throw new UsageError(`the package does not have the release ${JSON.stringify(id)}; it has ${known.join(', ')}`);
 }

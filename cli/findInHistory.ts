@@ -1,7 +1,7 @@
 import { readBillingUnit } from '../codegen/billing/readBillingUnit.ts';
 import { checkCodeInHistory, completeSince, getCodeOn, getHistory } from '../src/history/index.ts';
 import { release } from '../src/index.ts';
-import type { Subject } from './show.ts';
+import type { Subject } from './findSubject.ts';
 
 /**
  * The record of a code or modifier in effect on a day; without a day, or if it was not in use then, the newest one that

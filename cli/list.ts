@@ -62,7 +62,7 @@ function printTable(records: readonly (Code | Modifier)[]): string {
   for (const { code, shortDescription, addedDate, terminationDate = '' } of records) {
     table.push([code, shortDescription, addedDate, terminationDate]);
   }
-  return `${table.toString()}\n${dim(`${records.length} found`)}`;
+  return `${table.toString().replaceAll(/ +$/gm, '')}\n${dim(`${records.length} found`)}`;
 }
 
 /** A table of plain columns, which other programs can read too. */

@@ -1,8 +1,8 @@
 import { getModifierMeaning, isCode, isNotOtherwiseClassified, release, requiresDescription } from '../src/index.ts';
+import type { Subject } from './findSubject.ts';
 import { hang, indent, wrap } from './layOut.ts';
 import { printFields } from './printFields.ts';
 import { sayCheck } from './sentences.ts';
-import type { Subject } from './show.ts';
 import type { Colors } from './terminal.ts';
 
 export interface Page {

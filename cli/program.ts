@@ -1,6 +1,7 @@
 import yargs, { type Argv } from 'yargs';
 import { version } from '../package.json';
 import { codedTables, isCalendarDate, release } from '../src/index.ts';
+import { complete } from './complete.ts';
 import type { ExitCode } from './exitCodes.ts';
 import { pageWidth } from './terminal.ts';
 import { UsageError } from './usageError.ts';
@@ -32,6 +33,7 @@ export function makeProgram(args: readonly string[], outcome: { code: ExitCode }
     .version(versionText())
     .alias({ help: 'h', version: 'V' })
     .epilogue(EXIT_CODES)
+    .completion('get-completions', false, complete)
 
     .command(
       '$0 [codes..]',
@@ -136,12 +138,60 @@ export function makeProgram(args: readonly string[], outcome: { code: ExitCode }
           .example('hcpcs export --format parquet --output tables', 'tables/codes.parquet and tables/periods.parquet')
           .example('hcpcs export --ddl postgres', 'CREATE TABLE hcpcs_codes …'),
       does(async (options) => (await import('./export.ts')).exportRelease(options)),
+    )
+    .command(
+      'verify <files..>',
+      "Say whether the package has what CMS's files have, cell by cell",
+      (command) =>
+        command
+          .positional('files', { ...cmsFiles, describe: "CMS's files of the release: a zip, a TXT or an XLSX" })
+          .option('all', { type: 'boolean', describe: 'print each difference, not only the first twenty kinds' })
+          .example('hcpcs verify HCPC2026_JUL_ANWEB.xlsx', 'exit code 0 if they say the same'),
+      does(async ({ files, ...options }) => (await import('./verify.ts')).verify(files, options)),
+    )
+    .command(
+      'generate <files..>',
+      'Write typed tables of any release, with the API of the package, for a project of your own',
+      (command) =>
+        command
+          .positional('files', { ...cmsFiles, describe: "CMS's files of the release: a zip, a TXT or an XLSX" })
+          .option('out', { ...text('the folder to write'), demandOption: true })
+          .option('id', {
+            ...text('the release, such as 2018-01; without it, that of the newest code'),
+            coerce: (id) => toReleaseId(once(id)),
+          })
+          .option('allow-loss', {
+            type: 'boolean',
+            describe: 'accept a release that has lost more than 3 % of the codes of this one',
+          })
+          .example(
+            'hcpcs generate HCPC2018_CONTR_ANWEB.zip --out src/hcpcs-2018',
+            "import from './hcpcs-2018/index.js'",
+          ),
+      does(async ({ files, ...options }) => (await import('./generate.ts')).generate(files, options)),
+    )
+    .command(
+      'completion <shell>',
+      'Print a script that completes commands, options and their values in your shell',
+      (command) =>
+        command
+          .positional('shell', { choices: ['bash', 'zsh', 'fish'] as const, demandOption: true })
+          .example('hcpcs completion bash >> ~/.bashrc', 'for bash')
+          .example('hcpcs completion zsh >> ~/.zshrc', 'for zsh, after compinit')
+          .example('hcpcs completion fish > ~/.config/fish/completions/hcpcs.fish', 'for fish'),
+      does(async ({ shell }) => (await import('./completion.ts')).completion(shell)),
+    )
+    .command(
+      'mcp',
+      'Answer assistants over stdio, by the Model Context Protocol',
+      (command) => command.example('hcpcs mcp', 'as the command of a server in the settings of an assistant'),
+      does(async () => (await import('./mcp.ts')).serve()),
     );
   return program;
 }
 
 /** For a suggestion: a misspelled command looks like a code. */
-const commandNames = ['check', 'decode', 'list', 'changes', 'export'];
+const commandNames = ['check', 'decode', 'list', 'changes', 'export', 'verify', 'generate', 'completion', 'mcp'];
 
 /** The parser loses a `-` among arguments, so it gets another word for stdin and stdout. */
 const DASH = '<->';
@@ -169,6 +219,11 @@ function day(describe: string) {
     describe: `${describe} (2026-01-31 or 20260131)`,
     coerce: (text: string) => toDay(once(text)),
   } as const;
+}
+
+function toReleaseId(id: string): string {
+  if (/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/.test(id)) return id;
+  throw new UsageError(`${JSON.stringify(id)} is not a year and month, such as 2018-01`);
 }
 
 /** The text of an option; the parser makes a list of one that is given several times. */
@@ -201,6 +256,8 @@ const fileOptions = {
 
 /** These say something only about files. */
 const onlyForFiles = { 'date-column': 'column', 'modifier-column': 'column', output: 'column' } as const;
+
+const cmsFiles = { type: 'string', array: true, demandOption: true } as const;
 
 /** An option for each coded field, by the property of a record. */
 function withFilters<Options>(command: Argv<Options>): Argv<Options> {

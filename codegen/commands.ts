@@ -5,15 +5,14 @@ import { checkLoss, type EarlierRelease } from './check/checkLoss.ts';
 import { type CompiledRelease, compileRelease } from './compileRelease.ts';
 import type { ReleaseDiff } from './diff/releaseDiff.ts';
 import { findCompleteSince } from './findCompleteSince.ts';
-import { historyRecords } from './historyRecords.ts';
-import type { ReleaseRecords } from './model.ts';
+import { type HistoricRelease, historyRecords } from './historyRecords.ts';
 import { checkedHistory } from './pack/checkReadsBack.ts';
 import { packHistory } from './pack/packHistory.ts';
 import { packRelease } from './pack/packRelease.ts';
 import { printHistory } from './print/printHistory.ts';
 import { type Modules, printModules } from './print/printModules.ts';
 import { refuse, refuseIfAny } from './problem.ts';
-import { readRelease } from './read/readRelease.ts';
+import { type ReleaseDocuments, readRelease } from './read/readRelease.ts';
 import { acceptedDifferences } from './releases/acceptedDifferences.ts';
 import { compileFromManifest } from './releases/compileFromManifest.ts';
 import { compileManifest } from './releases/compileManifest.ts';
@@ -49,7 +48,8 @@ export async function compileNewest(
   const release = history.at(-1) as CompiledRelease;
   // A check writes nothing, so nothing can be lost.
   const loss = check ? [] : checkLoss(release.id, release.records, toEarlier(history.at(-2)), allowLoss);
-  const modules = printAll(release, history, historyRecords(history, known.manifest), 'npm run codegen');
+  const completeSince = findCompleteSince(release, history);
+  const modules = printAll(release, completeSince, historyRecords(history, known.manifest), 'npm run codegen');
   const outcome = await writeOrCompare(folder, modules, check);
   const notices = [...release.notices, ...noticeEndless(history)];
   return report(release, summarize(release, modules, loss, { notices, all }), outcome);
@@ -65,23 +65,37 @@ export async function compileFiles(
 ): Promise<string> {
   await mendFolders(['generated', out], check);
   const documents = await readRelease(files);
+  const command = `npm run codegen -- compile FILE… --id ${id} --out DIR`;
+  const { release, modules } = await compileModules(documents, { id, manifest, accepted: accept, command });
+  const loss = check ? [] : checkLoss(id, release.records, await newestEarlier(id, ['generated', out]), allowLoss);
+  const outcome = await writeOrCompare(out, modules, check);
+  return report(release, summarize(release, modules, loss, { all }), outcome);
+}
+
+/** What to compile a release's documents as. */
+export interface Compilation {
+  readonly id: string;
+  readonly manifest: KnownReleases['manifest'];
+  readonly accepted: readonly string[];
+  /** The command that makes the modules again. */
+  readonly command: string;
+}
+
+/** Compiles any release into modules, without writing them. */
+export async function compileModules(
+  documents: ReleaseDocuments,
+  { id, manifest, accepted, command }: Compilation,
+): Promise<{ readonly release: CompiledRelease; readonly modules: Modules }> {
   const reference = await completeReference(parseReference(id, documents));
   const isKnown = manifest.some((release) => release.id === id);
   const release = compileRelease(id, documents, reference, {
     differences: isKnown ? (acceptedDifferences[id] ?? []) : undefined,
-    accepted: accept,
+    accepted,
     newestLayout: await newestLayout(),
   });
-  const loss = check ? [] : checkLoss(id, release.records, await newestEarlier(id, ['generated', out]), allowLoss);
   // A single release has no history, but src imports the files, so write empty ones.
-  const modules = printAll(
-    release,
-    [release],
-    [release.records],
-    `npm run codegen -- compile FILE… --id ${id} --out DIR`,
-  );
-  const outcome = await writeOrCompare(out, modules, check);
-  return report(release, summarize(release, modules, loss, { all }), outcome);
+  const history = [{ ...release, isWhole: true }];
+  return { release, modules: printAll(release, findCompleteSince(release, []), history, command) };
 }
 
 /** The drug codes that have no billing unit, and why. */
@@ -156,12 +170,12 @@ async function writeOrCompare(folder: string, modules: Modules, check: true | un
 /** Packs a release and its history, reads both back, and prints them. */
 function printAll(
   release: CompiledRelease,
-  history: readonly CompiledRelease[],
-  records: readonly ReleaseRecords[],
+  completeSince: string,
+  history: readonly HistoricRelease[],
   command: string,
 ): Modules {
+  const records = history.map((release) => release.records);
   const packedHistory = checkedHistory(packHistory(records), records);
-  const completeSince = findCompleteSince(release, history);
   return new Map([
     ...printModules(release, packRelease(release), completeSince, command),
     ...printHistory(history, packedHistory, inferSuccessors(records.flatMap(({ codes }) => codes)), command),

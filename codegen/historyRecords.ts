@@ -3,6 +3,13 @@ import type { CompiledRelease } from './compileRelease.ts';
 import type { HcpcsRecord, ReleaseRecords } from './model.ts';
 import type { ManifestRelease } from './releases/manifest.ts';
 
+/** What the history takes of a release. */
+export interface HistoricRelease extends Pick<CompiledRelease, 'id' | 'effectiveDate' | 'files'> {
+  /** Whether that is all that the release says. */
+  readonly isWhole: boolean;
+  readonly records: ReleaseRecords;
+}
+
 /**
  * What the history takes of each release, oldest first: all records, or only those of lives that no later release has.
  * Of a life that is in several of those, descriptions that differ only in form are taken from the newest.
@@ -10,25 +17,27 @@ import type { ManifestRelease } from './releases/manifest.ts';
 export function historyRecords(
   releases: readonly CompiledRelease[],
   manifest: readonly ManifestRelease[],
-): readonly ReleaseRecords[] {
+): readonly HistoricRelease[] {
   const onlyLives = new Set(manifest.flatMap((release) => (release.onlyLives ? release.id : [])));
   const later = new Map<string, HcpcsRecord>();
   const fromWhole = new Set<string>();
   return releases
     .toReversed()
-    .map(({ id, records }) => {
+    .map(({ id, effectiveDate, files, records }) => {
+      const isWhole = !onlyLives.has(id);
       const take = (list: readonly HcpcsRecord[]) =>
         list.flatMap((record) => {
           const known = later.get(record.code);
           const isSameLife = known !== undefined && !endedBefore(record, known);
-          if (onlyLives.has(id) && isSameLife && fromWhole.has(record.code)) return [];
-          const taken = onlyLives.has(id) && isSameLife ? inFormOf(known, record) : record;
-          if (onlyLives.has(id)) fromWhole.delete(record.code);
-          else fromWhole.add(record.code);
+          if (!isWhole && isSameLife && fromWhole.has(record.code)) return [];
+          const taken = !isWhole && isSameLife ? inFormOf(known, record) : record;
+          if (isWhole) fromWhole.add(record.code);
+          else fromWhole.delete(record.code);
           later.set(record.code, taken);
           return [taken];
         });
-      return { codes: take(records.codes), modifiers: take(records.modifiers) };
+      const taken = { codes: take(records.codes), modifiers: take(records.modifiers) };
+      return { id, effectiveDate, files, isWhole, records: taken };
     })
     .toReversed();
 }

@@ -6,7 +6,20 @@ export interface Problem {
   readonly allowed: string;
   readonly remedy?: string;
   /** The cell that the problem is in: the same one in many records is one fact. */
-  readonly cell?: { readonly file: string; readonly code: string; readonly column: string };
+  readonly cell?: ProblemCell;
+}
+
+interface ProblemCell {
+  readonly file: string;
+  readonly code: string;
+  readonly column: string;
+  /** Whether the release can be compiled with a blank in its place. */
+  readonly mayBeBlank?: boolean;
+}
+
+/** The name of a cell on the command line and in the manifest (example: `'C9488.ASC_DT'`). */
+export function cellName({ code, column }: Pick<ProblemCell, 'code' | 'column'>): string {
+  return `${code}.${column}`;
 }
 
 /** A refusal: nothing has been written. Only `runCommand.ts` turns it into an exit code. */
@@ -36,7 +49,7 @@ export const MOST_PROBLEMS = 10_000;
 
 /** One line for each fact, the first twenty of them; or each problem by itself, all of them. */
 export function printProblems(problems: readonly Problem[], all = false): string {
-  if (all) return problems.map(printProblem).join('\n');
+  if (all) return problems.map((problem) => printProblem(problem)).join('\n');
   const facts = groupProblems(problems);
   const shown = facts.slice(0, SHOWN).map(printFact);
   const rest = facts.slice(SHOWN).flat().length;
@@ -63,8 +76,10 @@ function groupProblems(problems: readonly Problem[]): readonly Fact[] {
 function printFact([problem, ...others]: Fact): string {
   const { cell, found } = problem;
   if (cell === undefined || others.length === 0) return printProblem(problem);
-  const codes = [problem, ...others].flatMap((one) => one.cell?.code ?? []);
-  return printProblem({ ...problem, where: `${cell.file}, ${cell.column}`, found: `${found} in ${inRecords(codes)}` });
+  const cells = [problem, ...others].flatMap((one) => one.cell ?? []);
+  const codes = cells.map(({ code }) => code);
+  const where = `${cell.file}, ${cell.column}`;
+  return printProblem({ ...problem, where, found: `${found} in ${inRecords(codes)}` }, cells);
 }
 
 const NAMED = 5;
@@ -75,8 +90,23 @@ export function inRecords(codes: readonly string[]): string {
   return `${codes.length} ${codes.length === 1 ? 'record' : 'records'} (${codes.slice(0, NAMED).join(', ')}${rest})`;
 }
 
-function printProblem({ where, found, allowed, remedy }: Problem): string {
-  return visible(`${where}: found ${found}; allowed: ${allowed}${remedy ? `. ${remedy}` : ''}`);
+function printProblem(problem: Problem, cells: readonly ProblemCell[] = problem.cell ? [problem.cell] : []): string {
+  const { where, found, allowed, remedy } = problem;
+  const remedies = [remedy, howToAccept(cells)].flatMap((one) => one || []);
+  return visible([`${where}: found ${found}; allowed: ${allowed}`, ...remedies].reduce(addSentence));
+}
+
+function addSentence(text: string, sentence: string): string {
+  return `${text}${text.endsWith('?') ? '' : '.'} ${sentence}`;
+}
+
+/** The option that lets cells pass, ready to copy. */
+function howToAccept(cells: readonly ProblemCell[]): string | undefined {
+  if (!cells.some(({ mayBeBlank }) => mayBeBlank)) return undefined;
+  const names = cells.slice(0, NAMED).map((cell) => (/ /.test(cell.column) ? `"${cellName(cell)}"` : cellName(cell)));
+  const rest = cells.length > NAMED ? ' and the others, which --all names' : '';
+  const [these, them] = cells.length > 1 ? ['these cells', 'them'] : ['this cell', 'it'];
+  return `To compile it with ${these} blank, add --accept ${names.join(' ')}${rest}, or list ${them} as accepted in the manifest`;
 }
 
 /**

@@ -25,6 +25,7 @@ export type {
   ReferenceFile,
   Release,
   ReleaseFile,
+  ReleaseNotice,
 } from '../generated/types.ts';
 export { billingUnits } from './billing/billingUnits.ts';
 export { getBillingUnit } from './billing/getBillingUnit.ts';

@@ -3,7 +3,7 @@ import type { Notice } from '../notice.ts';
 import type { CorrectedCells } from '../parse/correctedCells.ts';
 import type { Layout } from '../parse/layout.ts';
 import type { RecordRow } from '../parse/parseRows.ts';
-import { MOST_PROBLEMS, type Problem, quote } from '../problem.ts';
+import { cellName, MOST_PROBLEMS, type Problem, quote } from '../problem.ts';
 import { checkTogether } from './checkTogether.ts';
 import { type ColumnRule, columnRules } from './columnRules.ts';
 
@@ -38,18 +38,16 @@ export function checkRows(
     const cells: Partial<Record<Column, string>> = {};
     for (const [column, rule] of rules) {
       if (rule.allows(row.cells[column])) continue;
-      const settled = settleCell(row.cells.HCPC, column, rule, remedies);
-      if (settled === undefined) problems.push(wrongCell(file, row, column, rule, remedies));
-      else notices.push({ slip: settled.slip, where: file, code: row.cells.HCPC, column, ...shown(row.cells[column]) });
-      if (settled) cells[column] = settled.cell;
+      const { HCPC: code, [column]: cell } = row.cells;
+      const settled = settleCell(code, column, rule, remedies);
+      if (settled) {
+        cells[column] = settled.cell;
+        notices.push({ slip: settled.slip, where: file, code, column, found: quote(cell), cell });
+      } else problems.push(wrongCell(file, row, column, rule, remedies));
     }
     return Object.keys(cells).length > 0 ? { ...row, cells: { ...row.cells, ...cells } } : row;
   });
   return { rows: checked, problems: problems.length > 0 ? problems : checkTogether(file, checked), notices };
-}
-
-function shown(cell: string): Pick<Notice, 'found' | 'cell'> {
-  return { found: quote(cell), cell };
 }
 
 /** What stands in place of a wrong cell: what CMS's corrections give, or a blank if a maintainer said so. */
@@ -61,13 +59,8 @@ function settleCell(
 ): { readonly slip: 'corrected' | 'accepted'; readonly cell: string } | undefined {
   const cell = corrected.get(code)?.[column];
   if (cell !== undefined && rule.allows(cell)) return { slip: 'corrected', cell };
-  if (accepted.includes(cellName(code, column)) && rule.allows('')) return { slip: 'accepted', cell: '' };
+  if (accepted.includes(cellName({ code, column })) && rule.allows('')) return { slip: 'accepted', cell: '' };
   return undefined;
-}
-
-/** The name of a cell on the command line and in the manifest (example: `'C9488.ASC_DT'`). */
-export function cellName(code: string, column: string): string {
-  return `${code}.${column}`;
 }
 
 function wrongCell(
@@ -82,16 +75,15 @@ function wrongCell(
   const remedy = [
     ...(suggested === undefined ? [] : [`Did CMS mean ${quote(suggested)}?`]),
     ...(rule.suggest && !remedies.hasLayout
-      ? ["If CMS has a new value, name that quarter's record layout beside the file."]
+      ? ["If CMS has a new value, name that quarter's record layout beside the file"]
       : []),
-    ...(rule.allows('') ? [`To compile it with this cell blank, add --accept "${cellName(code, column)}"`] : []),
   ].join(' ');
   return {
     where: `${where}, ${column}`,
     found: quote(cells[column]),
     allowed: rule.allowed,
     remedy,
-    cell: { file, code, column },
+    cell: { file, code, column, mayBeBlank: rule.allows('') },
   };
 }
 
@@ -102,7 +94,9 @@ export function checkAccepted(
   notices: readonly Notice[],
 ): readonly Problem[] {
   const used = new Set(
-    notices.flatMap(({ slip, code, column }) => (slip === 'accepted' && code && column ? cellName(code, column) : [])),
+    notices.flatMap(({ slip, code, column }) =>
+      slip === 'accepted' && code && column ? cellName({ code, column }) : [],
+    ),
   );
   return accepted
     .filter((name) => !used.has(name))

@@ -14,7 +14,12 @@ export function classifyChange(property: string, pair: RecordPair): ChangeKind {
   if (isReused(pair)) return 'reused';
   if (property === 'terminationDate') return classifyTermination(pair);
   if (property === 'addedDate') return isAddedAgain(pair) ? 'reactivated' : 'addedDateCorrected';
-  return property === 'longDescription' || property === 'shortDescription' ? property : 'field';
+  if (property !== 'longDescription' && property !== 'shortDescription') return 'field';
+  return inCapitals(pair.before[property]) === inCapitals(pair.after[property]) ? 'letterCase' : property;
+}
+
+function inCapitals(description: string): string {
+  return description.replaceAll(' ', '').toUpperCase();
 }
 
 function classifyTermination({ before, after, oldDay, newDay }: RecordPair): ChangeKind {

@@ -24,8 +24,12 @@ interface Side {
  * Compares two releases, each named by its id in the manifest or by its files, separated by commas. If one release has
  * only a text or only a spreadsheet, only that kind is compared.
  */
-export async function diffReleases(older: string, newer: string, known: KnownReleases): Promise<ReleaseDiff> {
-  const read: ReadReleases = new Map();
+export async function diffReleases(
+  older: string,
+  newer: string,
+  known: KnownReleases,
+  read: ReadReleases = new Map(),
+): Promise<ReleaseDiff> {
   const sides = [await readSide(older, known, read), await readSide(newer, known, read)] as const;
   const forms = (['recordText', 'recordSheet'] as const).filter((form) =>
     sides.every(({ documents }) => documents[form]),

@@ -18,6 +18,7 @@ const kinds: readonly (readonly [Exclude<ChangeKind, 'field'>, string])[] = [
   ['addedDateCorrected', 'with their added date corrected'],
   ['longDescription', 'with another long description'],
   ['shortDescription', 'with another short description'],
+  ['letterCase', 'changed only in case'],
 ];
 
 /** The changes by kind, in the order of the kinds and then of CMS's columns; kinds without any are left out. */
@@ -40,6 +41,11 @@ export function countRecords(records: readonly Pick<Change, 'code' | 'kind'>[]):
     return number === 0 ? [] : [`${number} ${kind}${number === 1 ? '' : 's'}`];
   };
   return [...count('code'), ...count('modifier')].join(' and ');
+}
+
+/** The codes, each once (example: '`A0021` `A0080`'). */
+export function listCodes(changes: readonly Pick<Change, 'code'>[]): string {
+  return [...new Set(changes.map(({ code }) => `\`${code}\``))].join(' ');
 }
 
 /** What happened to values whose meanings differ, for a heading or after their number. */

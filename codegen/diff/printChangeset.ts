@@ -1,5 +1,12 @@
 import type { HcpcsRecord } from '../model.ts';
-import { type ChangeGroup, countMeanings, countRecords, describedOtherwise, groupChanges } from './groupChanges.ts';
+import {
+  type ChangeGroup,
+  countMeanings,
+  countRecords,
+  describedOtherwise,
+  groupChanges,
+  listCodes,
+} from './groupChanges.ts';
 import { printSameChanges } from './printSameChanges.ts';
 import { escapeMarkdown, printMeanings } from './printTexts.ts';
 import type { Change, ReleaseDiff } from './releaseDiff.ts';
@@ -39,15 +46,11 @@ function printName({ code, shortDescription }: HcpcsRecord): string {
 
 /** The codes; those of dates and fields by old and new value. */
 function printGroup({ kind, changes }: ChangeGroup): string {
-  const isOfWords = kind === 'reused' || kind === 'longDescription' || kind === 'shortDescription';
+  const isOfWords = ['reused', 'longDescription', 'shortDescription', 'letterCase'].includes(kind);
   return isOfWords ? listCodes(changes) : printSameChanges(changes).join('\n');
 }
 
 type Named = readonly Pick<Change, 'code' | 'kind'>[];
-
-function listCodes(changes: Named): string {
-  return [...new Set(changes.map(({ code }) => `\`${code}\``))].join(' ');
-}
 
 function foldRecords(what: string, records: Named, list: string): string {
   return fold(`${countRecords(records)} ${what}`, new Set(records.map(({ code }) => code)).size, list);

@@ -1,6 +1,13 @@
 import { columnOf, isText } from '../fields.ts';
 import type { HcpcsRecord } from '../model.ts';
-import { type ChangeGroup, countMeanings, countRecords, describedOtherwise, groupChanges } from './groupChanges.ts';
+import {
+  type ChangeGroup,
+  countMeanings,
+  countRecords,
+  describedOtherwise,
+  groupChanges,
+  listCodes,
+} from './groupChanges.ts';
 import { printCounts, printSameChanges, printValues } from './printSameChanges.ts';
 import { escapeMarkdown, printBlanks, printMeanings, printWords } from './printTexts.ts';
 import type { Change, PropertyChange, ReleaseDiff } from './releaseDiff.ts';
@@ -40,6 +47,7 @@ function printRecord({ code, addedDate, terminationDate, longDescription }: Hcpc
 function printGroup({ kind, changes }: ChangeGroup, all: readonly Change[]): readonly string[] {
   if (kind === 'reused') return printReused(changes);
   if (kind === 'longDescription' || kind === 'shortDescription') return changes.map(printDescription);
+  if (kind === 'letterCase') return [listCodes(changes)];
   if (kind !== 'field') return changes.map(printDate);
   if (changes[0]?.property === 'actionEffectiveDate') return printActionDates(changes, all);
   return printSameChanges(changes);

@@ -20,6 +20,7 @@ export interface ComparedRelease {
  * - `terminated`, `terminationMoved`, `terminationWithdrawn`: TERM DT was blank, is another day, is blank now.
  * - `addedDateCorrected`: another ADD DT.
  * - `longDescription`, `shortDescription`: other words.
+ * - `letterCase`: a description that differs only in upper and lower case, and perhaps in blanks.
  * - `field`: a coded field, a reference, a quantity or another date; `property` says which.
  */
 export type ChangeKind =
@@ -31,6 +32,7 @@ export type ChangeKind =
   | 'addedDateCorrected'
   | 'longDescription'
   | 'shortDescription'
+  | 'letterCase'
   | 'field';
 
 /** One property of one record that both releases have. */

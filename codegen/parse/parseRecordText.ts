@@ -1,28 +1,16 @@
-import { type Column, recordFields, sequence } from '../fields.ts';
-import { blankCells, type Cells } from '../model.ts';
+import { recordFields, sequence } from '../fields.ts';
+import type { Cells } from '../model.ts';
 import type { Notice } from '../notice.ts';
 import { MOST_PROBLEMS, type Problem, quote } from '../problem.ts';
 import type { TextDocument } from '../read/readRelease.ts';
 import { hasRecordShape } from '../read/recordShape.ts';
 import { trimBlanks } from './cellText.ts';
-import { couldBeginRecord, isInContinuation, isWhole, type Position, recordLineChecker } from './checkRecordLine.ts';
+import { checkNumbers } from './checkNumbers.ts';
+import { couldBeginRecord, type Position, recordLineChecker } from './checkRecordLine.ts';
 import type { Layout } from './layout.ts';
 import { isContinuation, type RecordRow, type RecordRows } from './parseRows.ts';
-import { oddCharacters, undoConversion } from './undoConversion.ts';
-
-/** A record while its lines are read. */
-interface Draft extends RecordRow {
-  readonly cells: Record<Column, string>;
-  readonly unreadable: Map<Column, string>;
-  readonly description: string[];
-  /** The number of the line above. */
-  readonly above: number;
-  /** The number of the record's last line so far. */
-  sequence: number;
-}
-
-/** The lines of a record are numbered by hundreds. */
-const SEQUENCE_STEP = 100;
+import { type ReadLine, readLine, widenTab } from './readLine.ts';
+import { type RecordDraft, SEQUENCE_STEP } from './recordDraft.ts';
 
 /**
  * Reads the fixed-width text: lines of kind 3 (code) and 7 (modifier) have all fields, those of kind 4 and 8 continue
@@ -31,7 +19,7 @@ const SEQUENCE_STEP = 100;
 export function parseRecordText({ name, text }: TextDocument, layout: Layout): RecordRows {
   const positions = allPositions(layout);
   const faultsOf = recordLineChecker(positions);
-  const drafts: Draft[] = [];
+  const drafts: RecordDraft[] = [];
   const problems: Problem[] = [];
   const notices: Notice[] = [];
   const lines = text.split(/\r?\n/);
@@ -63,41 +51,6 @@ export function parseRecordText({ name, text }: TextDocument, layout: Layout): R
   };
 }
 
-/** So few records of other numbers are damaged. In 2013 the lines of headings were counted, and there are 163. */
-const MOST_DAMAGED = 10;
-
-/** A record is numbered 100, or counts on: from the line above, or, as a habit of the file, from lines that it lacks. */
-function checkNumbers(file: string, drafts: readonly Draft[]): Pick<RecordRows, 'problems' | 'notices'> {
-  const column = sequence.column;
-  const others = drafts.filter(({ cells }) => Number(cells.SEQNUM) !== SEQUENCE_STEP);
-  const follows = ({ cells, above }: Draft) => Number(cells.SEQNUM) === above + SEQUENCE_STEP;
-  const strangers = others.filter((draft) => !follows(draft));
-  const isHabit = strangers.length > MOST_DAMAGED;
-  const wrong = strangers.filter(({ cells }) => !isHabit || Number(cells.SEQNUM) % SEQUENCE_STEP !== 0);
-  return {
-    problems: wrong.map(({ where, cells }) => ({
-      where: `${where}, ${column}`,
-      found: String(Number(cells.SEQNUM)),
-      allowed: `${SEQUENCE_STEP} for a record`,
-      cell: { file, code: cells.HCPC, column },
-    })),
-    notices: others.map(({ cells }) => ({
-      slip: 'countedOn',
-      where: file,
-      code: cells.HCPC,
-      column,
-      found: 'a number above 100',
-    })),
-  };
-}
-
-/** Replaces a tab in a short line with the blanks that the line lacks (modifier TP in 2012). */
-function widenTab(line: string, width: number): string {
-  return line.replace(/^([^\t]*)\t([^\t]*)$/, (_, before: string, after: string) =>
-    line.length < width ? before.padEnd(width - after.length) + after : line,
-  );
-}
-
 function noticeProse(name: string, above: readonly string[], below: readonly string[]): readonly Notice[] {
   const lines = [...above, ...below].filter((line) => line.trim() !== '');
   const [first] = lines;
@@ -106,38 +59,8 @@ function noticeProse(name: string, above: readonly string[], below: readonly str
   return [{ slip: 'prose', where: name, found }];
 }
 
-/** The cells of a line, and what is odd about them. */
-interface ReadLine extends RecordRow {
-  readonly cells: Record<Column, string>;
-  readonly unreadable: Map<Column, string>;
-  readonly notices: readonly Notice[];
-}
-
-function readLine(where: string, line: string, positions: readonly Position[]): ReadLine {
-  const cells = { ...blankCells };
-  const unreadable = new Map<Column, string>();
-  const notices: Notice[] = [];
-  const isRecord = isWhole(line);
-  for (const { column, start, end } of positions) {
-    if (!isRecord && !isInContinuation(column)) continue;
-    const source = line.slice(start, end);
-    const cell = undoConversion(source);
-    // A chunk of a description may begin with the second of two blanks.
-    cells[column] = column === 'LONG DESCRIPTION' ? cell.replace(/ +$/, '') : trimBlanks(cell);
-    if (cell !== source) {
-      notices.push({ slip: 'conversion', where, code: cells.HCPC, column, found: oddCharacters(source) });
-    } else if (/[^\0-\x7f]/.test(cell)) {
-      unreadable.set(
-        column,
-        `${quote(trimBlanks(cell))}, in which ${oddCharacters(cell)} is not ASCII (read as Windows-1252)`,
-      );
-    }
-  }
-  return { where: `${where}, ${cells.HCPC}`, cells, unreadable, notices };
-}
-
 /** Adds a line to the records so far: a record of its own, or the next part of the last one's description. */
-function addLine(drafts: Draft[], line: ReadLine): readonly Problem[] {
+function addLine(drafts: RecordDraft[], line: ReadLine): readonly Problem[] {
   const { where, cells, unreadable } = line;
   const { RECID: kind, SEQNUM, 'LONG DESCRIPTION': description } = cells;
   const number = Number(SEQNUM);
@@ -182,12 +105,12 @@ function allPositions(layout: Layout): readonly Position[] {
 }
 
 /** Each chunk was cut at a blank, which was lost. */
-function joinDescription({ where, cells, unreadable, description }: Draft): RecordRow {
+function joinDescription({ where, cells, unreadable, description }: RecordDraft): RecordRow {
   cells['LONG DESCRIPTION'] = trimBlanks(description.join(' '));
   return { where, cells, ...(unreadable.size > 0 && { unreadable }) };
 }
 
-function strayContinuation(where: string, cells: Cells, last: Draft | undefined): Problem {
+function strayContinuation(where: string, cells: Cells, last: RecordDraft | undefined): Problem {
   const { RECID, SEQNUM } = cells;
   return {
     where: `${where}, ${sequence.column}`,

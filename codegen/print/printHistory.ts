@@ -1,4 +1,4 @@
-import type { CompiledRelease } from '../compileRelease.ts';
+import type { HistoricRelease } from '../historyRecords.ts';
 import type { PackedReleases } from '../pack/packHistory.ts';
 import type { InferredSuccessor } from '../successors/inferSuccessors.ts';
 import { printDoc, printFrozen, printPacked, printString } from './printLiteral.ts';
@@ -6,7 +6,7 @@ import { type Modules, printHeader } from './printModules.ts';
 
 /** Prints in what the releases of the manifest, oldest first, differ from the newest. */
 export function printHistory(
-  releases: readonly CompiledRelease[],
+  releases: readonly HistoricRelease[],
   packed: PackedReleases,
   successors: readonly InferredSuccessor[],
   command: string,
@@ -22,14 +22,16 @@ export function printHistory(
   ]);
 }
 
-function printReleases(releases: readonly CompiledRelease[]): string {
-  const list = releases.map(({ id, effectiveDate }) => ({ id, effectiveDate }));
+function printReleases(releases: readonly HistoricRelease[]): string {
+  const list = releases.map(({ id, effectiveDate, isWhole }) => ({ id, effectiveDate, isWhole }));
   const completeSince = releases[0]?.effectiveDate ?? '';
   return `${printDoc('A release that the history knows.')}export interface HistoricRelease {
   /** Year and month (example: \`"2017-01"\`). */
   readonly id: string;
   /** The first day on which it is in force, as an ISO date. */
   readonly effectiveDate: string;
+  /** Whether the history has all that the release says, or only the lives that no later release has. */
+  readonly isWhole: boolean;
 }
 
 ${printDoc('The releases that the history knows, oldest first; the last is that of the tables.')}export const releases: readonly HistoricRelease[] = ${printFrozen(list)};

@@ -1,3 +1,5 @@
+import { fetchedReleases, withFetched } from './fetched.ts';
+
 /** A release whose files are known by their digests. */
 export interface ManifestRelease {
   /** Year and month; an annual release is the one of January. */
@@ -13,7 +15,7 @@ export interface ManifestRelease {
   readonly accepted?: Readonly<Record<string, string>>;
 }
 
-interface ManifestFile {
+export interface ManifestFile {
   /** Below the releases folder. */
   readonly path: string;
   readonly sha256: string;
@@ -25,8 +27,8 @@ export interface KnownReleases {
   readonly folder: string;
 }
 
-/** The known releases of CMS, oldest first. `generated/` is made from the last one. */
-export const manifest: readonly ManifestRelease[] = [
+/** The releases that were listed by hand, oldest first. */
+const listed: readonly ManifestRelease[] = [
   {
     id: '2012-01',
     files: [
@@ -224,7 +226,8 @@ export const manifest: readonly ManifestRelease[] = [
         sha256: 'cb52947f74fa3baf2a0517b55802d689f4aac46b362c563dc3e44366b4d9b4b9',
       },
     ],
-    layout: '2025-01',
+    // That of 2025-01 misprints a value.
+    layout: '2026-01',
     processingNotes: '2025-01',
     nocList: '2025-01',
   },
@@ -278,3 +281,6 @@ export const manifest: readonly ManifestRelease[] = [
     nocList: '2026-01',
   },
 ];
+
+/** The known releases of CMS, oldest first. `generated/` is made from the last one. */
+export const manifest: readonly ManifestRelease[] = withFetched(listed, fetchedReleases);

@@ -40,6 +40,8 @@ export interface HistoricRelease {
   readonly id: string;
   /** The first day on which it is in force, as an ISO date. */
   readonly effectiveDate: string;
+  /** Whether the history has all that the release says, or only the lives that no later release has. */
+  readonly isWhole: boolean;
 }
 
 /** The releases that the history knows, oldest first; the last is that of the tables. */
@@ -47,58 +49,72 @@ export const releases: readonly HistoricRelease[] = /* @__PURE__ */ Object.freez
   /* @__PURE__ */ Object.freeze({
     id: "2012-01",
     effectiveDate: "2012-01-01",
+    isWhole: false,
   }),
   /* @__PURE__ */ Object.freeze({
     id: "2013-01",
     effectiveDate: "2013-01-01",
+    isWhole: false,
   }),
   /* @__PURE__ */ Object.freeze({
     id: "2016-01",
     effectiveDate: "2016-01-01",
+    isWhole: true,
   }),
   /* @__PURE__ */ Object.freeze({
     id: "2017-01",
     effectiveDate: "2017-01-01",
+    isWhole: true,
   }),
   /* @__PURE__ */ Object.freeze({
     id: "2018-01",
     effectiveDate: "2018-01-01",
+    isWhole: true,
   }),
   /* @__PURE__ */ Object.freeze({
     id: "2019-01",
     effectiveDate: "2019-01-01",
+    isWhole: true,
   }),
   /* @__PURE__ */ Object.freeze({
     id: "2020-04",
     effectiveDate: "2020-04-01",
+    isWhole: true,
   }),
   /* @__PURE__ */ Object.freeze({
     id: "2020-07",
     effectiveDate: "2020-07-01",
+    isWhole: true,
   }),
   /* @__PURE__ */ Object.freeze({
     id: "2020-10",
     effectiveDate: "2020-10-01",
+    isWhole: true,
   }),
   /* @__PURE__ */ Object.freeze({
     id: "2023-01",
     effectiveDate: "2023-01-01",
+    isWhole: true,
   }),
   /* @__PURE__ */ Object.freeze({
     id: "2025-01",
     effectiveDate: "2025-01-01",
+    isWhole: true,
   }),
   /* @__PURE__ */ Object.freeze({
     id: "2025-10",
     effectiveDate: "2025-10-01",
+    isWhole: true,
   }),
   /* @__PURE__ */ Object.freeze({
     id: "2026-01",
     effectiveDate: "2026-01-01",
+    isWhole: true,
   }),
   /* @__PURE__ */ Object.freeze({
     id: "2026-07",
     effectiveDate: "2026-07-01",
+    isWhole: true,
   }),
 ]);
 

@@ -6,8 +6,8 @@ import type { Code, CodeId } from '../types.ts';
 import { readRecord } from './readRecord.ts';
 
 /** The records read so far, by row, and by code those that were looked up again: the fastest path. */
-const records: { readonly byRow: Map<number, Code>; readonly byCode: Map<unknown, Code> } = {
-  byRow: /* @__PURE__ */ new Map(),
+const records: { readonly byRow: Code[]; readonly byCode: Map<unknown, Code> } = {
+  byRow: [],
   byCode: /* @__PURE__ */ new Map(),
 };
 
@@ -30,7 +30,7 @@ function lookUp(input: unknown): Code | undefined {
   const code = (exact === undefined ? normalize(input) : input) as CodeId;
   const row = exact ?? rowOfCode(codeIds, code);
   if (row === undefined) return undefined;
-  const wasRead = records.byRow.has(row);
+  const wasRead = records.byRow[row] !== undefined;
   const record = readRecord(records.byRow, codeColumns, row, code, 'code' as const);
   if (wasRead) records.byCode.set(code, record);
   return record;

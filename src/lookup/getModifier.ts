@@ -5,7 +5,7 @@ import { rowOfInput } from './modifiers.ts';
 import { readRecord } from './readRecord.ts';
 
 /** The records looked up so far, by row. */
-const records: Map<number, Modifier> = /* @__PURE__ */ new Map();
+const records: Modifier[] = [];
 
 /**
  * Returns the record of a modifier: a plain frozen object, the same one on each call; `undefined` if this release does

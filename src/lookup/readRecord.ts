@@ -8,13 +8,13 @@ import { valueAt } from '../packed/unpackValues.ts';
  * function with the cache: V8 would inline a smaller body into each caller, and compile it as often.
  */
 export function readRecord<Id, Kind>(
-  records: Map<number, Readonly<RecordFields & { code: Id; kind: Kind }>>,
+  records: Readonly<RecordFields & { code: Id; kind: Kind }>[],
   columns: RecordColumns,
   row: number,
   code: Id,
   kind: Kind,
 ): Readonly<RecordFields & { code: Id; kind: Kind }> {
-  const known = records.get(row);
+  const known = records[row];
   if (known !== undefined) return known;
   const record = Object.freeze({
     code,
@@ -43,6 +43,6 @@ export function readRecord<Id, Kind>(
     terminationDate: valueAt(columns.terminationDate, row),
     action: valueAt(columns.action, row),
   });
-  records.set(row, record);
+  records[row] = record;
   return record;
 }

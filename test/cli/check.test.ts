@@ -69,7 +69,7 @@ describe('hcpcs check', () => {
           kind: 'code',
           from: '1994-01-01',
           through: '2013-12-31',
-          observedIn: ['2017-01'],
+          observedIn: expect.arrayContaining(['2017-01']),
         },
         modifiers: [
           {

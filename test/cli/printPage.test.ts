@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import { describe, expect, it } from 'vitest';
+import type { Subject } from '../../cli/findSubject.ts';
 import { printPage } from '../../cli/printPage.ts';
-import type { Subject } from '../../cli/show.ts';
 import { checkCode, getCode, getModifier, release } from '../../src/index.ts';
 
 function subjectOf(code: string): Subject {

@@ -79,7 +79,7 @@ describe('hcpcs CODE --on DAY', () => {
     const entries = entriesOf(stdout);
     expect(entries.get('Use')).toBe('may be used on 2013-06-01, from 1994-01-01 to 2013-12-31');
     expect(entries.get('Unit')).toBe('300 mcg (UCUM: 300 ug)');
-    expect(entries.get('Seen in')).toBe('2017-01');
+    expect(entries.get('Seen in')).toContain('2017-01');
   });
 
   it('shows the newest record for a day on which the code was not in use', async () => {

@@ -3,7 +3,7 @@ import { version } from '../../package.json';
 import { release } from '../../src/index.ts';
 import { hcpcs } from '../support/hcpcs.ts';
 
-const commands = ['check', 'decode', 'list'];
+const commands = ['check', 'decode', 'list', 'changes', 'export', 'verify', 'generate', 'completion', 'mcp'];
 
 describe('hcpcs --help', () => {
   it('lists the commands and the exit codes', async () => {

@@ -12,8 +12,8 @@ function taken(releases: Readonly<Record<string, Codes>>): readonly Readonly<Rec
   const manifest = Object.keys(releases)
     .filter((id) => id < '2016')
     .map((id) => ({ id, files: [], layout: id, processingNotes: id, nocList: id, onlyLives: true as const }));
-  return historyRecords(compiled, manifest).map(({ codes }) =>
-    Object.fromEntries(codes.map(({ code, longDescription }) => [code, longDescription])),
+  return historyRecords(compiled, manifest).map(({ records }) =>
+    Object.fromEntries(records.codes.map(({ code, longDescription }) => [code, longDescription])),
   );
 }
 

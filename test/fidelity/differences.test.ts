@@ -1,88 +1,116 @@
-import { expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Difference } from '../../codegen/check/reconcile.ts';
 import { acceptedDifferences } from '../../codegen/releases/acceptedDifferences.ts';
-import { compileFromManifest } from '../../codegen/releases/compileFromManifest.ts';
-import { manifest } from '../../codegen/releases/manifest.ts';
-import { readCmsSheet } from '../support/readCmsSheet.ts';
-import { readCmsText } from '../support/readCmsText.ts';
-import { readZipEntry } from '../support/readZipEntry.ts';
-import { cmsReleases, describeReleases, releaseFile } from '../support/releases.ts';
+import { compileFromManifest, type ReadReleases } from '../../codegen/releases/compileFromManifest.ts';
+import { type CmsRelease, readCmsRelease } from '../support/readCmsRelease.ts';
+import { cmsReleases, describeReleases } from '../support/releases.ts';
+
+/**
+ * What differs in each release that has both files, counted by hand: the cells that a rule explains, by the rule, and
+ * those that a person has accepted.
+ */
+const releases = [
+  { id: '2013-01', ruled: {}, accepted: [] },
+  { id: '2016-01', ruled: { blankDate: 115, onlyBlanks: 4 }, accepted: [] },
+  {
+    id: '2017-01',
+    ruled: { onlyBlanks: 10 },
+    accepted: ['L5638 ACT EFF DT', 'L5640 ACT EFF DT', 'L5643 ACT EFF DT'],
+  },
+  { id: '2018-01', ruled: { onlyBlanks: 36 }, accepted: [] },
+  { id: '2019-01', ruled: { blankDate: 115, onlyBlanks: 11 }, accepted: ['E0210 TOS4', 'E0776 TOS4'] },
+  {
+    id: '2025-01',
+    ruled: { blankDate: 116, onlyBlanks: 15, cutText: 1 },
+    accepted: ['E0210 TOS4', 'E0776 TOS4'],
+  },
+  { id: '2026-01', ruled: { blankDate: 117, onlyBlanks: 15 }, accepted: ['C9248 PRICE3'] },
+] as const;
 
 describeReleases('the differences between a release’s text and spreadsheet', () => {
-  const january = releaseFile('2026-01/january-2026-alpha-numeric-hcpcs-file.zip');
+  const read: ReadReleases = new Map();
 
-  const compiled = new Map<string, Promise<readonly Difference[]>>();
+  describe.each(releases)('in $id', ({ id, ruled, accepted }) => {
+    let cms: CmsRelease;
+    let found: readonly Difference[];
 
-  function differences(id: string): Promise<readonly Difference[]> {
-    const known = compiled.get(id) ?? compileFromManifest(id, cmsReleases).then((release) => release.differences);
-    compiled.set(id, known);
-    return known;
-  }
+    beforeAll(async () => {
+      cms = await readCmsRelease(id);
+      found = (await compileFromManifest(id, cmsReleases, read)).differences;
+    });
 
-  it('are dates of L5638, L5640 and L5643 and ten double spaces in 2017', async () => {
-    const found = await differences('2017-01');
-    expect(countColumns(found)).toEqual({ 'ACT EFF DT': 3, 'LONG DESCRIPTION': 10 });
-    expect(codesOf(found, 'ACT EFF DT')).toEqual(['L5638', 'L5640', 'L5643']);
-    expect(takenOf(found, 'LONG DESCRIPTION')).toEqual(['spreadsheet']);
+    it('are those that independent readers find, with both cells', () => {
+      const theirs = [...(cms.text ?? [])].flatMap(([code, row]) =>
+        Object.keys(row).flatMap((column) => {
+          const [text, spreadsheet] = [row[column], cms.sheet?.get(code)?.[column]];
+          return text === spreadsheet ? [] : [{ code, column, text, spreadsheet }];
+        }),
+      );
+      const ours = found.map(({ code, column, text, spreadsheet }) => ({ code, column, text, spreadsheet }));
+      expect(ours.sort(byCell)).toEqual(theirs.sort(byCell));
+    });
+
+    it('are as many as were counted, by the rule that explains them', () => {
+      const counts: Record<string, number> = {};
+      for (const { slip } of found) if (slip) counts[slip] = (counts[slip] ?? 0) + 1;
+      expect(counts).toEqual(ruled);
+    });
+
+    it('are otherwise those that a person has accepted, each with a reason', () => {
+      const others = found.filter(({ slip }) => slip === undefined);
+      expect(others.map(({ code, column }) => `${code} ${column}`).sort()).toEqual(accepted);
+      expect(others.filter(({ reason = '' }) => reason.length < 20)).toEqual([]);
+      const listed = (acceptedDifferences[id] ?? []).flatMap(({ column, codes }) =>
+        codes.map((code) => `${code} ${column}`),
+      );
+      expect(listed.sort()).toEqual(accepted);
+    });
+
+    it('are settled for the text, except descriptions that differ only in blanks', () => {
+      const fromSheet = found.filter(({ taken }) => taken === 'spreadsheet');
+      expect(fromSheet).toEqual(found.filter(({ slip }) => slip === 'onlyBlanks'));
+    });
+
+    it('have a rule only where it holds', () => {
+      const words = (text: string) => text.split(/ +/).join(' ');
+      const holds = {
+        blankDate: ({ column, spreadsheet }: Difference) => column === 'ACT EFF DT' && spreadsheet === '',
+        onlyBlanks: ({ column, text, spreadsheet }: Difference) =>
+          column === 'LONG DESCRIPTION' && words(text) === words(spreadsheet),
+        cutText: ({ column, text, spreadsheet }: Difference) =>
+          column === 'LONG DESCRIPTION' && words(text).startsWith(words(spreadsheet)),
+      };
+      expect(found.filter((difference) => difference.slip && !holds[difference.slip](difference))).toEqual([]);
+    });
   });
 
-  it('are 115 dates, two types of service and eleven double spaces in 2019', async () => {
-    const found = await differences('2019-01');
-    expect(countColumns(found)).toEqual({ 'ACT EFF DT': 115, TOS4: 2, 'LONG DESCRIPTION': 11 });
-    expect(codesOf(found, 'TOS4')).toEqual(['E0210', 'E0776']);
-    expect(takenOf(found, 'TOS4')).toEqual(['text']);
+  it('are only in releases that have both files', () => {
+    const ids = new Set<string>(releases.map(({ id }) => id));
+    expect(Object.keys(acceptedDifferences).filter((id) => !ids.has(id))).toEqual([]);
   });
 
-  it('are 117 dates, PRICE3 of C9248 and fifteen double spaces in 2026-01', async () => {
-    const found = await differences('2026-01');
-    const { 'LONG DESCRIPTION': descriptions, ...others } = countColumns(found);
-    expect(others).toEqual({ 'ACT EFF DT': 117, PRICE3: 1 });
-    expect(descriptions).toBe(15);
-    expect(found.filter(({ column }) => column === 'ACT EFF DT').every(({ spreadsheet }) => spreadsheet === '')).toBe(
-      true,
-    );
-    expect(found.find(({ code }) => code === 'C9248')).toMatchObject({ text: '', spreadsheet: '11', taken: 'text' });
+  it('in dates are the day of ADD DT in 2026-01, and another one in 2016', async () => {
+    const blankDates = async (id: string) => {
+      const { text } = await readCmsRelease(id);
+      const { differences } = await compileFromManifest(id, cmsReleases, read);
+      return differences
+        .filter(({ slip }) => slip === 'blankDate')
+        .map(({ code, text: date }) => [code, date, text?.get(code)?.['ADD DT']] as const);
+    };
+    const later = await blankDates('2026-01');
+    expect(later.filter(([, date, added]) => date !== added)).toEqual([]);
+    expect(await blankDates('2016-01')).toContainEqual(['A0130', '19950101', '19820101']);
   });
 
-  it.each(manifest.map(({ id }) => id))(
-    'are exactly those that are accepted for %s, each with a reason',
-    async (id) => {
-      const accepted = acceptedDifferences[id] ?? [];
-      const cells = accepted.flatMap(({ column, codes }) => codes.map((code) => `${code} ${column}`));
-      const found = (await differences(id)).map(({ code, column }) => `${code} ${column}`);
-      expect(found.toSorted()).toEqual(cells.toSorted());
-      expect(accepted.filter(({ reason }) => reason.length < 20)).toEqual([]);
-    },
-  );
-
-  it('are the day of ADD DT in the text, for dates that the spreadsheet leaves blank', async () => {
-    const text = readCmsText((await readZipEntry(january, /ANWEB_\d+\.txt$/)).toString('latin1'));
-    const blank = (await differences('2026-01')).filter(({ column }) => column === 'ACT EFF DT');
-    expect(blank.filter(({ code, text: date }) => text.get(code)?.['ADD DT'] !== date)).toEqual([]);
-  });
-
-  it.each([
-    ['2017-01', '2017/2017-Alpha-Numeric-HCPCS-File.zip'],
-    ['2019-01', '2019/2019-Alpha-Numeric-HCPCS-File.zip'],
-    ['2026-01', '2026-01/january-2026-alpha-numeric-hcpcs-file.zip'],
-  ])('in descriptions are those that an independent reader finds in %s', async (id, file) => {
-    const text = readCmsText((await readZipEntry(releaseFile(file), /ANWEB(_\d+)?\.txt$/)).toString('latin1'));
-    const sheet = readCmsSheet(await readZipEntry(releaseFile(file), /ANWEB(_\d+)?\.xlsx$/));
-    const found = [...text].filter(([code, row]) => row['LONG DESCRIPTION'] !== sheet.get(code)?.['LONG DESCRIPTION']);
-    expect(codesOf(await differences(id), 'LONG DESCRIPTION').toSorted()).toEqual(found.map(([code]) => code).sort());
+  it('cut the description of G0503 in the spreadsheet of 2025-01', async () => {
+    const { differences } = await compileFromManifest('2025-01', cmsReleases, read);
+    expect(differences.filter(({ slip }) => slip === 'cutText').map(({ code }) => code)).toEqual(['G0503']);
   });
 });
 
-function countColumns(differences: readonly Difference[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { column } of differences) counts[column] = (counts[column] ?? 0) + 1;
-  return counts;
-}
+type Cell = Pick<Difference, 'code'> & { readonly column: string };
 
-function codesOf(differences: readonly Difference[], column: string): readonly string[] {
-  return differences.filter((difference) => difference.column === column).map(({ code }) => code);
-}
-
-function takenOf(differences: readonly Difference[], column: string): readonly string[] {
-  return [...new Set(differences.filter((difference) => difference.column === column).map(({ taken }) => taken))];
+function byCell(one: Cell, other: Cell): number {
+  const [a, b] = [one, other].map(({ code, column }) => `${code} ${column}`) as [string, string];
+  return a < b ? -1 : 1;
 }

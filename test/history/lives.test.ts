@@ -31,7 +31,7 @@ describe('livesOf', () => {
   });
 
   it('left CMS’s file with the release after the last that lists it, if it has no last day', () => {
-    const next = { id: '2015-01', effectiveDate: '2015-01-01' };
+    const next = { id: '2015-01', effectiveDate: '2015-01-01', isWhole: true };
     const unlistedFrom = (...life: readonly Observation[]) => livesOf(life)[0]?.unlistedFrom;
     expect(unlistedFrom(observed('2010-01-01', undefined, next))).toBe('2015-01-01');
     expect(unlistedFrom(observed('2010-01-01', '2013-12-31', next))).toBeUndefined();

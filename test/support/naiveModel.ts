@@ -3,7 +3,7 @@ import * as source from '../../src/index.ts';
 import { type CmsRow, filledFromLeft } from './cmsColumns.ts';
 import { freshLibrary } from './freshLibrary.ts';
 import { newestQuarter } from './newestQuarter.ts';
-import { readCmsSheet } from './readCmsSheet.ts';
+import { readCmsFile } from './readCmsFile.ts';
 import { releaseFile } from './releases.ts';
 
 export type NaiveRecord = Readonly<Record<string, unknown>>;
@@ -59,15 +59,15 @@ function mapValues<Value>(object: Readonly<Record<string, Value>>, map: (value: 
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
 }
 
-const newestSheet = releaseFile(newestQuarter.sheet);
+const newestFile = releaseFile(newestQuarter.file);
 
 /**
  * A plain map of the records by code or modifier. It is made from CMS's rows if they are available, and otherwise from
  * a library in which everything was read in order, field by field.
  */
 export async function naiveModel(): Promise<ReadonlyMap<string, NaiveRecord>> {
-  if (existsSync(newestSheet)) {
-    return new Map([...readCmsSheet(newestSheet)].map(([code, row]) => [code, toRecord(row)]));
+  if (existsSync(newestFile)) {
+    return new Map([...(await readCmsFile(newestFile))].map(([code, row]) => [code, toRecord(row)]));
   }
   const library = await freshLibrary();
   const { getModifier, listCodes, listModifiers } = library;

@@ -4,7 +4,8 @@
  */
 export const newestQuarter = {
   id: '2026-07',
-  sheet: '2026-07/HCPC2026_JUL_ANWEB_06172026.xlsx',
+  /** CMS's zip, or its spreadsheet where that is all there is, below the releases folder. */
+  file: '2026-07/HCPC2026_JUL_ANWEB_06172026.xlsx',
   release: {
     id: '2026-07',
     effectiveDate: '2026-07-01',

@@ -1,4 +1,5 @@
 import type { CmsRow } from './cmsColumns.ts';
+import { undoConversions } from './undoConversions.ts';
 
 /** The first and last column of each field, copied by a person from CMS's record layout. */
 const places: Readonly<Record<string, readonly [number, number]>> = {
@@ -50,10 +51,14 @@ const places: Readonly<Record<string, readonly [number, number]>> = {
   'ACTION CD': [293, 293],
 };
 
-/** Reads a fixed-width text of records, by code, with none of the codegen's code. */
+/**
+ * Reads a fixed-width text of records (as latin1), by code, with none of the codegen's code. In 2012, a tab in the
+ * description of the modifier TP stands for two blanks.
+ */
 export function readCmsText(text: string): ReadonlyMap<string, CmsRow> {
   const records = new Map<string, Record<string, string>>();
-  for (const line of text.split('\r\n')) {
+  for (const source of text.split('\r\n')) {
+    const line = undoConversions(source.replace('\t', '  '));
     const code = line.slice(0, 5).trim();
     const kind = line[10] ?? '';
     if (!/^([A-Z][0-9A-Z]|[A-Z]\d{4})$/.test(code) || !/[3478]/.test(kind)) continue;
@@ -64,7 +69,7 @@ export function readCmsText(text: string): ReadonlyMap<string, CmsRow> {
       continue;
     }
     const cells = Object.entries(places).map(([column, [first, last]]) => [column, line.slice(first - 1, last).trim()]);
-    const record: Record<string, string> = { ...Object.fromEntries(cells), 'LONG DESCRIPTION': description };
+    const record: Record<string, string> = { ...Object.fromEntries(cells), 'LONG DESCRIPTION': description.trim() };
     if (record.ANEST_BU) record.ANEST_BU = String(Number(record.ANEST_BU));
     records.set(code, record);
   }

@@ -77,8 +77,19 @@ describe('a code with other words', () => {
   });
 });
 
+it.each([
+  ['INVENTED THING, 5 MG', 'Invented thing, 5 mg', 'letterCase'],
+  ['INVENTED THING, 0.3 MG', 'Invented thing, 0. 3 mg', 'letterCase'],
+  ['INVENTED THING', 'Invented things', 'longDescription'],
+  ['INVENTED THING', 'Invented-thing', 'longDescription'],
+])('a description that was "%s" and is "%s" changed as %s', (old, now, kind) => {
+  expect(classify('longDescription', { longDescription: old }, { longDescription: now })).toBe(kind);
+  const expected = kind === 'letterCase' ? kind : 'shortDescription';
+  expect(classify('shortDescription', { shortDescription: old }, { shortDescription: now })).toBe(expected);
+});
+
 it('a change of any other property is a change of that field, except for the short description', () => {
-  expect(classify('shortDescription', {}, {})).toBe('shortDescription');
+  expect(classify('shortDescription', {}, { shortDescription: 'Other' })).toBe('shortDescription');
   expect(classify('coverage', {}, {})).toBe('field');
   expect(classify('actionEffectiveDate', {}, {})).toBe('field');
 });

@@ -156,6 +156,11 @@ In a line.
     ]);
   });
 
+  it('names only the codes of descriptions that differ in case', () => {
+    const changes = ['A0001', 'XY'].map((code) => change(code, { ...longWords, change: 'letterCase' }));
+    expect(sectionOf('Changed only in case: 1 code and 1 modifier', { changes })).toEqual(['`A0001` `XY`']);
+  });
+
   it('says whether action dates come with another change', () => {
     const dates = ['A0001', 'A0002'].map((code) =>
       change(code, { property: 'actionEffectiveDate', old: '2020-01-01', new: '2020-07-01' }),
@@ -196,6 +201,8 @@ describe('release notes', () => {
           change('A0002', longWords),
           change('A0003', longWords),
           change('A0004', shortWords),
+          change('A0005', { ...shortWords, change: 'letterCase' }),
+          change('A0005', { ...longWords, change: 'letterCase' }),
         ],
         onlyBlanks: [blanks, { ...blanks, property: 'shortDescription' }, { ...blanks, code: 'XY', kind: 'modifier' }],
       }),
@@ -203,6 +210,7 @@ describe('release notes', () => {
       '1 code re-used with another meaning:\n\n`A0001`',
       '2 codes with another long description:\n\n`A0002` `A0003`',
       '1 code with another short description:\n\n`A0004`',
+      '1 code changed only in case:\n\n`A0005`',
       '1 code and 1 modifier changed only in blanks:\n\n`A0001` `XY`',
     ]);
   });

@@ -696,7 +696,10 @@ describe('printHistory', () => {
       },
     });
   const modules = () => {
-    const releases = [older(), inventedRelease()];
+    const releases = [
+      { ...older(), isWhole: false },
+      { ...inventedRelease(), isWhole: true },
+    ];
     const successors = [
       { code: 'B0001', replacedBy: 'A0001' },
       { code: 'B0001', replacedBy: 'A0002' },
@@ -713,6 +716,8 @@ export interface HistoricRelease {
   readonly id: string;
   /** The first day on which it is in force, as an ISO date. */
   readonly effectiveDate: string;
+  /** Whether the history has all that the release says, or only the lives that no later release has. */
+  readonly isWhole: boolean;
 }
 
 /** The releases that the history knows, oldest first; the last is that of the tables. */
@@ -720,14 +725,16 @@ export const releases: readonly HistoricRelease[] = /* @__PURE__ */ Object.freez
   /* @__PURE__ */ Object.freeze({
     id: "2029-10",
     effectiveDate: "2029-10-01",
+    isWhole: false,
   }),
   /* @__PURE__ */ Object.freeze({
     id: "2030-01",
     effectiveDate: "2030-01-01",
+    isWhole: true,
   }),
 ]);
 
-/** The first day from which the history has every code and modifier: that of its oldest release. */
+/** The first day of the oldest release. Codes that came and went between two releases are missing. */
 export const completeSince: string = "2029-10-01";
 `);
   });
