@@ -29,7 +29,9 @@ export async function startClickhouse(folder: string): Promise<Engine> {
     for (const [index, ports] of cluster.entries()) {
       const home = join(folder, `clickhouse-${index + 1}`);
       await configure(home, ports, cluster);
-      servers.push(await startServer(program, ['--config-file=config.xml'], `${home}/log`, () => isUp(ports), { cwd: home }));
+      servers.push(
+        await startServer(program, ['--config-file=config.xml'], `${home}/log`, () => isUp(ports), { cwd: home }),
+      );
     }
     await load(folder, cluster);
   } catch (error) {
