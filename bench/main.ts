@@ -7,6 +7,7 @@ import { releasesFolder } from '../codegen/releases/releasesFolder.ts';
 import { release } from '../generated/release.ts';
 import { columnSheet } from './columns.ts';
 import { measureCalls } from './measureCalls.ts';
+import { measureClaims } from './measureClaims.ts';
 import { measureCommand } from './measureCommand.ts';
 import { measureCodegen, measureDiff, measureTypes } from './measureCompilers.ts';
 import { measureGrowth } from './measureGrowth.ts';
@@ -45,6 +46,7 @@ try {
         ...(await measureSearch(project)),
         ...(await measureTypes(project.folder)),
         ...(await measureReleases()),
+        ...(await measureClaims(project)),
       ],
     },
     { title: 'A single field', rows: sizes.filter(isGetter) },

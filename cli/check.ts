@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { answerFor } from './answer.ts';
 import { type ExitCode, exitCodes } from './exitCodes.ts';
 import { sayAnswer } from './sentences.ts';
 import { colorsFor, print } from './terminal.ts';
+import { UsageError } from './usageError.ts';
 
 interface Options {
   readonly on: string | undefined;
@@ -11,6 +13,7 @@ interface Options {
 /** Prints for each code whether it may be used on the day, and what instead. */
 export async function check(codes: readonly string[], { on, json }: Options): Promise<ExitCode> {
   const answers = codes.map((code) => answerFor(code, on));
+  for (const { input, check } of answers) if (check.status === 'malformed') refuseFile(input);
   if (json) print(JSON.stringify(answers, null, 2));
   else {
     const { green, red, yellow } = colorsFor();
@@ -21,4 +24,9 @@ export async function check(codes: readonly string[], { on, json }: Options): Pr
     }
   }
   return answers.some(({ mayBeUsed }) => mayBeUsed === false) ? exitCodes.no : exitCodes.well;
+}
+
+/** Someone who names a file forgot to say where the codes are in it. */
+function refuseFile(input: string): void {
+  if (existsSync(input)) throw new UsageError(`${input} is a file; say with --column which column has the codes`);
 }

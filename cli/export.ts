@@ -30,7 +30,7 @@ interface Exported {
 export async function exportRelease({ format, output, ddl }: Options): Promise<ExitCode> {
   if (ddl !== undefined) print((await import('./export/ddl.ts')).printDdl(ddl));
   else if (format === undefined) throw new UsageError('name a --format, or a database with --ddl');
-  else if (output === undefined) await writeOut(await exportCodes(format));
+  else if (output === undefined || output === '-') await writeOut(await exportCodes(format));
   else if (output.endsWith(extensions[format])) await writeTo(output, await exportCodes(format));
   else await writeInto(output, format);
   return exitCodes.well;

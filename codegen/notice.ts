@@ -17,7 +17,8 @@ export const slips = {
   otherFile: 'The cell cannot be read here; the text or spreadsheet beside has it.',
   otherLayout: "The release's own record layout lacks or misprints the value; a newer layout has it.",
   blankDate: 'The spreadsheet leaves the date of an old code blank; the date of the text is taken.',
-  onlyBlanks: 'The text loses a doubled blank at the end of a line; the description of the spreadsheet is taken.',
+  onlyBlanks:
+    'The descriptions differ only in blanks, which the text loses at the end of a line; that of the spreadsheet is taken.',
   difference: 'The text and the spreadsheet differ; the text is taken.',
   cutText: 'The spreadsheet has only the beginning of the description; the text has the whole.',
   versions: 'There are several versions of the corrections; the highest one that names a code counts for it.',

@@ -1,5 +1,7 @@
 import { getCode, getModifier, listCodes, listModifiers, release } from '../src/index.ts';
+import type { Column } from './fields.ts';
 import type { Cells } from './model.ts';
+import { slips } from './notice.ts';
 import { canonicalCells, canonicalColumns, cellsOf } from './parse/canonicalCells.ts';
 import type { RecordRow } from './parse/parseRows.ts';
 import type { Problem } from './problem.ts';
@@ -43,9 +45,9 @@ function shippedRecords(): Shipped {
 
 function compareCells({ where, cells }: RecordRow, shipped: Cells | undefined): readonly Problem[] {
   if (shipped === undefined) return [];
-  const theirs = canonicalCells(cells);
+  const theirs = canonicalCells(settle(cells, shipped));
   return canonicalColumns
-    .filter((column) => theirs[column] !== shipped[column] && !isNoticed(cells.HCPC, column, cells[column]))
+    .filter((column) => theirs[column] !== shipped[column])
     .map((column) => ({
       where: `${where}, ${column}`,
       found: printCell(theirs[column]),
@@ -53,9 +55,18 @@ function compareCells({ where, cells }: RecordRow, shipped: Cells | undefined): 
     }));
 }
 
-/** Whether the release says of a cell that CMS has this in it, and that the tables do not. */
-function isNoticed(code: string, column: string, cell: string): boolean {
-  return release.notices.some((notice) => notice.code === code && notice.column === column && notice.found === cell);
+/** A row as the tables should have it: the release says which of its cells are wrong, and whether they stay blank. */
+function settle(cells: Cells, shipped: Cells): Cells {
+  const settled: Record<string, string> = {};
+  for (const { code, column, found, reason } of release.notices) {
+    if (code !== cells.HCPC || !isColumn(column) || cells[column] !== found) continue;
+    settled[column] = reason === slips.corrected ? shipped[column] : '';
+  }
+  return { ...cells, ...settled };
+}
+
+function isColumn(column: string | undefined): column is Column {
+  return canonicalColumns.some((one) => one === column);
 }
 
 /** A whole cell: two long descriptions may differ only at their end. */

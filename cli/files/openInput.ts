@@ -15,7 +15,7 @@ export async function openInput(file: string): Promise<AsyncIterable<Buffer>> {
 async function* withProgress(input: AsyncIterable<Buffer>, file: string, size: number): AsyncGenerator<Buffer> {
   const { default: progress } = await import('cli-progress');
   const bar = new progress.SingleBar(
-    { format: `${file} {bar} {percentage}% | {eta_formatted} left`, clearOnComplete: true, hideCursor: true },
+    { format: `${file} {bar} {percentage}% | {eta_formatted} left`, clearOnComplete: true },
     progress.Presets.shades_classic,
   );
   bar.start(size, 0);

@@ -2,7 +2,7 @@
 export type Cell = string | number | boolean | Date | CellError | null;
 
 /** What a cell shows whose formula failed (example: `{ error: '#NAME?' }`). */
-interface CellError {
+export interface CellError {
   readonly error: string;
 }
 

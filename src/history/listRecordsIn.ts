@@ -1,4 +1,5 @@
 import { listIds, observationsOf } from './observations.ts';
+import { releases } from './releases.ts';
 import type { HistoricRecord } from './types.ts';
 
 /**
@@ -12,6 +13,7 @@ import type { HistoricRecord } from './types.ts';
  * listRecordsIn('2018-04') //=> []
  */
 export function listRecordsIn(release: string): readonly HistoricRecord[] {
+  if (!releases.some(({ id }) => id === release)) return [];
   return listIds().flatMap(
     (id) => observationsOf(id).find((observed) => observed.release.id === release)?.record ?? [],
   );

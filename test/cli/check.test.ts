@@ -54,6 +54,14 @@ describe('hcpcs check', () => {
     expect((await hcpcs('check', 'E0953', '--on', completeSince)).stdout).not.toContain(said);
   });
 
+  it('asks for the column if an argument is a file', async () => {
+    expect(await hcpcs('check', 'package.json')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'hcpcs: package.json is a file; say with --column which column has the codes\n',
+    });
+  });
+
   it('prints the answers with their evidence as JSON', async () => {
     const { code, stdout } = await hcpcs('check', 'J1440-RX', '--on', '2013-06-01', '--json');
     expect(code).toBe(1);

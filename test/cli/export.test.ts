@@ -192,8 +192,12 @@ describe('hcpcs export', () => {
     const byCode = new Map<string, readonly Row[]>();
     for (const row of periods) byCode.set(String(row.code), [...(byCode.get(String(row.code)) ?? []), row]);
     const wrong = [...byCode].flatMap(([code, rows]) => {
-      const ends = rows.flatMap(({ valid_from, valid_through }) => [valid_from, valid_through]).filter(isText);
-      const days = ends.flatMap((day) => [-1, 0, 1].map((by) => shifted(day, by)));
+      const ends = rows.flatMap(({ valid_from, valid_through, unlisted_from }) => [
+        valid_from,
+        valid_through,
+        unlisted_from,
+      ]);
+      const days = ends.filter(isText).flatMap((day) => [-1, 0, 1].map((by) => shifted(day, by)));
       return days.filter((day) => {
         const holding = rows.filter(({ valid_from, valid_through }) => {
           return String(valid_from) <= day && day <= String(valid_through ?? '9999-12-31');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Outcome, run, runUnread } from '../support/run.ts';
 
@@ -25,5 +26,14 @@ describe('npm run hcpcs', () => {
 
   it('ends quietly if its output is not read to the end', async () => {
     expect(await runUnread('cli/hcpcs.ts', 'list', '--format', 'csv')).toEqual({ code: 0, stderr: '' });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says in one line that its output cannot be written', async () => {
+    const script = 'node --import tsx cli/hcpcs.ts list > /dev/full';
+    expect(await run('sh', ['-c', script])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'hcpcs: ENOSPC: no space left on device, write\n',
+    });
   });
 });

@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { debianProgram } from './debian.ts';
-import type { Engine } from './engine.ts';
+import { type Engine, linesOf } from './engine.ts';
 import { sqlOf } from './page.ts';
 import { type Server, startServer } from './startServer.ts';
 
@@ -21,43 +20,46 @@ interface Ports {
  */
 export async function startClickhouse(folder: string): Promise<Engine> {
   const program = await debianProgram('clickhouse-server', '/usr/sbin/clickhouse-server');
-  const cluster = await Promise.all([choosePorts(), choosePorts()]);
+  const cluster = [await choosePorts(), await choosePorts()] as const;
   const servers: Server[] = [];
-  for (const [index, ports] of cluster.entries()) {
-    const home = join(folder, `clickhouse-${index + 1}`);
-    await configure(home, ports, cluster);
-    const answers = () =>
-      post(ports, 'SELECT 1').then(
-        () => true,
-        () => false,
+  const stop = async () => {
+    for (const server of servers) await server.stop();
+  };
+  try {
+    for (const [index, ports] of cluster.entries()) {
+      const home = join(folder, `clickhouse-${index + 1}`);
+      await configure(home, ports, cluster);
+      servers.push(
+        await startServer(program, ['--config-file=config.xml'], `${home}/log`, () => isUp(ports), { cwd: home }),
       );
-    servers.push(
-      await startServer(program, [`--config-file=${home}/config.xml`], `${home}/log`, answers, { cwd: home }),
-    );
+    }
+    await load(folder, cluster);
+  } catch (error) {
+    await stop();
+    throw error;
   }
+  const ask = (query: string) => post(cluster[0], `${query.replace(/;\s*$/, '')} FORMAT JSONEachRow`);
+  return { rows: async (query) => linesOf(await ask(query)), stop };
+}
 
+function isUp(ports: Ports): Promise<boolean> {
+  return post(ports, 'SELECT 1').then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Both servers have the tables of the export; the claim lines go to the first, which gives the other one its half. */
+async function load(folder: string, cluster: readonly [Ports, Ports]): Promise<void> {
   const { ddl, claims } = sqlOf('ClickHouse');
   for (const ports of cluster) {
     for (const statement of [...statementsOf(ddl), ...statementsOf(claims)]) await post(ports, statement);
     for (const { query, file } of loadsOf(ddl)) await post(ports, query, await readFile(join(folder, file)));
   }
-  const [first] = cluster;
-  await post(first, 'INSERT INTO claims FORMAT TSV', createReadStream(join(folder, 'claims.tsv')));
+  await post(cluster[0], 'INSERT INTO claims FORMAT TSV', createReadStream(join(folder, 'claims.tsv')));
   for (const ports of cluster) {
     if ((await post(ports, 'SELECT count() FROM claims_here')).trim() === '0') throw new Error('a server has no lines');
   }
-  return {
-    rows: async (query) => {
-      const lines = await post(first, `${query.replace(/;\s*$/, '')} FORMAT JSONEachRow`);
-      return lines
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line));
-    },
-    stop: async () => {
-      for (const server of servers) await server.stop();
-    },
-  };
 }
 
 /** Ports that are free now. */

@@ -5,3 +5,11 @@ export interface Engine {
   readonly rows: (query: string) => Promise<readonly Row[]>;
   readonly stop: () => Promise<void>;
 }
+
+/** Rows that are written as lines of JSON. */
+export function linesOf(text: string): readonly Row[] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}

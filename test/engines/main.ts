@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { exportRelease } from '../../cli/export.ts';
 import { startClickhouse } from './clickhouse.ts';
 import { startDuckdb } from './duckdb.ts';
-import type { Engine, Row } from './engine.ts';
+import { type Engine, linesOf, type Row } from './engine.ts';
 import { sqlOf } from './page.ts';
 import { startPostgres } from './postgres.ts';
 
@@ -13,6 +13,9 @@ import { startPostgres } from './postgres.ts';
 // ten million claim lines, and compares all that they answer.
 
 const LINES = 10_000_000;
+
+// The servers end with this process, however it ends.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 const folder = await mkdtemp(join(tmpdir(), 'hcpcs-engines-'));
 const started: Engine[] = [];
@@ -28,7 +31,7 @@ try {
   const postgres = await start('PostgreSQL', () => startPostgres(folder));
   const clickhouse = await start('ClickHouse', () => startClickhouse(folder));
   for (const table of ['codes', 'periods']) {
-    const exported = await rowsIn(join(folder, `${table}.ndjson`));
+    const exported = linesOf(await readFile(join(folder, `${table}.ndjson`), 'utf8'));
     for (const engine of started) {
       deepStrictEqual(ordered(await engine.rows(`SELECT * FROM hcpcs_${table}`)), ordered(exported));
     }
@@ -53,14 +56,6 @@ async function timed<Result>(what: string, work: () => Promise<Result>): Promise
   const result = await work();
   console.log(`${what}: ${((performance.now() - begin) / 1000).toFixed(1)} s`);
   return result;
-}
-
-async function rowsIn(file: string): Promise<readonly Row[]> {
-  const text = await readFile(file, 'utf8');
-  return text
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
 }
 
 /** A table has no order. */

@@ -2,7 +2,7 @@ import { chown, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { debianProgram } from './debian.ts';
-import type { Engine } from './engine.ts';
+import { type Engine, linesOf } from './engine.ts';
 import { sqlOf, uncommented } from './page.ts';
 import { startServer } from './startServer.ts';
 import { succeed } from './succeed.ts';
@@ -33,20 +33,18 @@ export async function startPostgres(folder: string): Promise<Engine> {
   const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])];
   const server = await startServer(postgres, args, join(folder, 'postgres.log'), answers, { ...user, cwd: home });
 
+  const stop = async () => {
+    await server.stop();
+    await rm(home, { recursive: true });
+  };
   const { ddl, claims } = sqlOf('PostgreSQL');
-  await psql(`${uncommented(ddl)}\n${claims}\n\\copy claims FROM 'claims.tsv'\nANALYZE;`);
+  await psql(`${uncommented(ddl)}\n${claims}\n\\copy claims FROM 'claims.tsv'\nANALYZE;`).catch(async (error) => {
+    await stop();
+    throw error;
+  });
   return {
-    rows: async (query) => {
-      const lines = await psql(`SELECT row_to_json(row) FROM (${query.replace(/;\s*$/, '')}) AS row;`);
-      return lines
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line));
-    },
-    stop: async () => {
-      await server.stop();
-      await rm(home, { recursive: true });
-    },
+    rows: async (query) => linesOf(await psql(`SELECT row_to_json(row) FROM (${query.replace(/;\s*$/, '')}) AS row;`)),
+    stop,
   };
 }
 

@@ -98,5 +98,5 @@ describeReleases('the file of the newest release', () => {
     const { code, stderr } = await runCodegen(['--check']);
     expect(stderr).toBe('');
     expect(code).toBe(0);
-  });
+  }, 240_000);
 });

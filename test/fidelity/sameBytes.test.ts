@@ -19,5 +19,5 @@ describeReleases('the codegen', () => {
 
   it('writes generated/ in another time zone and locale', async () => {
     expect(await startCodegen(['--check'], environments[0])).toMatchObject({ code: 0, stderr: '' });
-  });
+  }, 240_000);
 });

@@ -19,17 +19,22 @@ export interface CmsRelease {
 /** CMS's names of a text or spreadsheet of records; 2018's corrections have such a name too. */
 const RECORDS = /(?<!Corrections_)(?:ANWEB|A-N)(?:_disc|_v3|_\d{8})?\.(?:txt|xlsx)$/i;
 
+/** CMS's text and spreadsheet of the records of a release of the manifest, as far as it has them. */
+export async function findRecordFiles(id: string): Promise<{ readonly text?: string; readonly sheet?: Buffer }> {
+  const paths = manifest.find((release) => release.id === id)?.files.map(({ path }) => releaseFile(path)) ?? [];
+  const files: [string, Buffer][] = [];
+  for (const path of paths) {
+    if (path.endsWith('.zip')) files.push(...(await readZipEntries(path, RECORDS)));
+    else if (RECORDS.test(path)) files.push([path, await readFile(path)]);
+  }
+  const [text, sheet] = ['.txt', '.xlsx'].map((end) => files.find(([name]) => name.endsWith(end))?.[1]);
+  return { ...(text && { text: text.toString('latin1') }), ...(sheet && { sheet }) };
+}
+
 /** Reads the records of a release of the manifest with none of the codegen's code. */
 export async function readCmsRelease(id: string): Promise<CmsRelease> {
-  const paths = manifest.find((release) => release.id === id)?.files.map(({ path }) => releaseFile(path)) ?? [];
-  const files = new Map<string, Buffer>();
-  for (const path of paths) {
-    if (path.endsWith('.zip')) for (const [name, bytes] of await readZipEntries(path, RECORDS)) files.set(name, bytes);
-    else if (RECORDS.test(path)) files.set(path, await readFile(path));
-  }
-  const find = (extension: string) => [...files].find(([name]) => name.endsWith(extension))?.[1];
-  const [text, sheet] = [find('.txt'), find('.xlsx')];
-  return { id, text: text && readCmsText(text.toString('latin1')), sheet: sheet && readCmsSheet(sheet) };
+  const { text, sheet } = await findRecordFiles(id);
+  return { id, text: text === undefined ? text : readCmsText(text), sheet: sheet && readCmsSheet(sheet) };
 }
 
 /**
