@@ -213,6 +213,6 @@ export const ownQueries: readonly OwnQuery[] = [
   ['eylea', 'J0178 J0177'],
   ['stelara', 'J3357 J3358'],
   ['rituxan', 'J9312'],
-  ['solu medrol', 'J2919'],
+  ['invega sustenna', 'J2426'],
   ['visco-3', 'J7321'],
 ].map(([query = '', any = '']) => ({ query, any: any.split(' ') }));
