@@ -55,6 +55,7 @@ export { getTerminationDate } from './fields/getTerminationDate.ts';
 export { getTypesOfService } from './fields/getTypesOfService.ts';
 export { getCode } from './lookup/getCode.ts';
 export { getModifier } from './lookup/getModifier.ts';
+export { getProductNames } from './lookup/getProductNames.ts';
 export { isCode } from './lookup/isCode.ts';
 export { isModifier } from './lookup/isModifier.ts';
 export { listCodes } from './lookup/listCodes.ts';

@@ -28,6 +28,8 @@ export interface ReleaseDocuments {
   readonly layout: TextDocument | undefined;
   readonly processingNotes: TextDocument | undefined;
   readonly nocList: SheetDocument | undefined;
+  /** The crosswalk of product names. It belongs to no release, so it is not among the files. */
+  readonly productNames: TextDocument | undefined;
   readonly corrections: readonly SheetDocument[];
   /** What was found but is not compiled, with the reason. */
   readonly setAside: readonly string[];
@@ -55,15 +57,16 @@ export async function readRelease(paths: readonly string[]): Promise<ReleaseDocu
   const texts = (purpose: Purpose) => recognized.filter((one) => one.purpose === purpose).flatMap(asText);
   const sheets = (purpose: Purpose) => recognized.filter((one) => one.purpose === purpose).flatMap(asSheets);
   return {
-    files: [...new Set(recognized.map(({ source }) => source.file))],
+    files: [...new Set(recognized.filter(isOfRelease).map(({ source }) => source.file))],
     recordText: texts('records')[0],
     recordSheet: sheets('records')[0],
     layout: texts('record layout')[0],
     processingNotes: texts('processing notes')[0],
     nocList: sheets('NOC list')[0],
+    productNames: texts('product names')[0],
     corrections: sheets('corrections'),
     setAside: recognized.flatMap(reasonToSetAside),
-    remarks: recognized.filter(isCompiled).flatMap(remark),
+    remarks: recognized.filter(isCompiled).filter(isOfRelease).flatMap(remark),
   };
 }
 
@@ -88,7 +91,12 @@ const compiled: readonly { readonly purpose: Purpose; readonly form: Content['fo
   { purpose: 'processing notes', form: 'text' },
   { purpose: 'NOC list', form: 'spreadsheet' },
   { purpose: 'corrections', form: 'spreadsheet', many: true },
+  { purpose: 'product names', form: 'text' },
 ];
+
+function isOfRelease({ purpose }: Recognized): boolean {
+  return purpose !== 'product names';
+}
 
 function isCompiled({ purpose, content }: Recognized): boolean {
   return compiled.some((part) => part.purpose === purpose && part.form === content.form);
@@ -125,7 +133,8 @@ function findUnrecognized(recognized: readonly Recognized[]): readonly Problem[]
     .map(({ source, content }) => ({
       where: source.name,
       found: describeContent(content),
-      allowed: 'HCPCS records, a record layout, processing notes, a NOC list, corrections or a transaction report',
+      allowed:
+        'HCPCS records, a record layout, processing notes, a NOC list, corrections, a transaction report or product names',
       remedy:
         source.name === source.file.name
           ? "Use a file of CMS's quarterly update, or its zip"

@@ -7,10 +7,12 @@ export interface ManifestRelease {
   readonly layout: string;
   readonly processingNotes: string;
   readonly nocList: string;
+  /** CMS's crosswalk of product names, in whatever quarter it is. Without it the library knows no product names. */
+  readonly productNames?: ManifestFile;
 }
 
 interface ManifestFile {
-  /** Below the releases folder. */
+  /** From the releases folder on. */
   readonly path: string;
   readonly sha256: string;
 }
@@ -139,5 +141,14 @@ export const manifest: readonly ManifestRelease[] = [
     layout: '2026-01',
     processingNotes: '2026-01',
     nocList: '2026-01',
+    productNames: {
+      path: '../tables/asp-ndc-hcpcs-crosswalk-2025-10.csv',
+      sha256: '008b6518b9b999c6d73b8a55cbee959cead593fe5c69700d02fea847254b2fc4',
+    },
   },
 ];
+
+/** All files of a release. */
+export function filesOf({ files, productNames }: ManifestRelease): readonly ManifestFile[] {
+  return productNames ? [...files, productNames] : files;
+}
