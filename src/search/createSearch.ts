@@ -1,0 +1,63 @@
+import { corpus } from './corpus.ts';
+import { meets } from './filters.ts';
+import { findCodes } from './findCodes.ts';
+import { highlighter } from './highlight.ts';
+import { readOptions, type Scope, type SearchOptions } from './options.ts';
+import { rank } from './rank.ts';
+import { mergeRanks, rankCodes, takeBest } from './rankCodes.ts';
+import { readQuery } from './readQuery.ts';
+import { statusesOn } from './status.ts';
+import { toResult } from './toResult.ts';
+import type { Place, Search, SearchLimit, SearchResult } from './types.ts';
+
+/**
+ * Returns a function that finds codes and modifiers as people type them, best first: by words of their descriptions, in
+ * any order, the last one not yet typed to its end; by product names, everyday words and abbreviations; with slips of
+ * the keyboard and in British spelling; and by codes or parts of codes. A code or modifier that is written whole comes
+ * first, and what is active before what is not. The answer is `[]` if nothing fits. The first search reads the words of
+ * all descriptions, which takes some 50 ms; each further one takes 1 or 2 ms.
+ *
+ * @param options - `on`: only what is active on that day. Without it everything is found, and `status` is that on the
+ * first day of the release. `kinds`: `['code']` or `['modifier']` for only these. `where`: only records with these
+ * values, as in `valueSet` of `hcpcs/fhir`.
+ * @throws RangeError if the day is not a calendar date, or if an option, a kind, a field or a value does not exist.
+ * @example
+ * const search = createSearch({ on: '2026-07-01', kinds: ['code'] });
+ * search('cpap', { limit: 1 })[0]?.code //=> 'E0601'
+ * search('whelchair cusion')[0]?.shortDescription //=> 'Wheelchair seat cushion'
+ */
+export function createSearch(options?: SearchOptions): Search {
+  const scope = readOptions(options);
+  let place: Place | undefined;
+  return (query, limit) => {
+    place ??= prepare(scope);
+    return find(typeof query === 'string' ? query : '', limitOf(limit), place);
+  };
+}
+
+function prepare({ on, day, kinds, criteria }: Scope): Place {
+  const words = corpus();
+  const statuses = statusesOn(day, words);
+  const isWanted = Uint8Array.from(statuses, (status, document) => {
+    const isKind = kinds.includes(document < words.firstModifier ? 'code' : 'modifier');
+    const isInTime = on === undefined || status === 'active';
+    return isKind && isInTime && criteria.every((criterion) => meets(criterion, document, words)) ? 1 : 0;
+  });
+  return { on, words, statuses, isWanted };
+}
+
+const MOST = 10;
+
+/** Untyped code may pass something that is not a number: then there are no results. */
+function limitOf(options: SearchLimit | undefined): number {
+  const limit: unknown = options?.limit ?? MOST;
+  return typeof limit === 'number' && limit > 0 ? limit : 0;
+}
+
+function find(text: string, most: number, place: Place): readonly SearchResult[] {
+  const named = findCodes(text);
+  const query = readQuery(text, place.words);
+  const ranked = mergeRanks(rankCodes(named, place), query ? rank(query, place) : []);
+  const highlight = query && highlighter(query, place.words);
+  return takeBest(ranked, most, place).map((one) => toResult(one, place, named, highlight));
+}

@@ -1,0 +1,115 @@
+import type { Corpus } from './corpus.ts';
+import type { Query } from './readQuery.ts';
+import type { Place, Ranked } from './types.ts';
+
+/** What counts beside the words themselves; the sum is that of a document that is the query, word for word. */
+const LONG_SHARE = 0.67;
+const NAME_SHARE = 0.34;
+const BEST_SHARE = 0.3;
+const FIRST_WORD = 0.27;
+const SIDE_BY_SIDE = 0.2;
+const ALL = 1 + LONG_SHARE + NAME_SHARE + BEST_SHARE + FIRST_WORD + SIDE_BY_SIDE;
+
+/** A word of a long description counts less, because there are more of them. */
+const IN_LONG_TEXT = 0.9;
+/** What is missing counts less than what is there. */
+const COVERAGE_POWER = 0.63;
+/** Codes with C are for hospitals' outpatient claims only: of two that fit as well, most people mean the other. */
+const OF_HOSPITALS = 0.97;
+
+/** Ranks the documents that have a word of the query. */
+export function rank(query: Query, { words, isWanted }: Place): readonly Ranked[] {
+  const { tokens, textStarts, firstTexts, textWeights, weights, ids } = words;
+  const { readings, importance } = query;
+  const { slots, hits } = slotsOf(query, words);
+  const fits = new Float64Array(query.parts.length);
+  const credits = new Float64Array(importance.length);
+  const whole = importance.reduce((sum, one) => sum + one, 0);
+  const ranked: Ranked[] = [];
+  for (let document = 0; document < ids.length; document += 1) {
+    if (isWanted[document] === 0) continue;
+    fits.fill(0);
+    const first = firstTexts[document] as number;
+    const end = firstTexts[document + 1] as number;
+    let [longShare, nameShare, bestShare, firstWord, sideBySide] = [0, 0, 0, 0, 0];
+    for (let text = first; text < end; text += 1) {
+      const begin = textStarts[text] as number;
+      const stop = textStarts[text + 1] as number;
+      const factor = text === first + 1 ? IN_LONG_TEXT : 1;
+      let previous = -2;
+      let adjacent = 0;
+      let weight = 0;
+      for (let at = begin; at < stop; at += 1) {
+        const token = tokens[at] as number;
+        const slot = slots[token] as number;
+        if (slot === 0) {
+          previous = -2;
+          continue;
+        }
+        const hit = hits[slot] as Hits;
+        let best = 0;
+        for (let index = 0; index < hit.parts.length; index += 1) {
+          const part = hit.parts[index] as number;
+          const fit = hit.fits[index] as number;
+          if (fit * factor > (fits[part] as number)) fits[part] = fit * factor;
+          if (fit > best) best = fit;
+          if (part === previous + 1) adjacent += 1;
+        }
+        previous = hit.parts[0] as number;
+        weight += (weights[token] as number) * best;
+        if (at === begin && text === first + 1) firstWord = best;
+      }
+      if (weight === 0) continue;
+      const share = weight / (textWeights[text] as number);
+      if (share > bestShare) bestShare = share;
+      if (text === first + 1) longShare = share;
+      else if (text > first && share > nameShare) nameShare = share;
+      if (adjacent > sideBySide) sideBySide = adjacent;
+    }
+    if (bestShare === 0) continue;
+    credits.fill(0);
+    for (const reading of readings) {
+      let fit = 1;
+      for (const part of reading.parts) fit = Math.min(fit, fits[part] as number);
+      fit *= reading.fit;
+      if (fit === 0) continue;
+      for (const word of reading.words) if (fit > (credits[word] as number)) credits[word] = fit;
+    }
+    let covered = 0;
+    for (let word = 0; word < credits.length; word += 1)
+      covered += (credits[word] as number) * (importance[word] as number);
+    if (covered === 0) continue;
+    const sides = Math.min(1, sideBySide / Math.max(1, importance.length - 1));
+    const beside =
+      1 +
+      LONG_SHARE * longShare +
+      NAME_SHARE * nameShare +
+      BEST_SHARE * bestShare +
+      FIRST_WORD * firstWord +
+      SIDE_BY_SIDE * sides;
+    const prior = (ids[document] as string).charCodeAt(0) === 67 ? OF_HOSPITALS : 1;
+    ranked.push({ document, fit: ((covered / whole) ** COVERAGE_POWER * beside * prior) / ALL });
+  }
+  return ranked;
+}
+
+/** The parts that a word of the vocabulary may be, with its fits. */
+interface Hits {
+  readonly parts: number[];
+  readonly fits: number[];
+}
+
+/** For each word of the vocabulary the place of its hits; 0 for a word that the query does not mean. */
+export function slotsOf({ parts }: Query, { vocabulary }: Corpus): { slots: Uint16Array; hits: readonly Hits[] } {
+  const slots = new Uint16Array(vocabulary.words.length);
+  const hits: Hits[] = [{ parts: [], fits: [] }];
+  for (const [part, matches] of parts.entries()) {
+    for (const { token, fit } of matches) {
+      if (slots[token] === 0) slots[token] = hits.push({ parts: [], fits: [] }) - 1;
+      const hit = hits[slots[token] as number] as Hits;
+      hit.parts.push(part);
+      hit.fits.push(fit);
+    }
+  }
+  return { slots, hits };
+}

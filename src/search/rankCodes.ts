@@ -1,0 +1,53 @@
+import type { NamedCodes } from './findCodes.ts';
+import type { Place, Ranked } from './types.ts';
+
+/** How well codes fit that the query names, against the words of others. */
+const EXACT = 1;
+const BEGINNING = 0.95;
+const SLIPPED = 0.9;
+const WORDS_BESIDE_CODES = 0.8;
+
+/** Ranks the codes and modifiers that a query names. */
+export function rankCodes(named: NamedCodes, { words, isWanted }: Place): readonly Ranked[] {
+  const { exact, beginning, slipped } = named;
+  if (exact.length === 0 && beginning === '' && slipped.length === 0) return [];
+  return words.ids.flatMap((id, document) => {
+    if (isWanted[document] === 0) return [];
+    if (exact.includes(id)) return [{ document, fit: EXACT }];
+    if (beginning !== '' && id.startsWith(beginning)) return [{ document, fit: BEGINNING }];
+    const place = slipped.indexOf(id);
+    return place < 0 ? [] : [{ document, fit: SLIPPED - place / 100 }];
+  });
+}
+
+/** All that was found, each document once. */
+export function mergeRanks(byCode: readonly Ranked[], byWords: readonly Ranked[]): readonly Ranked[] {
+  if (byCode.length === 0) return byWords;
+  const named = new Set(byCode.map(({ document }) => document));
+  const others = byWords.filter(({ document }) => !named.has(document));
+  return [...byCode, ...others.map(({ document, fit }) => ({ document, fit: fit * WORDS_BESIDE_CODES }))];
+}
+
+/** What fits less than this share of the best is left out. */
+const LEAST_SHARE = 0.3;
+
+/** The best documents, as many as are wanted, with their scores. */
+export function takeBest(ranked: readonly Ranked[], most: number, { statuses }: Place): readonly Ranked[] {
+  let least = 0;
+  for (const { fit } of ranked) least = Math.max(least, fit * LEAST_SHARE);
+  const best: Ranked[] = [];
+  for (const { document, fit } of ranked) {
+    if (fit < least) continue;
+    const score = fit === EXACT ? fit : (fit + (statuses[document] === 'active' ? 1 : 0)) / 2;
+    let at = best.length;
+    while (at > 0 && isBefore(document, score, best[at - 1] as Ranked)) at -= 1;
+    if (at < most) best.splice(at, 0, { document, fit: score });
+    if (best.length > most) best.pop();
+  }
+  return best;
+}
+
+/** Of two that fit as well, the first one in CMS's order. */
+function isBefore(document: number, score: number, other: Ranked): boolean {
+  return score > other.fit || (score === other.fit && document < other.document);
+}

@@ -1,0 +1,39 @@
+import { longDescriptionColumn } from '../../generated/codes/longDescription.ts';
+import { shortDescriptionColumn } from '../../generated/codes/shortDescription.ts';
+import * as longDescriptions from '../../generated/modifiers/longDescription.ts';
+import * as shortDescriptions from '../../generated/modifiers/shortDescription.ts';
+import { textAt } from '../packed/unpackTexts.ts';
+import { checkCode } from '../validity/checkCode.ts';
+import type { NamedCodes } from './findCodes.ts';
+import type { Highlight } from './highlight.ts';
+import type { Place, Ranked, SearchMatch, SearchResult } from './types.ts';
+
+/** A ranked document as a caller sees it. */
+export function toResult(
+  { document, fit }: Ranked,
+  { words, statuses, on }: Place,
+  named: NamedCodes,
+  highlight: Highlight | undefined,
+): SearchResult {
+  const { ids, firstModifier } = words;
+  const isCode = document < firstModifier;
+  const row = isCode ? document : document - firstModifier;
+  const code = ids[document] as SearchResult['code'];
+  const short = isCode ? shortDescriptionColumn : shortDescriptions.shortDescriptionColumn;
+  const long = isCode ? longDescriptionColumn : longDescriptions.longDescriptionColumn;
+  const texts = { code, shortDescription: textAt(short, row), longDescription: textAt(long, row) };
+  const check = checkCode(code, { on });
+  return {
+    ...texts,
+    kind: isCode ? 'code' : 'modifier',
+    status: statuses[document] as SearchResult['status'],
+    replacedBy: check.status === 'terminated' ? check.replacedBy : [],
+    score: fit,
+    matches: [...matchesInCode(code, named), ...(highlight?.(texts) ?? [])],
+  };
+}
+
+function matchesInCode(code: string, { exact, beginning, slipped }: NamedCodes): readonly SearchMatch[] {
+  if (exact.includes(code) || slipped.includes(code)) return [{ field: 'code', start: 0, end: code.length }];
+  return beginning !== '' && code.startsWith(beginning) ? [{ field: 'code', start: 0, end: beginning.length }] : [];
+}
