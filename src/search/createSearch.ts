@@ -35,15 +35,17 @@ export function createSearch(options?: SearchOptions): Search {
   };
 }
 
-function prepare({ on, day, kinds, criteria }: Scope): Place {
+function prepare({ day, isDayGiven, kinds, criteria }: Scope): Place {
   const words = corpus();
   const statuses = statusesOn(day, words);
-  const isWanted = Uint8Array.from(statuses, (status, document) => {
+  const isWanted = new Uint8Array(statuses.length);
+  for (let document = 0; document < isWanted.length; document += 1) {
     const isKind = kinds.includes(document < words.firstModifier ? 'code' : 'modifier');
-    const isInTime = on === undefined || status === 'active';
-    return isKind && isInTime && criteria.every((criterion) => meets(criterion, document, words)) ? 1 : 0;
-  });
-  return { on, words, statuses, isWanted };
+    const isInTime = !isDayGiven || statuses[document] === 'active';
+    const isMet = isKind && isInTime && criteria.every((criterion) => meets(criterion, document, words));
+    if (isMet) isWanted[document] = 1;
+  }
+  return { day, words, statuses, isWanted };
 }
 
 const MOST = 10;

@@ -12,7 +12,7 @@ export type Highlight = (
 type Place = Pick<SearchMatch, 'start' | 'end'>;
 
 export function highlighter(query: Query, corpus: Corpus): Highlight {
-  const { numbers } = corpus.vocabulary;
+  const { numbers } = corpus;
   const { slots, hits } = slotsOf(query, corpus);
   const partsOf = (word: string): readonly number[] => hits[slots[numbers.get(word) ?? -1] ?? 0]?.parts ?? [];
   const placesIn = (text: string, isMeant: (part: number) => boolean): readonly Place[] =>

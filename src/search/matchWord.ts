@@ -37,8 +37,7 @@ export function matchWord(word: string, isLast: boolean, corpus: Corpus): readon
 
 type Add = (token: number, fit: number) => void;
 
-function addForms(word: string, isLast: boolean, { vocabulary, byLetter }: Corpus, add: Add): void {
-  const { words } = vocabulary;
+function addForms(word: string, isLast: boolean, { words, byLetter }: Corpus, add: Add): void {
   const [one, family] = [singular(word), stem(word)];
   for (const token of byLetter[placeOf(word)] ?? []) {
     const other = words[token] as string;
@@ -56,8 +55,7 @@ function addForms(word: string, isLast: boolean, { vocabulary, byLetter }: Corpu
   }
 }
 
-function addSlips(word: string, isLast: boolean, { vocabulary, letters }: Corpus, add: Add): void {
-  const { words } = vocabulary;
+function addSlips(word: string, isLast: boolean, { words, letters }: Corpus, add: Add): void {
   const most = mostSlips(word);
   const own = lettersOf(word);
   for (let token = 0; token < words.length; token += 1) {

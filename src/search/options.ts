@@ -1,5 +1,6 @@
+import { effectiveDate } from '../../generated/release.ts';
 import { type Criterion, readCriteria, type ValueSetCriteria } from '../shared/criteria.ts';
-import { type DayOption, dayToCheck } from '../shared/days.ts';
+import { type DayOption, isoDateOf } from '../shared/days.ts';
 import type { SearchResult } from './types.ts';
 
 /** What a search looks through. */
@@ -12,10 +13,10 @@ export interface SearchOptions extends DayOption {
 
 /** Options, checked. */
 export interface Scope {
-  /** The day as it was given: only what is active on it is wanted. */
-  readonly on: string | undefined;
-  /** The day as a number, such as 20260701; that of the release if none was given. */
-  readonly day: number;
+  /** The day of the search, as an ISO date. */
+  readonly day: string;
+  /** Whether only what is active on the day is wanted. */
+  readonly isDayGiven: boolean;
   readonly kinds: readonly string[];
   readonly criteria: readonly Criterion[];
 }
@@ -32,8 +33,8 @@ export function readOptions(options: SearchOptions | undefined): Scope {
   if (stranger !== undefined) throw refusal('options', stranger, NAMES.join(', '));
   const { on, kinds, where = {} } = options ?? {};
   return {
-    on,
-    day: dayToCheck(on),
+    day: on === undefined ? effectiveDate : isoDateOf('on', on),
+    isDayGiven: on !== undefined,
     kinds: kinds === undefined ? KINDS : readKinds(kinds),
     criteria: readCriteria(where),
   };

@@ -19,7 +19,7 @@ const OF_HOSPITALS = 0.97;
 
 /** Ranks the documents that have a word of the query. */
 export function rank(query: Query, { words, isWanted }: Place): readonly Ranked[] {
-  const { tokens, textStarts, firstTexts, textWeights, weights, ids } = words;
+  const { tokens, starts, textWeights, weights, firstNames, ids } = words;
   const { readings, importance } = query;
   const { slots, hits } = slotsOf(query, words);
   const fits = new Float64Array(query.parts.length);
@@ -29,13 +29,15 @@ export function rank(query: Query, { words, isWanted }: Place): readonly Ranked[
   for (let document = 0; document < ids.length; document += 1) {
     if (isWanted[document] === 0) continue;
     fits.fill(0);
-    const first = firstTexts[document] as number;
-    const end = firstTexts[document + 1] as number;
+    const names = firstNames[document] as number;
+    const texts = 2 + (firstNames[document + 1] as number) - names;
     let [longShare, nameShare, bestShare, firstWord, sideBySide] = [0, 0, 0, 0, 0];
-    for (let text = first; text < end; text += 1) {
-      const begin = textStarts[text] as number;
-      const stop = textStarts[text + 1] as number;
-      const factor = text === first + 1 ? IN_LONG_TEXT : 1;
+    for (let place = 0; place < texts; place += 1) {
+      const isLong = place === 1;
+      const text = place < 2 ? document + place * ids.length : names + place - 2;
+      const begin = starts[text] as number;
+      const stop = starts[text + 1] as number;
+      const factor = isLong ? IN_LONG_TEXT : 1;
       let previous = -2;
       let adjacent = 0;
       let weight = 0;
@@ -57,13 +59,13 @@ export function rank(query: Query, { words, isWanted }: Place): readonly Ranked[
         }
         previous = hit.parts[0] as number;
         weight += (weights[token] as number) * best;
-        if (at === begin && text === first + 1) firstWord = best;
+        if (at === begin && isLong) firstWord = best;
       }
       if (weight === 0) continue;
       const share = weight / (textWeights[text] as number);
       if (share > bestShare) bestShare = share;
-      if (text === first + 1) longShare = share;
-      else if (text > first && share > nameShare) nameShare = share;
+      if (isLong) longShare = share;
+      else if (place > 1 && share > nameShare) nameShare = share;
       if (adjacent > sideBySide) sideBySide = adjacent;
     }
     if (bestShare === 0) continue;
@@ -100,8 +102,8 @@ interface Hits {
 }
 
 /** For each word of the vocabulary the place of its hits; 0 for a word that the query does not mean. */
-export function slotsOf({ parts }: Query, { vocabulary }: Corpus): { slots: Uint16Array; hits: readonly Hits[] } {
-  const slots = new Uint16Array(vocabulary.words.length);
+export function slotsOf({ parts }: Query, { words }: Corpus): { slots: Uint16Array; hits: readonly Hits[] } {
+  const slots = new Uint16Array(words.length);
   const hits: Hits[] = [{ parts: [], fits: [] }];
   for (const [part, matches] of parts.entries()) {
     for (const { token, fit } of matches) {

@@ -83,7 +83,7 @@ function matchOnce(word: string, isLast: boolean, corpus: Corpus): readonly Matc
 /** Two words that CMS writes as one, such as `foot plate`. */
 function joinedWords(
   words: readonly string[],
-  { vocabulary: { numbers } }: Corpus,
+  { numbers }: Corpus,
 ): readonly { readonly place: number; readonly word: string }[] {
   return words.slice(1).flatMap((second, place) => {
     const word = `${words[place]}${second}`;
@@ -96,7 +96,7 @@ const SHORTEST_HALF = 3;
 /** A word that CMS writes as two, such as `bedpan`, or with a hyphen, such as `nonprescription`. */
 function splitWords(
   words: readonly string[],
-  { vocabulary: { numbers } }: Corpus,
+  { numbers }: Corpus,
 ): readonly { readonly place: number; readonly halves: readonly string[]; readonly fit: number }[] {
   return words.flatMap((word, place) => {
     if (isNumber(word)) return [];

@@ -11,7 +11,7 @@ import type { Place, Ranked, SearchMatch, SearchResult } from './types.ts';
 /** A ranked document as a caller sees it. */
 export function toResult(
   { document, fit }: Ranked,
-  { words, statuses, on }: Place,
+  { words, statuses, day }: Place,
   named: NamedCodes,
   highlight: Highlight | undefined,
 ): SearchResult {
@@ -22,7 +22,7 @@ export function toResult(
   const short = isCode ? shortDescriptionColumn : shortDescriptions.shortDescriptionColumn;
   const long = isCode ? longDescriptionColumn : longDescriptions.longDescriptionColumn;
   const texts = { code, shortDescription: textAt(short, row), longDescription: textAt(long, row) };
-  const check = checkCode(code, { on });
+  const check = checkCode(code, { on: day });
   return {
     ...texts,
     kind: isCode ? 'code' : 'modifier',

@@ -44,8 +44,8 @@ export type Search = (query: string, options?: SearchLimit) => readonly SearchRe
 
 /** What a search looks through, ready for it. */
 export interface Place {
-  /** The day, as an ISO date. */
-  readonly on: string | undefined;
+  /** The day of the search, as an ISO date. */
+  readonly day: string;
   readonly words: Corpus;
   readonly statuses: readonly SearchResult['status'][];
   /** For each document 1 if it is in the scope of the search. */
