@@ -1,6 +1,6 @@
 import type { Blocks, TextColumn, UnpackedWords } from '../../generated/types.ts';
 import { unescapeText } from './unescapeText.ts';
-import { BLANK, PLACES, RARE_WORD, SPELLED_OUT, splitBlock } from './unpackParts.ts';
+import { BLANK, NUMBERS, PLACES, RARE_WORD, SPELLED_OUT, splitBlock } from './unpackParts.ts';
 import { unpackColumn } from './unpackTexts.ts';
 
 /** Distinct words, each with a number, and texts as the numbers of their words. */
@@ -12,16 +12,44 @@ export interface Tokens {
   length: number;
   /** Where each text begins. */
   readonly starts: number[];
+  /** How often each word was read; longer than needed. */
+  readonly counts: Uint16Array;
 }
 
-const END_OF_ROW = 124;
-const END_OF_BLOCK = 94;
+/** Some more than the words of all texts of 2026, so that there is room for them from the start. */
+const ROOM = 200_000;
+/** What numbers of two bytes can count. */
+const MOST_WORDS = 0x10000;
+
+/** No words yet. */
+export function noTokens(): Tokens {
+  return {
+    words: [],
+    numbers: new Map(),
+    list: new Uint16Array(ROOM),
+    length: 0,
+    starts: [],
+    counts: new Uint16Array(MOST_WORDS),
+  };
+}
+
+const POINT = 46;
+const ZERO = 48;
+const NINE = 57;
 const LAST_ALONE = 65;
+const END_OF_BLOCK = 94;
+const A = 97;
+const Z = 122;
+const END_OF_ROW = 124;
 const TILDE = 126;
 
+/** The numbers of rare words come after those of the others: for each of both lists one block for each second character. */
+const RARE = NUMBERS;
+const RARE_OF_LIST = PLACES * PLACES;
+
 /**
- * Adds the words of all texts of a column, read from their codes in one pass, without unpacking the texts. Each phrase
- * is split once. Numbers are words of their own: `10mg` is two words.
+ * Adds the words of all texts of a column, read from their codes in one pass, without unpacking the texts. Each word and
+ * phrase of the dictionary is read once. A number is a word of its own: `10mg` is two words.
  */
 export function readTokens(column: TextColumn, tokens: Tokens): void {
   const { words } = unpackColumn(column);
@@ -34,7 +62,12 @@ export function readTokens(column: TextColumn, tokens: Tokens): void {
   }
 }
 
-/** Adds the words of a packed text, or of a part of the dictionary, and returns where it ends. */
+/**
+ * Adds the words of a packed text, or of a part of the dictionary, and returns where it ends.
+ *
+ * Deliberately one function, as in `unpackParts.ts`: V8 would inline smaller ones into each other, and then spend most
+ * of a cold run compiling the result.
+ */
 function addParts(
   packed: string,
   begin: number,
@@ -43,127 +76,129 @@ function addParts(
   tokens: Tokens,
 ): number {
   const { begins } = words;
+  const { numbers, counts } = tokens;
+  const end = packed.length;
   let index = begin;
-  while (index < packed.length) {
+  while (index < end) {
+    const start = index;
     const character = packed.charCodeAt(index);
-    if (character === END_OF_ROW || character === END_OF_BLOCK) break;
-    let number = begins[character] as number;
-    if (number < RARE_WORD) {
-      index += 1;
-      if (character > LAST_ALONE) {
+    index += 1;
+    if (character >= A && character <= Z) {
+      while (index < end && packed.charCodeAt(index) >= A && packed.charCodeAt(index) <= Z) index += 1;
+    } else if (character >= ZERO && character <= NINE) {
+      index = endOfNumber(packed, index);
+    } else {
+      let number = begins[character] as number;
+      if (number === SPELLED_OUT) {
+        if (character === END_OF_BLOCK) return start;
+        if (character === TILDE) index = addEscaped(packed, start, begins, tokens);
+        continue;
+      }
+      if (character === END_OF_ROW) return start;
+      if (number >= RARE_WORD) {
+        number = RARE + RARE_OF_LIST * (number - RARE_WORD) + PLACES * packed.charCodeAt(index) - BLANK;
+        number += packed.charCodeAt(index + 1) - PLACES * BLANK;
+        index += 2;
+      } else if (character > LAST_ALONE) {
         number += packed.charCodeAt(index);
         index += 1;
       }
-      const found = known[number] ?? splitPart(number, words, known, tokens);
-      makeRoom(tokens, found.length);
-      const { list, length } = tokens;
-      for (let at = 0; at < found.length; at += 1) list[length + at] = found[at] as number;
+      const found = known[number] ?? readPart(number, words, known, tokens);
+      const { length } = tokens;
+      if (length + found.length > tokens.list.length) makeRoom(tokens);
+      const { list } = tokens;
+      for (let at = 0; at < found.length; at += 1) {
+        const token = found[at] as number;
+        list[length + at] = token;
+        counts[token] = (counts[token] as number) + 1;
+      }
       tokens.length = length + found.length;
-    } else if (number === SPELLED_OUT) {
-      index = addSpelledOut(packed, index, begins, tokens);
-    } else {
-      const block = splitBlock(words.rare[number - RARE_WORD] as Blocks, packed.charCodeAt(index + 1) - BLANK);
-      const word = block[packed.charCodeAt(index + 2) - BLANK] as string;
-      addPlain(word, 0, word.length, tokens);
-      index += 3;
+      continue;
     }
+    const word = packed.slice(start, index);
+    let number = numbers.get(word);
+    if (number === undefined) {
+      number = tokens.words.length;
+      tokens.words.push(word);
+      numbers.set(word, number);
+    }
+    if (tokens.length === tokens.list.length) makeRoom(tokens);
+    tokens.list[tokens.length] = number;
+    tokens.length += 1;
+    counts[number] = (counts[number] as number) + 1;
   }
   return index;
 }
 
-function splitPart(
+/** The words of a part of the dictionary. */
+function readPart(
   number: number,
   words: UnpackedWords,
   known: (readonly number[] | undefined)[],
   tokens: Tokens,
 ): readonly number[] {
   const place = number % PLACES;
-  const part = splitBlock(words.blocks, (number - place) / PLACES)[place] as string;
+  const rare = number - RARE;
+  const blocks = rare < 0 ? words.blocks : (words.rare[rare < RARE_OF_LIST ? 0 : 1] as Blocks);
+  const block = Math.floor((rare < 0 ? number : rare % RARE_OF_LIST) / PLACES);
   const { length } = tokens;
-  addParts(part, 0, words, known, tokens);
+  addParts(splitBlock(blocks, block)[place] as string, 0, words, known, tokens);
   const found = [...tokens.list.subarray(length, tokens.length)];
+  for (const token of found) tokens.counts[token] = (tokens.counts[token] as number) - 1;
   tokens.length = length;
   known[number] = found;
   return found;
 }
 
-/** Adds the words of what is spelled out from a place on, and returns where it ends. */
-function addSpelledOut(packed: string, begin: number, begins: Uint16Array, tokens: Tokens): number {
-  let end = begin;
-  let hasEscape = false;
-  while (end < packed.length) {
-    const character = packed.charCodeAt(end);
-    if (begins[character] !== SPELLED_OUT || character === END_OF_BLOCK) break;
-    if (character === TILDE) hasEscape = true;
-    end += 1;
-  }
-  if (hasEscape) addWords(unescapeText(packed.slice(begin, end)), tokens);
-  else addPlain(packed, begin, end, tokens);
-  return end;
-}
-
-/** Adds the words of a text. */
-export function addWords(text: string, tokens: Tokens): void {
-  const small = text.toLowerCase();
-  addPlain(small, 0, small.length, tokens);
-}
-
-const A = 97;
-const Z = 122;
-const ZERO = 48;
-const NINE = 57;
-const POINT = 46;
-
-/** Adds the runs of small letters and the numbers between two places of a text. */
-function addPlain(text: string, begin: number, end: number, tokens: Tokens): void {
-  let index = begin;
-  while (index < end) {
-    const start = index;
-    let character = text.charCodeAt(index);
-    if (character >= A && character <= Z) {
-      do {
-        index += 1;
-        character = text.charCodeAt(index);
-      } while (index < end && character >= A && character <= Z);
-      addWord(text.slice(start, index), tokens);
-    } else if (character >= ZERO && character <= NINE) {
-      index = endOfNumber(text, index, end);
-      addWord(text.slice(start, index), tokens);
-    } else index += 1;
-  }
-}
-
-/** The end of digits, with a point between them or not. */
-function endOfNumber(text: string, begin: number, end: number): number {
-  let index = begin;
-  let points = 0;
-  while (index < end) {
-    const character = text.charCodeAt(index);
-    const next = index + 1 < end ? text.charCodeAt(index + 1) : 0;
-    const isPoint = character === POINT && points === 0 && next >= ZERO && next <= NINE;
-    if (!isPoint && (character < ZERO || character > NINE)) break;
-    if (isPoint) points += 1;
-    index += 1;
-  }
+/** The end of a number: digits, with a point between them or not. */
+function endOfNumber(text: string, begin: number): number {
+  let index = endOfDigits(text, begin);
+  if (index + 1 >= text.length || text.charCodeAt(index) !== POINT) return index;
+  const end = endOfDigits(text, index + 1);
+  if (end > index + 1) index = end;
   return index;
 }
 
-/** Adds a word, which is new or not. */
-function addWord(word: string, tokens: Tokens): void {
-  let number = tokens.numbers.get(word);
-  if (number === undefined) {
-    number = tokens.words.length;
-    tokens.words.push(word);
-    tokens.numbers.set(word, number);
-  }
-  makeRoom(tokens, 1);
-  tokens.list[tokens.length] = number;
-  tokens.length += 1;
+function endOfDigits(text: string, begin: number): number {
+  let index = begin;
+  while (index < text.length && text.charCodeAt(index) >= ZERO && text.charCodeAt(index) <= NINE) index += 1;
+  return index;
 }
 
-function makeRoom(tokens: Tokens, more: number): void {
-  if (tokens.length + more <= tokens.list.length) return;
-  const list = new Uint16Array(2 * tokens.list.length + more);
+/** Adds the words of what is spelled out, from an escaped character on, and returns where it ends. */
+function addEscaped(packed: string, begin: number, begins: Uint16Array, tokens: Tokens): number {
+  let end = begin;
+  while (
+    end < packed.length &&
+    begins[packed.charCodeAt(end)] === SPELLED_OUT &&
+    packed.charCodeAt(end) !== END_OF_BLOCK
+  ) {
+    end += 1;
+  }
+  addWords(unescapeText(packed.slice(begin, end)), tokens);
+  return end;
+}
+
+const WORDS = /[a-z]+|\d+(?:\.\d+)?/g;
+
+/** Adds the words of a text. */
+export function addWords(text: string, tokens: Tokens): void {
+  for (const word of text.toLowerCase().match(WORDS) ?? []) {
+    let number = tokens.numbers.get(word);
+    if (number === undefined) {
+      number = tokens.words.push(word) - 1;
+      tokens.numbers.set(word, number);
+    }
+    if (tokens.length === tokens.list.length) makeRoom(tokens);
+    tokens.list[tokens.length] = number;
+    tokens.length += 1;
+    tokens.counts[number] = (tokens.counts[number] as number) + 1;
+  }
+}
+
+/** Twice the room, and more than any part of the dictionary has words. */
+function makeRoom(tokens: Tokens): void {
+  const list = new Uint16Array(2 * tokens.list.length + ROOM);
   list.set(tokens.list);
   tokens.list = list;
 }

@@ -4,13 +4,10 @@ import { layWords } from '../../generated/layWords.ts';
 import * as longDescriptions from '../../generated/modifiers/longDescription.ts';
 import * as shortDescriptions from '../../generated/modifiers/shortDescription.ts';
 import { productNames } from '../../generated/productNames.ts';
-import { listCodes } from '../lookup/listCodes.ts';
-import { listModifiers } from '../lookup/listModifiers.ts';
-import { addWords, readTokens, type Tokens } from '../packed/readTokens.ts';
+import { addWords, noTokens, readTokens, type Tokens } from '../packed/readTokens.ts';
 import { unpackLayWords } from '../packed/unpackLayWords.ts';
 import { unpackProductNames } from '../packed/unpackProductNames.ts';
-import type { CodeId, ModifierId } from '../types.ts';
-import { lettersOf } from './slips.ts';
+import { countDocuments, type Documents } from './documents.ts';
 
 /**
  * The words of all codes and modifiers as numbers, read once from the packed descriptions. A document is a code or
@@ -18,24 +15,20 @@ import { lettersOf } from './slips.ts';
  * of all documents, then the long ones, then the names.
  */
 export interface Corpus {
-  readonly ids: readonly (CodeId | ModifierId)[];
-  /** The documents from here on are modifiers. */
-  readonly firstModifier: number;
+  readonly documents: Documents;
   readonly words: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;
   /** The numbers of the words that begin with each letter; after those of `z`, those of numbers. */
   readonly byLetter: readonly (readonly number[])[];
-  /** The letters of each word: see `lettersOf`. */
-  readonly letters: Int32Array;
-  /** How many texts have each word. */
-  readonly frequencies: Uint16Array;
-  /** How telling each word is: the fewer texts have it, the more. */
+  /** How often each word is in the texts. */
+  readonly counts: Uint16Array;
+  /** How telling each word is: the more often it is there, the less. */
   readonly weights: Float32Array;
   /** The words of all texts, one text after the other. */
   readonly tokens: Uint16Array;
   /** Where each text begins, and at the end where the last one ends. */
   readonly starts: Uint32Array;
-  /** The sum of the weights of each text's words. */
+  /** The sum of the weights of each text's words, or 0 as long as no query has needed it. */
   readonly textWeights: Float32Array;
   /** For each document the first of its names, as a number of a text, and at the end that after the last one. */
   readonly firstNames: Uint32Array;
@@ -45,7 +38,7 @@ export interface Corpus {
 /** What people type, as numbers of words, and CMS's words for it. */
 export interface NumberedPhrase {
   readonly typed: readonly number[];
-  readonly meant: readonly (readonly string[])[];
+  readonly meant: string;
 }
 
 const made: { corpus: Corpus | undefined } = { corpus: undefined };
@@ -56,36 +49,31 @@ export function corpus(): Corpus {
   return made.corpus;
 }
 
-/** Some more than the words of all texts of 2026. */
-const ROOM = 200_000;
-
 function readCorpus(): Corpus {
-  const ids = [...listCodes(), ...listModifiers()];
-  const all: Tokens = { words: [], numbers: new Map(), list: new Uint16Array(ROOM), length: 0, starts: [] };
+  const documents = countDocuments();
+  const all = noTokens();
   readTokens(shortDescriptionColumn, all);
   readTokens(shortDescriptions.shortDescriptionColumn, all);
   readTokens(longDescriptionColumn, all);
   readTokens(longDescriptions.longDescriptionColumn, all);
-  const firstNames = readNames(ids.length, all);
+  const firstNames = readNames(documents.all, all);
   const tokens = all.list.slice(0, all.length);
   all.starts.push(all.length);
-  const starts = Uint32Array.from(all.starts);
+  const counts = all.counts.slice();
   const layPhrases = numberPhrases(all);
-  const { words, numbers } = all;
-  const frequencies = countTexts(tokens, starts, words.length);
+  const { words, numbers, starts } = all;
   const weights = new Float32Array(words.length);
-  for (let word = 0; word < weights.length; word += 1) weights[word] = weightOf(frequencies[word] as number, ids.length);
+  for (let word = 0; word < weights.length; word += 1) weights[word] = weightOf(counts[word] as number, documents.all);
   return {
-    ids,
-    firstModifier: listCodes().length,
+    documents,
     words,
     numbers,
-    ...sortByLetter(words),
-    frequencies,
+    byLetter: sortByLetter(words),
+    counts: counts.slice(0, words.length),
     weights,
     tokens,
-    starts,
-    textWeights: weighTexts(tokens, starts, weights),
+    starts: Uint32Array.from(starts),
+    textWeights: new Float32Array(starts.length),
     firstNames,
     layPhrases,
   };
@@ -107,50 +95,19 @@ function readNames(documents: number, all: Tokens): Uint32Array {
 
 /** Lay words count as words that exist, so that slips in them are found too. */
 function numberPhrases(all: Tokens): readonly NumberedPhrase[] {
+  const { length } = all;
   return unpackLayWords(layWords).map(({ typed, meant }) => {
-    const { length } = all;
-    for (const word of typed) addWords(word, all);
+    addWords(typed, all);
     const numbers = [...all.list.subarray(length, all.length)];
     all.length = length;
     return { typed: numbers, meant };
   });
 }
 
-function countTexts(tokens: Uint16Array, starts: Uint32Array, words: number): Uint16Array {
-  const frequencies = new Uint16Array(words);
-  const seenIn = new Uint32Array(words);
-  for (let text = 1; text < starts.length; text += 1) {
-    const end = starts[text] as number;
-    for (let at = starts[text - 1] as number; at < end; at += 1) {
-      const token = tokens[at] as number;
-      if (seenIn[token] === text) continue;
-      seenIn[token] = text;
-      frequencies[token] = (frequencies[token] as number) + 1;
-    }
-  }
-  return frequencies;
-}
-
-function weighTexts(tokens: Uint16Array, starts: Uint32Array, weights: Float32Array): Float32Array {
-  const textWeights = new Float32Array(starts.length - 1);
-  for (let text = 0; text < textWeights.length; text += 1) {
-    let weight = 0;
-    const end = starts[text + 1] as number;
-    for (let at = starts[text] as number; at < end; at += 1) weight += weights[tokens[at] as number] as number;
-    textWeights[text] = weight;
-  }
-  return textWeights;
-}
-
-function sortByLetter(words: readonly string[]): Pick<Corpus, 'byLetter' | 'letters'> {
+function sortByLetter(words: readonly string[]): readonly (readonly number[])[] {
   const byLetter: number[][] = Array.from({ length: 27 }, () => []);
-  const letters = new Int32Array(words.length);
-  for (let number = 0; number < words.length; number += 1) {
-    const word = words[number] as string;
-    letters[number] = lettersOf(word);
-    byLetter[placeOf(word)]?.push(number);
-  }
-  return { byLetter, letters };
+  for (let number = 0; number < words.length; number += 1) byLetter[placeOf(words[number] as string)]?.push(number);
+  return byLetter;
 }
 
 const SMALL_A = 97;
@@ -161,7 +118,7 @@ export function placeOf(word: string): number {
   return letter < 0 ? 26 : letter;
 }
 
-/** How telling a word is that so many of all documents have. */
-export function weightOf(frequency: number, documents: number): number {
-  return Math.log(1 + documents / (frequency + 1));
+/** How telling a word is that was counted so often. */
+export function weightOf(count: number, documents: number): number {
+  return Math.log(1 + documents / (count + 1));
 }

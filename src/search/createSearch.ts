@@ -6,7 +6,7 @@ import { readOptions, type Scope, type SearchOptions } from './options.ts';
 import { rank } from './rank.ts';
 import { mergeRanks, rankCodes, takeBest } from './rankCodes.ts';
 import { readQuery } from './readQuery.ts';
-import { statusesOn } from './status.ts';
+import { ACTIVE, statusesOn } from './status.ts';
 import { toResult } from './toResult.ts';
 import type { Place, Search, SearchLimit, SearchResult } from './types.ts';
 
@@ -37,13 +37,14 @@ export function createSearch(options?: SearchOptions): Search {
 
 function prepare({ day, isDayGiven, kinds, criteria }: Scope): Place {
   const words = corpus();
-  const statuses = statusesOn(day, words);
-  const isWanted = new Uint8Array(statuses.length);
-  for (let document = 0; document < isWanted.length; document += 1) {
-    const isKind = kinds.includes(document < words.firstModifier ? 'code' : 'modifier');
-    const isInTime = !isDayGiven || statuses[document] === 'active';
-    const isMet = isKind && isInTime && criteria.every((criterion) => meets(criterion, document, words));
-    if (isMet) isWanted[document] = 1;
+  const { documents } = words;
+  const statuses = statusesOn(day, documents);
+  const isWanted = new Uint8Array(documents.all);
+  const begin = kinds.includes('code') ? 0 : documents.codes;
+  const end = kinds.includes('modifier') ? documents.all : documents.codes;
+  for (let document = begin; document < end; document += 1) {
+    const isInTime = !isDayGiven || statuses[document] === ACTIVE;
+    if (isInTime && criteria.every((criterion) => meets(criterion, document, documents))) isWanted[document] = 1;
   }
   return { day, words, statuses, isWanted };
 }

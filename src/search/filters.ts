@@ -14,7 +14,7 @@ import type { ValueColumn } from '../../generated/types.ts';
 import { valueAt } from '../packed/unpackValues.ts';
 import type { Criterion } from '../shared/criteria.ts';
 import { isActive } from '../validity/isActive.ts';
-import type { Corpus } from './corpus.ts';
+import { type Documents, idOf } from './documents.ts';
 
 type Field = Exclude<Criterion[0], 'inactive' | 'kind'>;
 type Columns = { readonly [Property in Field]: ValueColumn<unknown> };
@@ -34,11 +34,11 @@ const codeColumns: Columns = {
 };
 
 /** Whether a document meets a criterion, as in `valueSet`: a repeated field if any of its values does. */
-export function meets([property, wanted]: Criterion, document: number, { ids, firstModifier }: Corpus): boolean {
-  const isCode = document < firstModifier;
+export function meets([property, wanted]: Criterion, document: number, documents: Documents): boolean {
+  const isCode = document < documents.codes;
   if (property === 'kind') return wanted.includes(isCode ? 'code' : 'modifier');
-  if (property === 'inactive') return wanted.includes(String(!isActive(ids[document] as string)));
+  if (property === 'inactive') return wanted.includes(String(!isActive(idOf(document, documents))));
   const columns: Columns = isCode ? codeColumns : modifierColumns;
-  const value = valueAt(columns[property], isCode ? document : document - firstModifier);
+  const value = valueAt(columns[property], isCode ? document : document - documents.codes);
   return [value ?? []].flat().some((one) => wanted.includes(String(one)));
 }

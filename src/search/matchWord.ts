@@ -41,6 +41,7 @@ function addForms(word: string, isLast: boolean, { words, byLetter }: Corpus, ad
   const [one, family] = [singular(word), stem(word)];
   for (const token of byLetter[placeOf(word)] ?? []) {
     const other = words[token] as string;
+    if (!beginAlike(word, other)) continue;
     if (other === word) add(token, 1);
     else if (isNumber(word)) {
       if (isLast && other.startsWith(word)) add(token, BEGINNING_OF_LAST);
@@ -55,7 +56,15 @@ function addForms(word: string, isLast: boolean, { words, byLetter }: Corpus, ad
   }
 }
 
-function addSlips(word: string, isLast: boolean, { words, letters }: Corpus, add: Add): void {
+/** Whether the second and third letters are the same, as far as both words have them: all forms of a word share them. */
+function beginAlike(word: string, other: string): boolean {
+  const length = Math.min(word.length, other.length, 3);
+  for (let at = 1; at < length; at += 1) if (word.charCodeAt(at) !== other.charCodeAt(at)) return false;
+  return true;
+}
+
+function addSlips(word: string, isLast: boolean, { words }: Corpus, add: Add): void {
+  const letters = lettersOfAll(words);
   const most = mostSlips(word);
   const own = lettersOf(word);
   for (let token = 0; token < words.length; token += 1) {
@@ -73,6 +82,16 @@ function addSlips(word: string, isLast: boolean, { words, letters }: Corpus, add
       if (countSlips(word, other.slice(0, word.length + 1), 1, true) < 2) add(token, SLIP_WHILE_TYPING);
     }
   }
+}
+
+/** The letters of each word, made when someone first slips. */
+const known: { letters: Int32Array } = { letters: /* @__PURE__ */ new Int32Array() };
+
+function lettersOfAll(words: readonly string[]): Int32Array {
+  if (known.letters.length === words.length) return known.letters;
+  known.letters = new Int32Array(words.length);
+  for (let token = 0; token < words.length; token += 1) known.letters[token] = lettersOf(words[token] as string);
+  return known.letters;
 }
 
 function mostSlips({ length }: string): number {

@@ -19,22 +19,27 @@ const OF_HOSPITALS = 0.97;
 
 /** Ranks the documents that have a word of the query. */
 export function rank(query: Query, { words, isWanted }: Place): readonly Ranked[] {
-  const { tokens, starts, textWeights, weights, firstNames, ids } = words;
+  const { tokens, starts, weights, firstNames, documents } = words;
   const { readings, importance } = query;
   const { slots, hits } = slotsOf(query, words);
   const fits = new Float64Array(query.parts.length);
   const credits = new Float64Array(importance.length);
   const whole = importance.reduce((sum, one) => sum + one, 0);
+  const [firstOfHospitals, endOfHospitals] = documents.ofHospitals;
   const ranked: Ranked[] = [];
-  for (let document = 0; document < ids.length; document += 1) {
+  for (let document = 0; document < documents.all; document += 1) {
     if (isWanted[document] === 0) continue;
     fits.fill(0);
     const names = firstNames[document] as number;
     const texts = 2 + (firstNames[document + 1] as number) - names;
-    let [longShare, nameShare, bestShare, firstWord, sideBySide] = [0, 0, 0, 0, 0];
+    let longShare = 0;
+    let nameShare = 0;
+    let bestShare = 0;
+    let firstWord = 0;
+    let sideBySide = 0;
     for (let place = 0; place < texts; place += 1) {
       const isLong = place === 1;
-      const text = place < 2 ? document + place * ids.length : names + place - 2;
+      const text = place < 2 ? document + place * documents.all : names + place - 2;
       const begin = starts[text] as number;
       const stop = starts[text + 1] as number;
       const factor = isLong ? IN_LONG_TEXT : 1;
@@ -62,7 +67,7 @@ export function rank(query: Query, { words, isWanted }: Place): readonly Ranked[
         if (at === begin && isLong) firstWord = best;
       }
       if (weight === 0) continue;
-      const share = weight / (textWeights[text] as number);
+      const share = weight / weightOfText(text, words);
       if (share > bestShare) bestShare = share;
       if (isLong) longShare = share;
       else if (place > 1 && share > nameShare) nameShare = share;
@@ -89,10 +94,19 @@ export function rank(query: Query, { words, isWanted }: Place): readonly Ranked[
       BEST_SHARE * bestShare +
       FIRST_WORD * firstWord +
       SIDE_BY_SIDE * sides;
-    const prior = (ids[document] as string).charCodeAt(0) === 67 ? OF_HOSPITALS : 1;
+    const prior = document >= firstOfHospitals && document < endOfHospitals ? OF_HOSPITALS : 1;
     ranked.push({ document, fit: ((covered / whole) ** COVERAGE_POWER * beside * prior) / ALL });
   }
   return ranked;
+}
+
+function weightOfText(text: number, { tokens, starts, weights, textWeights }: Corpus): number {
+  let weight = textWeights[text] as number;
+  if (weight > 0) return weight;
+  const end = starts[text + 1] as number;
+  for (let at = starts[text] as number; at < end; at += 1) weight += weights[tokens[at] as number] as number;
+  textWeights[text] = weight;
+  return weight;
 }
 
 /** The parts that a word of the vocabulary may be, with its fits. */

@@ -1,4 +1,6 @@
+import { documentOf, documentsFrom } from './documents.ts';
 import type { NamedCodes } from './findCodes.ts';
+import { ACTIVE } from './status.ts';
 import type { Place, Ranked } from './types.ts';
 
 /** How well codes fit that the query names, against the words of others. */
@@ -7,17 +9,17 @@ const BEGINNING = 0.95;
 const SLIPPED = 0.9;
 const WORDS_BESIDE_CODES = 0.8;
 
-/** Ranks the codes and modifiers that a query names. */
-export function rankCodes(named: NamedCodes, { words, isWanted }: Place): readonly Ranked[] {
-  const { exact, beginning, slipped } = named;
-  if (exact.length === 0 && beginning === '' && slipped.length === 0) return [];
-  return words.ids.flatMap((id, document) => {
-    if (isWanted[document] === 0) return [];
-    if (exact.includes(id)) return [{ document, fit: EXACT }];
-    if (beginning !== '' && id.startsWith(beginning)) return [{ document, fit: BEGINNING }];
-    const place = slipped.indexOf(id);
-    return place < 0 ? [] : [{ document, fit: SLIPPED - place / 100 }];
-  });
+/** Ranks the codes and modifiers that a query names, each once. */
+export function rankCodes({ exact, beginning, slipped }: NamedCodes, { words, isWanted }: Place): readonly Ranked[] {
+  const { documents } = words;
+  const found = new Map<number, number>();
+  const add = (document: number | undefined, fit: number) => {
+    if (document !== undefined && isWanted[document] === 1 && !found.has(document)) found.set(document, fit);
+  };
+  for (const id of exact) add(documentOf(id, documents), EXACT);
+  if (beginning !== '') for (const document of documentsFrom(beginning)) add(document, BEGINNING);
+  for (const [place, id] of slipped.entries()) add(documentOf(id, documents), SLIPPED - place / 100);
+  return [...found].map(([document, fit]) => ({ document, fit }));
 }
 
 /** All that was found, each document once. */
@@ -38,7 +40,7 @@ export function takeBest(ranked: readonly Ranked[], most: number, { statuses }: 
   const best: Ranked[] = [];
   for (const { document, fit } of ranked) {
     if (fit < least) continue;
-    const score = fit === EXACT ? fit : (fit + (statuses[document] === 'active' ? 1 : 0)) / 2;
+    const score = fit === EXACT ? fit : (fit + (statuses[document] === ACTIVE ? 1 : 0)) / 2;
     let at = best.length;
     while (at > 0 && isBefore(document, score, best[at - 1] as Ranked)) at -= 1;
     if (at < most) best.splice(at, 0, { document, fit: score });

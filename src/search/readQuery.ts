@@ -1,3 +1,4 @@
+import { splitMeant } from '../packed/unpackLayWords.ts';
 import { type Corpus, type NumberedPhrase, weightOf } from './corpus.ts';
 import { type Match, matchWord } from './matchWord.ts';
 import { isNumber, singular, wordsOfQuery } from './words.ts';
@@ -58,7 +59,11 @@ export function readQuery(text: string, corpus: Corpus): Query | undefined {
       fit,
     })),
     ...phrasesIn(ofWords, corpus.layPhrases).flatMap(({ places, meant, fit }) =>
-      meant.map((reading) => ({ words: places, parts: reading.map((word) => partOf(word)), fit: fit * LAY })),
+      splitMeant(meant).map((reading) => ({
+        words: places,
+        parts: reading.map((word) => partOf(word)),
+        fit: fit * LAY,
+      })),
     ),
   );
   const weights = parts.map((part) => weightOfPart(part, corpus));
@@ -140,12 +145,12 @@ function phrasesIn(
   });
 }
 
-function weightOfPart(part: readonly Match[], { frequencies, ids }: Corpus): number {
+function weightOfPart(part: readonly Match[], { counts, documents }: Corpus): number {
   const best = Math.max(0, ...part.map(({ fit }) => fit));
-  let frequency = 0;
-  for (const { token, fit } of part) if (fit >= best - NEARLY) frequency += frequencies[token] as number;
+  let count = 0;
+  for (const { token, fit } of part) if (fit >= best - NEARLY) count += counts[token] as number;
   // A word that only people have says nothing itself.
-  return frequency === 0 ? 0 : weightOf(frequency, ids.length);
+  return count === 0 ? 0 : weightOf(count, documents.all);
 }
 
 function meanOf({ parts }: Reading, weights: readonly number[]): number {

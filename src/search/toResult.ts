@@ -4,6 +4,7 @@ import * as longDescriptions from '../../generated/modifiers/longDescription.ts'
 import * as shortDescriptions from '../../generated/modifiers/shortDescription.ts';
 import { textAt } from '../packed/unpackTexts.ts';
 import { checkCode } from '../validity/checkCode.ts';
+import { idOf } from './documents.ts';
 import type { NamedCodes } from './findCodes.ts';
 import type { Highlight } from './highlight.ts';
 import type { Place, Ranked, SearchMatch, SearchResult } from './types.ts';
@@ -11,14 +12,14 @@ import type { Place, Ranked, SearchMatch, SearchResult } from './types.ts';
 /** A ranked document as a caller sees it. */
 export function toResult(
   { document, fit }: Ranked,
-  { words, statuses, day }: Place,
+  { words, day }: Place,
   named: NamedCodes,
   highlight: Highlight | undefined,
 ): SearchResult {
-  const { ids, firstModifier } = words;
-  const isCode = document < firstModifier;
-  const row = isCode ? document : document - firstModifier;
-  const code = ids[document] as SearchResult['code'];
+  const { documents } = words;
+  const isCode = document < documents.codes;
+  const row = isCode ? document : document - documents.codes;
+  const code = idOf(document, documents);
   const short = isCode ? shortDescriptionColumn : shortDescriptions.shortDescriptionColumn;
   const long = isCode ? longDescriptionColumn : longDescriptions.longDescriptionColumn;
   const texts = { code, shortDescription: textAt(short, row), longDescription: textAt(long, row) };
@@ -26,7 +27,7 @@ export function toResult(
   return {
     ...texts,
     kind: isCode ? 'code' : 'modifier',
-    status: statuses[document] as SearchResult['status'],
+    status: check.status as SearchResult['status'],
     replacedBy: check.status === 'terminated' ? check.replacedBy : [],
     score: fit,
     matches: [...matchesInCode(code, named), ...(highlight?.(texts) ?? [])],
