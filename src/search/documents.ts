@@ -32,6 +32,8 @@ export function documentOf(id: string, { codes }: Documents): number | undefined
 
 /** The documents of the codes with a beginning such as `J92`, in order. */
 export function documentsFrom(beginning: string): readonly number[] {
+  const [begin, end] = rowsOfLetter(codeIds, beginning);
+  if (beginning.length === 1) return Array.from({ length: end - begin }, (_, place) => begin + place);
   const missing = 5 - beginning.length;
   return Array.from({ length: 10 ** missing }, (_, rest) => {
     const code = missing === 0 ? beginning : beginning + String(rest).padStart(missing, '0');

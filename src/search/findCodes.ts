@@ -22,7 +22,7 @@ export function findCodes(query: string): NamedCodes {
   const words = text.split(/[^A-Za-z0-9]+/);
   const all = [normalizeCode(whole), normalizeModifier(text), ...words.map(normalizeCode)];
   const exact = [...new Set(all.filter((id): id is CodeId | ModifierId => id !== undefined))];
-  const beginning = /^[A-CE-V]\d{1,4}$/i.test(whole) ? whole.toUpperCase() : '';
+  const beginning = /^[A-CE-V]\d{0,4}$/i.test(whole) ? whole.toUpperCase() : '';
   // A word has at most one digit that may be a slip.
   const isCode = exact.length === 0 && /^(?=\D*\d\D*\d)[A-Z\d]{4,6}$/i.test(whole);
   return { exact, beginning, slipped: isCode ? suggestCodes(whole).map(({ code }) => code) : [] };

@@ -45,6 +45,8 @@ function addForms(word: string, isLast: boolean, { words, byLetter }: Corpus, ad
     if (other === word) add(token, 1);
     else if (isNumber(word)) {
       if (isLast && other.startsWith(word)) add(token, BEGINNING_OF_LAST);
+    } else if (word.length === 1) {
+      // A letter may be the beginning of anything: it counts only by itself, as in `vitamin k`.
     } else if (singular(other) === one) add(token, SINGULAR);
     else if (word.length > 4 && other.length > 4 && stem(other) === family) add(token, STEM);
     else if (other.startsWith(word)) {
