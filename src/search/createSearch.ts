@@ -4,7 +4,7 @@ import { findCodes } from './findCodes.ts';
 import { highlighter } from './highlight.ts';
 import { readOptions, type Scope, type SearchOptions } from './options.ts';
 import { rank } from './rank.ts';
-import { mergeRanks, rankCodes, takeBest } from './rankCodes.ts';
+import { mergeRanks, rankCodes, takeBest, withoutWorst } from './rankCodes.ts';
 import { readQuery } from './readQuery.ts';
 import { ACTIVE, statusesOn } from './status.ts';
 import { toResult } from './toResult.ts';
@@ -59,8 +59,10 @@ function limitOf(options: SearchLimit | undefined): number {
 
 function find(text: string, most: number, place: Place): readonly SearchResult[] {
   const named = findCodes(text);
-  const query = readQuery(text, place.words);
-  const ranked = mergeRanks(rankCodes(named, place), query ? rank(query, place) : []);
+  const byCode = rankCodes(named, place);
+  // What begins like codes is words only if no code begins like that, as with `b12`.
+  const query = named.beginning !== '' && byCode.length > 0 ? undefined : readQuery(named.rest, place.words);
+  const ranked = mergeRanks(byCode, query ? withoutWorst(rank(query, place)) : []);
   const highlight = query && highlighter(query, place.words);
   return takeBest(ranked, most, place).map((one) => toResult(one, place, named, highlight));
 }

@@ -101,12 +101,14 @@ export function rank(query: Query, { words, isWanted }: Place): readonly Ranked[
 }
 
 function weightOfText(text: number, { tokens, starts, weights, textWeights }: Corpus): number {
-  let weight = textWeights[text] as number;
-  if (weight > 0) return weight;
+  const known = textWeights[text] as number;
+  if (known > 0) return known;
+  let weight = 0;
   const end = starts[text + 1] as number;
   for (let at = starts[text] as number; at < end; at += 1) weight += weights[tokens[at] as number] as number;
   textWeights[text] = weight;
-  return weight;
+  // Rounded, as the next query gets it.
+  return textWeights[text] as number;
 }
 
 /** The parts that a word of the vocabulary may be, with its fits. */

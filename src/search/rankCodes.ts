@@ -22,6 +22,16 @@ export function rankCodes({ exact, beginning, slipped }: NamedCodes, { words, is
   return [...found].map(([document, fit]) => ({ document, fit }));
 }
 
+/** What fits less than this share of the best is left out. */
+const LEAST_SHARE = 0.4;
+
+/** What was found by words, without what fits much worse than the best. */
+export function withoutWorst(ranked: readonly Ranked[]): readonly Ranked[] {
+  let best = 0;
+  for (const { fit } of ranked) best = Math.max(best, fit);
+  return ranked.filter(({ fit }) => fit >= LEAST_SHARE * best);
+}
+
 /** All that was found, each document once. */
 export function mergeRanks(byCode: readonly Ranked[], byWords: readonly Ranked[]): readonly Ranked[] {
   if (byCode.length === 0) return byWords;
@@ -30,16 +40,10 @@ export function mergeRanks(byCode: readonly Ranked[], byWords: readonly Ranked[]
   return [...byCode, ...others.map(({ document, fit }) => ({ document, fit: fit * WORDS_BESIDE_CODES }))];
 }
 
-/** What fits less than this share of the best is left out. */
-const LEAST_SHARE = 0.3;
-
 /** The best documents, as many as are wanted, with their scores. */
 export function takeBest(ranked: readonly Ranked[], most: number, { statuses }: Place): readonly Ranked[] {
-  let least = 0;
-  for (const { fit } of ranked) least = Math.max(least, fit * LEAST_SHARE);
   const best: Ranked[] = [];
   for (const { document, fit } of ranked) {
-    if (fit < least) continue;
     const score = fit === EXACT ? fit : (fit + (statuses[document] === ACTIVE ? 1 : 0)) / 2;
     let at = best.length;
     while (at > 0 && isBefore(document, score, best[at - 1] as Ranked)) at -= 1;

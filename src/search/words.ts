@@ -15,13 +15,12 @@ const ACCENTS = /[\u0300-\u036f]/g;
 /** Words that say nothing about a code. */
 const STOP_WORD = /^(?:an?|the|of|to|my|in|at|for|on|is|by|and|or|any)$/;
 
-/** More than anyone types, so that a pasted page takes no longer than a sentence. */
+/** More than anyone types. */
 const MOST_WORDS = 16;
-const LONGEST_QUERY = 400;
 
 /** The distinct words of a query, in small letters; numbers are words of their own, as in the vocabulary. */
 export function wordsOfQuery(query: string): readonly string[] {
-  let text = query.slice(0, LONGEST_QUERY).toLowerCase().normalize('NFKD').replace(ACCENTS, '');
+  let text = query.toLowerCase().normalize('NFKD').replace(ACCENTS, '');
   for (const [pattern, replacement] of REPLACED) text = text.replace(pattern, replacement);
   const words = [...new Set(text.match(/[a-z]+|\d+(?:\.\d+)?/g) ?? [])];
   const telling = words.filter((word) => !STOP_WORD.test(word));
