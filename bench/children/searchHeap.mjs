@@ -7,4 +7,5 @@ find('knee brace');
 globalThis.gc();
 globalThis.gc();
 const { heapUsed, external } = process.memoryUsage();
-process.stdout.write(String(find('').length + heapUsed + external));
+// One more search, so that what it needs is still in use.
+process.stdout.write(String(heapUsed + external + find('').length));

@@ -90,6 +90,17 @@ describe.each(Object.entries(bundlers))('bundled by %s', (_, bundle) => {
     expect(await piecesOf('toCoding')).toEqual(texts);
   });
 
+  it('includes what it searches, and the fields that it filters by, with createSearch', async () => {
+    const text = await bundle("import { createSearch } from 'hcpcs/search'; console.log(createSearch);");
+    const columns = ['addedDate', 'crossReferences', 'ids', 'longDescription', 'shortDescription', 'terminationDate'];
+    const filters = ['action', 'betos', 'coverage', 'labCertifications', 'pricingIndicators', 'typesOfService'];
+    const words = ['layWords', 'longWords', 'modifierIds', 'modifiers', 'productNames', 'words'];
+    expect(dataIn(text)).toEqual(expect.arrayContaining([...columns, ...filters, ...words]));
+    expect(dataIn(text)).not.toContain('actionEffectiveDate');
+    expect(dataIn(text)).not.toContain('fieldTable');
+    expect(dataIn(text)).not.toContain('coverageTable');
+  });
+
   it('includes one table and no codes with one decoder', async () => {
     const text = await bundle("import { decodeCoverage } from 'hcpcs'; console.log(decodeCoverage('C'));");
     expect(text).toContain('Carrier judgment');
@@ -99,6 +110,7 @@ describe.each(Object.entries(bundlers))('bundled by %s', (_, bundle) => {
   it('includes nothing for an unused import', async () => {
     expect((await bundle("import { getCode, release } from 'hcpcs';")).trim()).toBe('');
     expect((await bundle("import { codeSystem, toCoding, valueSet } from 'hcpcs/fhir';")).trim()).toBe('');
+    expect((await bundle("import { createSearch } from 'hcpcs/search';")).trim()).toBe('');
   });
 
   it('includes no table with the release', async () => {
@@ -114,7 +126,7 @@ it.each(Object.keys(source))('esbuild includes only the data of that path with h
 });
 
 it('builds for older targets', async () => {
-  const all = ['', '/history', '/fhir', '/x12', '/zod'].map(
+  const all = ['', '/history', '/fhir', '/search', '/x12', '/zod'].map(
     (entry, index) => `export * as e${index} from 'hcpcs${entry}';`,
   );
   expect(await bundlers.esbuild(all.join('\n'), 'es2019')).toContain('BigInt');

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { entries } from '../../build/entries.ts';
+import { entries, SHARED } from '../../build/entries.ts';
 import * as source from '../../src/index.ts';
 import { type PackedProject, packedProject } from '../support/packedProject.ts';
 
@@ -48,8 +48,8 @@ describe('the tarball', () => {
   const names = [...entries, ...Object.keys(source)].sort();
 
   it('has each entry and each path in every format', () => {
-    expect(filesIn('dist', /(?<!\.d)\.cjs$/)).toEqual(names);
-    expect(filesIn('dist', /\.js$/)).toEqual(names);
+    expect(filesIn('dist', /(?<!\.d)\.cjs$/)).toEqual([...names, SHARED].sort());
+    expect(filesIn('dist', /\.js$/)).toEqual([...names, SHARED].sort());
     expect(filesIn('dist/es', /\.js$/)).toEqual(names);
   });
 

@@ -43,7 +43,21 @@ describe('readTokens', () => {
   });
 
   it('reads any text of small letters, digits and signs', () => {
-    const word = fc.constantFrom('graft', 'per', '0.5', 'mg', 'square foot', '10mg', ', ', '.', '(', '-', '~', '|', '"');
+    const word = fc.constantFrom(
+      'graft',
+      'per',
+      '0.5',
+      'mg',
+      'square foot',
+      '10mg',
+      ', ',
+      '.',
+      '(',
+      '-',
+      '~',
+      '|',
+      '"',
+    );
     fc.assert(
       fc.property(fc.array(fc.array(word, { maxLength: 12 }), { minLength: 1, maxLength: 200 }), (rows) => {
         const texts = rows.map((row) => row.join(' '));

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { parseProductNames } from '../../../codegen/parse/parseProductNames.ts';
 
 const heading = '_2030_CODE,Short Description,LABELER NAME,NDC2,Drug Name,HCPCS dosage';
-const preamble = ['October 2030 ASP NDC - HCPCS Crosswalk', '"     Effective October 1, 2030 through December 31, 2030"'];
+const preamble = [
+  'October 2030 ASP NDC - HCPCS Crosswalk',
+  '"     Effective October 1, 2030 through December 31, 2030"',
+];
 
 /** A crosswalk of rows: code, labeler and name. */
 function crosswalk(rows: readonly (readonly [string, string, string])[], above = preamble, head = heading): string {
@@ -44,7 +47,9 @@ describe('parseProductNames', () => {
   });
 
   it('leaves out the codes of CPT', () => {
-    expect(namesOf(['90371', 'Labeler', 'Zubrin'], ['0001A', 'Labeler', 'Zubrin'], ['D0001', 'Labeler', 'Z'])).toEqual({});
+    expect(namesOf(['90371', 'Labeler', 'Zubrin'], ['0001A', 'Labeler', 'Zubrin'], ['D0001', 'Labeler', 'Z'])).toEqual(
+      {},
+    );
   });
 
   it('settles blanks, and the case as most rows have it, or the first of as many', () => {
