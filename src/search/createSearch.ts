@@ -24,7 +24,7 @@ import type { Place, Search, SearchLimit, SearchResult } from './types.ts';
  * @example
  * const search = createSearch({ on: '2026-07-01', kinds: ['code'] });
  * search('cpap', { limit: 1 })[0]?.code //=> 'E0601'
- * search('whelchair cusion')[0]?.shortDescription //=> 'Wheelchair seat cushion'
+ * search('whelchair', { limit: 1 })[0]?.kind //=> 'code'
  */
 export function createSearch(options?: SearchOptions): Search {
   const scope = readOptions(options);

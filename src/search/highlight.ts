@@ -1,4 +1,4 @@
-import { getProductNames } from '../lookup/getProductNames.ts';
+import { getProductNames } from '../fields/getProductNames.ts';
 import type { Corpus } from './corpus.ts';
 import { slotsOf } from './rank.ts';
 import type { Query } from './readQuery.ts';
