@@ -50,13 +50,13 @@ export { getMogPaymentPolicyIndicator } from './fields/getMogPaymentPolicyIndica
 export { getMultiplePricingIndicator } from './fields/getMultiplePricingIndicator.ts';
 export { getPricingIndicators } from './fields/getPricingIndicators.ts';
 export { getProcessingNote } from './fields/getProcessingNote.ts';
+export { getProductNames } from './fields/getProductNames.ts';
 export { getShortDescription } from './fields/getShortDescription.ts';
 export { getStatute } from './fields/getStatute.ts';
 export { getTerminationDate } from './fields/getTerminationDate.ts';
 export { getTypesOfService } from './fields/getTypesOfService.ts';
 export { getCode } from './lookup/getCode.ts';
 export { getModifier } from './lookup/getModifier.ts';
-export { getProductNames } from './lookup/getProductNames.ts';
 export { isCode } from './lookup/isCode.ts';
 export { isModifier } from './lookup/isModifier.ts';
 export { listCodes } from './lookup/listCodes.ts';

@@ -28,34 +28,6 @@ export function rowOfCode(codes: CodeIndex, code: unknown): number | undefined {
   return row < 0 ? undefined : row;
 }
 
-/** The code in a row of the table. */
-export function codeInRow(codes: CodeIndex, row: number): string {
-  codes.unpacked ??= splitLetters(codes.packed);
-  const { firstRows } = codes.unpacked;
-  let letter = firstRows.length - 1;
-  while ((firstRows[letter] as number) > row) letter -= 1;
-  const name = String.fromCharCode(A + letter);
-  // Unpacks the letter.
-  rowOfCode(codes, `${name}0000`);
-  const number = (codes.unpacked.letters[letter] as Int32Array).indexOf(row);
-  return name + String(number).padStart(4, '0');
-}
-
-/** The row of the first code that begins with a letter, and the row after the last one. */
-export function rowsOfLetter(codes: CodeIndex, letter: string): readonly [begin: number, end: number] {
-  codes.unpacked ??= splitLetters(codes.packed);
-  const { firstRows } = codes.unpacked;
-  const place = letter.charCodeAt(0) - A;
-  const end = countCodes(codes.packed);
-  return [firstRows[place] ?? end, firstRows[place + 1] ?? end];
-}
-
-/** How many codes there are. */
-export function countCodes(packed: string): number {
-  const [counts = ''] = packed.split('/', 1);
-  return counts.split(',').reduce((sum, count) => sum + Number(count), 0);
-}
-
 /** All codes in order. */
 export function listPackedCodes(packed: string): string[] {
   const list: string[] = [];
@@ -70,7 +42,8 @@ export function listPackedCodes(packed: string): string[] {
   return list;
 }
 
-function splitLetters(packed: string): UnpackedCodes {
+/** The letters of a packed index, each with the row of its first code. */
+export function splitLetters(packed: string): UnpackedCodes {
   const letters = packed.split('/');
   const firstRows: number[] = [];
   let row = 0;

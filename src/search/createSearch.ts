@@ -2,13 +2,13 @@ import { corpus } from './corpus.ts';
 import { meets } from './filters.ts';
 import { findCodes } from './findCodes.ts';
 import { highlighter } from './highlight.ts';
-import { readOptions, type Scope, type SearchOptions } from './options.ts';
+import { type CheckedOptions, readOptions, type SearchOptions } from './options.ts';
 import { rank } from './rank.ts';
 import { mergeRanks, rankCodes, takeBest, withoutWorst } from './rankCodes.ts';
 import { readQuery } from './readQuery.ts';
 import { ACTIVE, statusesOn } from './status.ts';
 import { toResult } from './toResult.ts';
-import type { Place, Search, SearchLimit, SearchResult } from './types.ts';
+import type { Scope, Search, SearchLimit, SearchResult } from './types.ts';
 
 /**
  * Returns a function that finds codes and modifiers as people type them, best first: by words of their descriptions, in
@@ -24,18 +24,18 @@ import type { Place, Search, SearchLimit, SearchResult } from './types.ts';
  * @example
  * const search = createSearch({ on: '2026-07-01', kinds: ['code'] });
  * search('cpap', { limit: 1 })[0]?.code //=> 'E0601'
- * search('whelchair cusion')[0]?.shortDescription //=> 'Wheelchair seat cushion'
+ * search('whelchair', { limit: 1 })[0]?.kind //=> 'code'
  */
 export function createSearch(options?: SearchOptions): Search {
-  const scope = readOptions(options);
-  let place: Place | undefined;
+  const checked = readOptions(options);
+  let scope: Scope | undefined;
   return (query, limit) => {
-    place ??= prepare(scope);
-    return find(typeof query === 'string' ? query : '', limitOf(limit), place);
+    scope ??= prepare(checked);
+    return find(typeof query === 'string' ? query : '', limitOf(limit), scope);
   };
 }
 
-function prepare({ day, isDayGiven, kinds, criteria }: Scope): Place {
+function prepare({ day, isDayGiven, kinds, criteria }: CheckedOptions): Scope {
   const words = corpus();
   const { documents } = words;
   const statuses = statusesOn(day, documents);
@@ -57,12 +57,12 @@ function limitOf(options: SearchLimit | undefined): number {
   return typeof limit === 'number' && limit > 0 ? limit : 0;
 }
 
-function find(text: string, most: number, place: Place): readonly SearchResult[] {
+function find(text: string, most: number, scope: Scope): readonly SearchResult[] {
   const named = findCodes(text);
-  const byCode = rankCodes(named, place);
+  const byCode = rankCodes(named, scope);
   // What begins like codes is words only if no code begins like that, as with `b12`.
-  const query = named.beginning !== '' && byCode.length > 0 ? undefined : readQuery(named.rest, place.words);
-  const ranked = mergeRanks(byCode, query ? withoutWorst(rank(query, place)) : []);
-  const highlight = query && highlighter(query, place.words);
-  return takeBest(ranked, most, place).map((one) => toResult(one, place, named, highlight));
+  const query = named.beginning !== '' && byCode.length > 0 ? undefined : readQuery(named.rest, scope.words);
+  const ranked = mergeRanks(byCode, query ? withoutWorst(rank(query, scope)) : []);
+  const highlight = query && highlighter(query, scope.words);
+  return takeBest(ranked, most, scope).map((one) => toResult(one, scope, named, highlight));
 }

@@ -1,6 +1,7 @@
 import { codeIds } from '../../generated/codes/ids.ts';
 import { listModifiers } from '../lookup/listModifiers.ts';
-import { codeInRow, countCodes, rowOfCode, rowsOfLetter } from '../packed/unpackCodes.ts';
+import { codeInRow, countCodes, rowsOfLetter } from '../packed/codesInRows.ts';
+import { rowOfCode } from '../packed/unpackCodes.ts';
 import type { CodeId, ModifierId } from '../types.ts';
 
 /** How the documents of a search are numbered: first the codes by their rows, then the modifiers. */
@@ -12,7 +13,7 @@ export interface Documents {
 }
 
 export function countDocuments(): Documents {
-  const codes = countCodes(codeIds.packed);
+  const codes = countCodes(codeIds);
   return { codes, all: codes + listModifiers().length, ofHospitals: rowsOfLetter(codeIds, 'C') };
 }
 

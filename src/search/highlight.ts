@@ -1,6 +1,6 @@
-import { getProductNames } from '../lookup/getProductNames.ts';
+import { getProductNames } from '../fields/getProductNames.ts';
 import type { Corpus } from './corpus.ts';
-import { slotsOf } from './rank.ts';
+import { slotsOf } from './readDocument.ts';
 import type { Query } from './readQuery.ts';
 import type { SearchMatch, SearchResult } from './types.ts';
 
@@ -9,32 +9,32 @@ export type Highlight = (
   result: Pick<SearchResult, 'code' | 'shortDescription' | 'longDescription'>,
 ) => readonly SearchMatch[];
 
-type Place = Pick<SearchMatch, 'start' | 'end'>;
+/** A word of a text, and the parts of the query that it may be. */
+interface Candidate {
+  readonly match: SearchMatch;
+  readonly parts: readonly number[];
+}
 
 export function highlighter(query: Query, corpus: Corpus): Highlight {
-  const { numbers } = corpus;
-  const { slots, hits } = slotsOf(query, corpus);
-  const partsOf = (word: string): readonly number[] => hits[slots[numbers.get(word) ?? -1] ?? 0]?.parts ?? [];
-  const placesIn = (text: string, isMeant: (part: number) => boolean): readonly Place[] =>
-    [...text.toLowerCase().matchAll(/[a-z]+|\d+(?:\.\d+)?/g)]
-      .filter(([word]) => partsOf(word).some(isMeant))
-      .map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  const { places, hits } = slotsOf(query, corpus);
+  const partsOf = (word: string): readonly number[] => hits[places[corpus.numbers.get(word) ?? -1] ?? 0]?.parts ?? [];
+  const candidatesIn = (text: string, toMatch: (start: number, end: number) => SearchMatch): readonly Candidate[] =>
+    [...text.toLowerCase().matchAll(/[a-z]+|\d+(?:\.\d+)?/g)].map(({ index, 0: word }) => ({
+      match: toMatch(index, index + word.length),
+      parts: partsOf(word),
+    }));
   return ({ code, shortDescription, longDescription }) => {
-    const names = getProductNames(code);
-    const found = new Set<number>();
-    for (const text of [shortDescription, longDescription, ...names]) {
-      placesIn(text, (part) => found.add(part).size < 0);
-    }
+    const candidates = [
+      ...candidatesIn(shortDescription, (start, end) => ({ field: 'shortDescription', start, end })),
+      ...candidatesIn(longDescription, (start, end) => ({ field: 'longDescription', start, end })),
+      ...getProductNames(code).flatMap((productName) =>
+        candidatesIn(productName, (start, end) => ({ field: 'productName', start, end, productName })),
+      ),
+    ];
+    const found = new Set(candidates.flatMap(({ parts }) => parts));
     // A word of a reading such as `power operated vehicle` counts only with the others.
     const complete = query.readings.filter(({ parts }) => parts.every((part) => found.has(part)));
     const meant = new Set(complete.flatMap(({ parts }) => parts));
-    const isMeant = (part: number) => meant.has(part);
-    return [
-      ...placesIn(shortDescription, isMeant).map((place) => ({ field: 'shortDescription' as const, ...place })),
-      ...placesIn(longDescription, isMeant).map((place) => ({ field: 'longDescription' as const, ...place })),
-      ...names.flatMap((productName) =>
-        placesIn(productName, isMeant).map((place) => ({ field: 'productName' as const, ...place, productName })),
-      ),
-    ];
+    return candidates.filter(({ parts }) => parts.some((part) => meant.has(part))).map(({ match }) => match);
   };
 }

@@ -12,7 +12,7 @@ export interface SearchOptions extends DayOption {
 }
 
 /** Options, checked. */
-export interface Scope {
+export interface CheckedOptions {
   /** The day of the search, as an ISO date. */
   readonly day: string;
   /** Whether only what is active on the day is wanted. */
@@ -25,7 +25,7 @@ const KINDS: readonly string[] = ['code', 'modifier'];
 const NAMES: readonly string[] = ['on', 'kinds', 'where'];
 
 /** Checks the options of `createSearch`. Throws a RangeError for a day or a filter that does not exist. */
-export function readOptions(options: SearchOptions | undefined): Scope {
+export function readOptions(options: SearchOptions | undefined): CheckedOptions {
   if (options !== undefined && (typeof options !== 'object' || options === null)) {
     throw refusal('options', options, 'an object with on, kinds or where');
   }

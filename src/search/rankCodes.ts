@@ -1,7 +1,7 @@
 import { documentOf, documentsFrom } from './documents.ts';
 import type { NamedCodes } from './findCodes.ts';
 import { ACTIVE } from './status.ts';
-import type { Place, Ranked } from './types.ts';
+import type { Ranked, Scope } from './types.ts';
 
 /** How well codes fit that the query names, against the words of others. */
 const EXACT = 1;
@@ -10,7 +10,7 @@ const SLIPPED = 0.9;
 const WORDS_BESIDE_CODES = 0.8;
 
 /** Ranks the codes and modifiers that a query names, each once. */
-export function rankCodes({ exact, beginning, slipped }: NamedCodes, { words, isWanted }: Place): readonly Ranked[] {
+export function rankCodes({ exact, beginning, slipped }: NamedCodes, { words, isWanted }: Scope): readonly Ranked[] {
   const { documents } = words;
   const found = new Map<number, number>();
   const add = (document: number | undefined, fit: number) => {
@@ -41,7 +41,7 @@ export function mergeRanks(byCode: readonly Ranked[], byWords: readonly Ranked[]
 }
 
 /** The best documents, as many as are wanted, with their scores. */
-export function takeBest(ranked: readonly Ranked[], most: number, { statuses }: Place): readonly Ranked[] {
+export function takeBest(ranked: readonly Ranked[], most: number, { statuses }: Scope): readonly Ranked[] {
   const best: Ranked[] = [];
   for (const { document, fit } of ranked) {
     const score = fit === EXACT ? fit : (fit + (statuses[document] === ACTIVE ? 1 : 0)) / 2;

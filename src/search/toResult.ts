@@ -7,12 +7,12 @@ import { checkCode } from '../validity/checkCode.ts';
 import { idOf } from './documents.ts';
 import type { NamedCodes } from './findCodes.ts';
 import type { Highlight } from './highlight.ts';
-import type { Place, Ranked, SearchMatch, SearchResult } from './types.ts';
+import type { Ranked, Scope, SearchMatch, SearchResult } from './types.ts';
 
 /** A ranked document as a caller sees it. */
 export function toResult(
   { document, fit }: Ranked,
-  { words, day }: Place,
+  { words, day }: Scope,
   named: NamedCodes,
   highlight: Highlight | undefined,
 ): SearchResult {

@@ -43,7 +43,7 @@ export interface SearchLimit {
 export type Search = (query: string, options?: SearchLimit) => readonly SearchResult[];
 
 /** What a search looks through, ready for it. */
-export interface Place {
+export interface Scope {
   /** The day of the search, as an ISO date. */
   readonly day: string;
   readonly words: Corpus;

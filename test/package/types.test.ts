@@ -63,6 +63,7 @@ const consumer = `import { getCode as getKnown, type KnownCode } from 'hcpcs/lit
   valueSet({ cov: 'C' });
   // @ts-expect-error a CodeSystem has no price
   codeSystem().price;
+  import type { CodeId, ModifierId } from 'hcpcs';
   import { createSearch, type Search, type SearchResult } from 'hcpcs/search';
   const search: Search = createSearch({ on: '2026-07-01', kinds: ['code'], where: { coverage: ['C', 'D'] } });
   const results: readonly SearchResult[] = search('cpap', { limit: 5 });

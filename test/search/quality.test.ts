@@ -1,15 +1,14 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { faults } from '../../bench/search/faults.ts';
 import { ownQueries } from '../../bench/search/ownQueries.ts';
-import { codesOf, qualityOf } from '../../bench/search/quality.ts';
+import { find, printQuality } from '../../bench/search/printQuality.ts';
+import { qualityOf } from '../../bench/search/quality.ts';
 import { DAY, querySets } from '../../bench/search/querySets.ts';
 import { releasesFolder } from '../../codegen/releases/releasesFolder.ts';
 import { isActive, isCode } from '../../src/index.ts';
-import { createSearch } from '../../src/search/index.ts';
 
-const find = codesOf(createSearch({ on: DAY, kinds: ['code'] }));
 const sets = querySets();
 
 function quality(kind: string) {
@@ -37,6 +36,10 @@ describe('the search finds', () => {
       expect(mrr).toBeGreaterThanOrEqual(0.8);
     }
   });
+});
+
+it.skipIf(!existsSync(join(releasesFolder, '../search')))('docs/search.md shows the table as it is', () => {
+  expect(readFileSync('docs/search.md', 'utf8')).toContain(printQuality(sets));
 });
 
 describe('the queries', () => {

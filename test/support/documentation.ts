@@ -18,9 +18,10 @@ const GUIDE = 'docs/guide';
 /** The README and the pages of the guide. */
 export const pages: readonly string[] = ['README.md', ...readdirSync(GUIDE).map((page) => join(GUIDE, page))];
 
-/** The blocks of TypeScript on a page. */
-export function blocksOf(page: string): readonly string[] {
-  return [...readFileSync(page, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+/** The blocks of TypeScript on a page, or those of components. */
+export function blocksOf(page: string, language: 'ts' | 'tsx' = 'ts'): readonly string[] {
+  const blocks = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g');
+  return [...readFileSync(page, 'utf8').matchAll(blocks)].map(([, code = '']) => code);
 }
 
 /** The code after @example in each doc comment, with the name of the function or schema after it. */

@@ -1,6 +1,6 @@
 import { productNames } from '../../generated/productNames.ts';
+import { rowOfInput } from '../lookup/codes.ts';
 import { unpackProductNames } from '../packed/unpackProductNames.ts';
-import { rowOfInput } from './codes.ts';
 
 const unpacked: { names: ReadonlyMap<number, readonly string[]> | undefined } = { names: undefined };
 
