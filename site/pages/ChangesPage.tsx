@@ -1,0 +1,3 @@
+export function ChangesPage(_: { readonly query?: URLSearchParams }) {
+  return <h1>Changes</h1>;
+}

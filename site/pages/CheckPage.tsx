@@ -1,0 +1,3 @@
+export function CheckPage(_: { readonly query?: URLSearchParams }) {
+  return <h1>Check</h1>;
+}
