@@ -3,6 +3,9 @@ import type { Property } from 'hcpcs';
 import type { SearchResult } from 'hcpcs/search';
 import type { Route } from './address.ts';
 import type { Filters } from './filters.ts';
+import type { ShownChanges } from './model/changesBetween.ts';
+import type { CheckedFile, CheckOptions } from './model/checkFile.ts';
+import type { CodeRow } from './model/codeRows.ts';
 import type { Page } from './model/page.ts';
 
 // What a message needs is loaded when it comes: search, records with their history, the check of a file.
@@ -18,6 +21,22 @@ const library = {
   /** Codes and modifiers with these words, best first. */
   async search(text: string, filters: Filters, limit: number): Promise<readonly SearchResult[]> {
     return (await import('./model/searchFor.ts')).searchFor(text, filters, limit);
+  },
+  /** The codes that meet all filters. */
+  async rows(filters: Filters): Promise<readonly CodeRow[]> {
+    return (await import('./model/codeRows.ts')).codeRows(filters);
+  },
+  /** Rows as CSV. */
+  async csv(rows: readonly object[]): Promise<string> {
+    return (await import('./model/toCsv.ts')).toCsv(rows);
+  },
+  /** What changed between two releases. */
+  async changes(older: string, newer: string, codes: string): Promise<ShownChanges> {
+    return (await import('./model/changesBetween.ts')).changesBetween(older, newer, codes);
+  },
+  /** Checks each line of a text; says now and then how far it is. */
+  async check(text: string, options: CheckOptions, tell: (share: number) => void): Promise<CheckedFile> {
+    return (await import('./model/checkFile.ts')).checkFile(text, options, tell);
   },
 };
 

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { UsageError } from '../usageError.ts';
 import { suggest } from '../withSuggestion.ts';
+import { delimiterOf } from './delimiterOf.ts';
 import { type Added, beforeLineEnd, type Claim, type Columns, type Entry, type Format, linesOf } from './format.ts';
 import type { Block } from './readBlocks.ts';
 
@@ -60,13 +61,6 @@ function isOneRecord(parseStrictly: () => Rows, length: number): boolean {
   } catch {
     return false;
   }
-}
-
-/** The sign that is most frequent outside quotation marks. */
-function delimiterOf(first: string): string {
-  const plain = first.replace(/"[^"]*"/g, '');
-  const count = (sign: string) => plain.split(sign).length;
-  return [',', ';', '\t', '|'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
 /** The place of a column that is given by its name, or by its number from 1 on. */

@@ -47,7 +47,8 @@ export function startSummary(file: string): { add(line: number, found: Found): v
   };
 }
 
-const words: Readonly<Record<Status, string>> = {
+/** What a record of each status has, after a number of them. */
+export const statusWords: Readonly<Record<Status, string>> = {
   active: 'may be used',
   blank: 'without a code',
   cpt: 'of CPT, not checked',
@@ -68,7 +69,7 @@ const words: Readonly<Record<Status, string>> = {
 export function printSummary({ file, records, counts, problems }: Summary, { bold, green, red, dim }: Colors): string {
   const width = count(records).length;
   const print = (status: Status, color: (text: string) => string) =>
-    counts[status] === 0 ? [] : [`  ${color(count(counts[status]).padStart(width))}  ${words[status]}`];
+    counts[status] === 0 ? [] : [`  ${color(count(counts[status]).padStart(width))}  ${statusWords[status]}`];
   const lines = problems.flatMap(({ status, first }) => [
     ...print(status, red),
     ...first.map(({ line, said }) => `${' '.repeat(width + 6)}line ${line}: ${said}`),

@@ -1,9 +1,10 @@
 import { release } from 'hcpcs';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { addressOf, go, idIn } from '../address.ts';
-import { codesWith, letters } from '../codesWith.ts';
+import { codesWith } from '../codesWith.ts';
 import { FilterBar } from '../components/FilterBar.tsx';
 import { type Found, FoundList } from '../components/FoundList.tsx';
+import { Letters } from '../components/Letters.tsx';
 import { type Filters, filtersOf } from '../filters.ts';
 import { library } from '../library.ts';
 
@@ -116,20 +117,4 @@ function sayFound(text: string, found: Answer | undefined): string {
   if (!found.isWhole) return 'Words can be searched in a moment…';
   if (length === 0) return 'Nothing fits. Try fewer words or filters.';
   return `${length === LIMIT ? `The best ${LIMIT}` : length} result${length === 1 ? '' : 's'}`;
-}
-
-/** Ways to all codes that need no search. */
-function Letters() {
-  return (
-    <section class="letters">
-      <h2>Codes by letter</h2>
-      <ul>
-        {letters.map((letter) => (
-          <li key={letter}>
-            <a href={addressOf(`codes/${letter}`)}>{letter}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }
