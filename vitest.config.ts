@@ -7,7 +7,14 @@ const config: ViteUserConfig = defineConfig({
   test: {
     globalSetup: ['test/support/tellMissing.ts'],
     projects: [
-      { test: { ...limits, name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/package/**'] } },
+      {
+        test: {
+          ...limits,
+          name: 'source',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/package/**', 'test/site/**'],
+        },
+      },
       {
         test: {
           ...limits,

@@ -2,6 +2,7 @@ import { completeSince } from '../../src/history/index.ts';
 import { release } from '../../src/index.ts';
 import type { Colors } from '../terminal.ts';
 import { type Found, type Problem, problems, type Status } from './checkClaim.ts';
+import { statusWords } from './statusWords.ts';
 
 /** The first lines of a kind that the summary shows. */
 const SHOWN = 5;
@@ -46,24 +47,6 @@ export function startSummary(file: string): { add(line: number, found: Found): v
     }),
   };
 }
-
-/** What a record of each status has, after a number of them. */
-export const statusWords: Readonly<Record<Status, string>> = {
-  active: 'may be used',
-  blank: 'without a code',
-  cpt: 'of CPT, not checked',
-  cdt: 'of CDT, not checked',
-  terminated: 'with a code that had ended',
-  notYetEffective: 'with a code that was not yet in use',
-  unlisted: "with a code that is not in CMS's files",
-  malformed: 'with something that is not a code',
-  modifierTerminated: 'with a modifier that had ended',
-  modifierNotYetEffective: 'with a modifier that was not yet in use',
-  modifierUnlisted: "with a modifier that is not in CMS's files",
-  modifierMalformed: 'with something that is not a modifier',
-  badDate: 'with a date that cannot be read',
-  unreadable: 'that cannot be read',
-};
 
 /** The summary for a person: a line for each status, and below a problem its first lines. */
 export function printSummary({ file, records, counts, problems }: Summary, { bold, green, red, dim }: Colors): string {

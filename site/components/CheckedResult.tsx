@@ -1,4 +1,4 @@
-import { statusWords } from '../../cli/files/summary.ts';
+import { statusWords } from '../../cli/files/statusWords.ts';
 import type { CheckedFile, Columns } from '../model/checkFile.ts';
 import { saveFile } from '../saveFile.ts';
 

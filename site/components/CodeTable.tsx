@@ -38,7 +38,7 @@ export function CodeTable({ rows, sort, onSort }: CodeTableProps) {
         <thead>
           <tr aria-rowindex={1}>
             {COLUMNS.map(([column, name]) => (
-              <th key={column} scope="col" class={column} aria-sort={sayOrder(sort, column)}>
+              <th key={column} scope="col" class={widthOf(column)} aria-sort={sayOrder(sort, column)}>
                 <button type="button" onClick={() => onSort(column)}>
                   {name} <span aria-hidden="true">{sort.column === column ? (sort.isDown ? '↓' : '↑') : ''}</span>
                 </button>
@@ -47,14 +47,14 @@ export function CodeTable({ rows, sort, onSort }: CodeTableProps) {
           </tr>
         </thead>
         <tbody>
-          <tr class="gap" aria-hidden="true">
+          <tr class="gap">
             <td colSpan={COLUMNS.length} style={{ height: `${before}px` }} />
           </tr>
           {items.map(({ index }) => {
             const row = rows[index];
             return row && <Row key={row.code} row={row} index={index} />;
           })}
-          <tr class="gap" aria-hidden="true">
+          <tr class="gap">
             <td colSpan={COLUMNS.length} style={{ height: `${after}px` }} />
           </tr>
         </tbody>
@@ -67,12 +67,17 @@ function Row({ row, index }: { readonly row: CodeRow; readonly index: number }) 
   return (
     <tr aria-rowindex={index + 2}>
       {COLUMNS.map(([column]) => (
-        <td key={column} class={column}>
+        <td key={column} class={widthOf(column)}>
           {column === 'code' ? <CodeLink code={row.code} /> : row[column]}
         </td>
       ))}
     </tr>
   );
+}
+
+/** Only the description is wide. */
+function widthOf(column: Column): string | undefined {
+  return column === 'shortDescription' ? 'broad' : undefined;
 }
 
 function sayOrder({ column, isDown }: CodeTableProps['sort'], shown: Column): 'ascending' | 'descending' | 'none' {

@@ -18,10 +18,10 @@ export function FoundList({ list, results, on }: FoundListProps) {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
-    const links = [...(list.current?.querySelectorAll('a') ?? [])];
-    const place = links.findIndex((link) => link === document.activeElement) + step;
+    const links: (Element | null)[] = [...(list.current?.querySelectorAll('a') ?? [])];
+    const place = links.indexOf(document.activeElement) + step;
     if (place < 0) document.querySelector<HTMLInputElement>('#q')?.focus();
-    else links[place]?.focus();
+    else (links[place] as HTMLElement | undefined)?.focus();
   }
   return (
     <ol class="found" ref={list} onKeyDown={press}>

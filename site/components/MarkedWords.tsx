@@ -5,8 +5,6 @@ export function MarkedWords({ runs }: { readonly runs: readonly WordRun[] }) {
   return (
     <>
       {runs.map((run, index) => (
-        // Runs have no name but their place.
-        // biome-ignore lint/suspicious/noArrayIndexKey: they never move
         <span key={index}>
           {run.isSame ? (
             shorten(run.new)

@@ -21,12 +21,18 @@ export interface RecordPage {
   readonly answer: Answer;
   readonly shortDescription: string;
   readonly longDescription: string;
-  /** The releases with this record, oldest first, if it is not the newest one. */
+  /**
+   * Whether the record is the newest one, one of an earlier time, or the newest one because no release has a record for
+   * the day.
+   */
+  readonly recordIs: 'newest' | 'earlier' | 'ofAnotherDay';
+  /** The releases with this record, oldest first. */
   readonly observedIn: readonly string[];
   readonly units: readonly { readonly text: string; readonly ucum: string }[];
   readonly productNames: readonly string[];
-  /** Whether a claim needs a written description: because CMS lists the code as NOC, because of its words, or not. */
-  readonly description: 'listed' | 'worded' | 'no';
+  /** Whether a claim needs a written description: because CMS lists the code as NOC, because of its words, or not.
+   * `undefined` for an earlier record. */
+  readonly description: 'listed' | 'worded' | 'no' | undefined;
   readonly fields: readonly ShownField[];
   readonly history: readonly ShownPeriod[];
   readonly related: readonly Named[];

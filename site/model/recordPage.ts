@@ -1,31 +1,35 @@
 import {
-  type Code,
   describeRecord,
   getBillingUnit,
   getCode,
   getModifier,
   getProductNames,
   isNotOtherwiseClassified,
-  type Modifier,
   release,
   requiresDescription,
 } from 'hcpcs';
 import { toCoding } from 'hcpcs/fhir';
 import { checkCodeInHistory, completeSince, getCodeOn, getHistory, type HistoricRecord } from 'hcpcs/history';
+import { readBillingUnit } from '../../codegen/billing/readBillingUnit.ts';
 import { historyOf } from './historyOf.ts';
 import { linkedOn } from './linked.ts';
 import type { Answer, Copies, RecordPage } from './page.ts';
 import { neighboursOf, relatedCodes } from './related.ts';
 
-/** What a code's or modifier's page shows on a day; `undefined` if no release lists it. */
-export function recordPage(id: string, on: string = release.effectiveDate): RecordPage | undefined {
-  const periods = getHistory(id);
+/**
+ * What the page of a code or modifier shows, with the record of a day if one is given; `undefined` if no release lists
+ * it.
+ */
+export function recordPage(id: string, day?: string): RecordPage | undefined {
   const listed = getCode(id) ?? getModifier(id);
-  const newest: HistoricRecord | undefined = listed ?? periods.at(-1)?.record;
-  if (newest === undefined) return undefined;
-  const onDay = getCodeOn(id, on);
-  const record = onDay ?? newest;
-  const isNewest = listed !== undefined && (onDay === undefined || onDay.observedIn.includes(release.id));
+  const periods = getHistory(id);
+  const last = periods.at(-1);
+  if (last === undefined) return undefined;
+  const on = day ?? release.effectiveDate;
+  const onDay = day === undefined ? undefined : getCodeOn(id, day);
+  const isEarlier = onDay !== undefined && onDay.observedIn.join() !== last.observedIn.join();
+  const { observedIn, ...record } = isEarlier ? onDay : { ...(listed ?? last.record), observedIn: last.observedIn };
+  const isOld = isEarlier || listed === undefined;
   return {
     kind: 'record',
     id,
@@ -35,17 +39,24 @@ export function recordPage(id: string, on: string = release.effectiveDate): Reco
     answer: answerOn(id, on),
     shortDescription: record.shortDescription,
     longDescription: record.longDescription,
-    observedIn: isNewest ? [] : (onDay?.observedIn ?? periods.at(-1)?.observedIn ?? []),
-    units: unitsOf(id),
-    productNames: getProductNames(id),
-    description: isNotOtherwiseClassified(id) ? 'listed' : requiresDescription(id) ? 'worded' : 'no',
-    fields: describeRecord(isNewest ? newest : record)
+    recordIs: isEarlier ? 'earlier' : day !== undefined && onDay === undefined ? 'ofAnotherDay' : 'newest',
+    observedIn,
+    units: isOld ? unitsIn(record.longDescription) : unitsOf(id),
+    productNames: isOld ? [] : getProductNames(id),
+    description: isOld
+      ? undefined
+      : isNotOtherwiseClassified(id)
+        ? 'listed'
+        : requiresDescription(id)
+          ? 'worded'
+          : 'no',
+    fields: describeRecord(record)
       .filter(({ property }) => !IN_HEAD.includes(property))
       .map(({ property, title, column, values }) => ({ property, title, column, values })),
     history: historyOf(periods),
     related: record.kind === 'code' ? relatedCodes(id, record.longDescription) : [],
     neighbours: neighboursOf(id),
-    copies: copiesOf(id, listed ?? record),
+    copies: copiesOf(id, record),
   };
 }
 
@@ -71,7 +82,14 @@ function unitsOf(id: string): RecordPage['units'] {
   return (unit.components ?? [unit]).map(({ text, quantity, ucum }) => ({ text, ucum: `${quantity} ${ucum}` }));
 }
 
-function copiesOf(id: string, record: Code | Modifier | HistoricRecord): Copies {
+/** What one unit was by an earlier description. */
+function unitsIn(longDescription: string): RecordPage['units'] {
+  const reading = readBillingUnit(longDescription);
+  if ('reason' in reading) return [];
+  return reading.quantities.map(({ text, quantity, ucum }) => ({ text, ucum: `${quantity} ${ucum}` }));
+}
+
+function copiesOf(id: string, record: HistoricRecord): Copies {
   const getter = record.kind === 'modifier' ? 'getModifier' : 'getCode';
   return {
     code: id,

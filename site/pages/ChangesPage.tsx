@@ -156,9 +156,7 @@ function Changed<Item extends { readonly code: string }>({ title, items, say }: 
       </h2>
       <ul class="changes">
         {items.slice(0, shown).map((item, index) => (
-          // A code may have several changes.
-          // biome-ignore lint/suspicious/noArrayIndexKey: they never move
-          <li key={index}>
+          <li key={`${item.code} ${index}`}>
             <CodeLink code={item.code} />
             <div>{say(item)}</div>
           </li>

@@ -9,7 +9,7 @@ import type { Named, RecordPage as Page } from '../model/page.ts';
 
 /** A code or modifier, as a reference book shows it. */
 export function RecordPage(page: Page) {
-  const { id, on, answer, isListed, isModifier, observedIn, history } = page;
+  const { id, on, answer, isModifier, history } = page;
   const asked = on === release.effectiveDate ? undefined : on;
   return (
     <article class="record">
@@ -19,11 +19,7 @@ export function RecordPage(page: Page) {
           <span class="code">{id}</span> <span>{page.shortDescription}</span>
         </h1>
         <p class="lead">{page.longDescription}</p>
-        {observedIn.length === 0 ? undefined : (
-          <p class="hint">
-            {isListed ? 'As CMS had it in' : 'It has left CMS’s file. Last record, from'} {observedIn.join(', ')}
-          </p>
-        )}
+        <Standing {...page} />
         <CopyButtons copies={page.copies} />
       </header>
       <div class="columns">
@@ -51,7 +47,21 @@ export function RecordPage(page: Page) {
   );
 }
 
-const DESCRIPTIONS: Readonly<Record<Page['description'], string>> = {
+/** Of which time the record is, if that is not the newest release on its first day. */
+function Standing({ recordIs, isListed, observedIn, on }: Page) {
+  if (recordIs === 'earlier') return <p class="hint">As CMS had it in {observedIn.join(', ')}</p>;
+  const left = isListed ? '' : 'It has left CMS’s file. ';
+  if (recordIs === 'newest' && isListed) return undefined;
+  return (
+    <p class="hint">
+      {left}
+      {recordIs === 'ofAnotherDay' ? `No release has a record in effect on ${on}. ` : ''}
+      This is the last one, as CMS had it in {observedIn.join(', ')}.
+    </p>
+  );
+}
+
+const DESCRIPTIONS: Readonly<Record<NonNullable<Page['description']>, string>> = {
   listed: 'Yes, on CMS’s list: a claim needs a written description',
   worded: 'Not on CMS’s list, but by its words a claim needs a written description',
   no: 'No',
@@ -78,10 +88,12 @@ function Billing({ units, productNames, description }: Page) {
             <dd>{productNames.join(', ')}</dd>
           </div>
         )}
-        <div>
-          <dt>Not otherwise classified</dt>
-          <dd>{DESCRIPTIONS[description]}</dd>
-        </div>
+        {description === undefined ? undefined : (
+          <div>
+            <dt>Not otherwise classified</dt>
+            <dd>{DESCRIPTIONS[description]}</dd>
+          </div>
+        )}
       </dl>
     </section>
   );
