@@ -75,4 +75,4 @@ function Links({ title, links, on }: LinksProps) {
 }
 
 const BASES = { crossReference: 'CMS’s cross reference', inferred: 'inferred, not said by CMS' } as const;
-const INFERRED = 'It was added on the day after the other one ended, and its description says the same.';
+const INFERRED = 'Concluded from the dates and the descriptions.';

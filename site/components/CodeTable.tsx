@@ -47,19 +47,25 @@ export function CodeTable({ rows, sort, onSort }: CodeTableProps) {
           </tr>
         </thead>
         <tbody>
-          <tr class="gap">
-            <td colSpan={COLUMNS.length} style={{ height: `${before}px` }} />
-          </tr>
+          <Gap height={before} />
           {items.map(({ index }) => {
             const row = rows[index];
             return row && <Row key={row.code} row={row} index={index} />;
           })}
-          <tr class="gap">
-            <td colSpan={COLUMNS.length} style={{ height: `${after}px` }} />
-          </tr>
+          <Gap height={after} />
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** The rows that are not drawn. */
+function Gap({ height }: { readonly height: number }) {
+  if (height <= 0) return undefined;
+  return (
+    <tr class="gap">
+      <td colSpan={COLUMNS.length} style={{ height: `${height}px` }} />
+    </tr>
   );
 }
 

@@ -27,9 +27,9 @@ describe('the built site', () => {
   });
 
   it('says for a code that has ended what replaced it, and who says so', () => {
-    const page = read('C9058/index.html');
-    expect(page).toContain('May not be used');
-    expect(page).toMatch(/inferred, not said by CMS[\s\S]*href="\/Q5120"/);
+    expect(read('C9058/index.html')).toContain('May not be used');
+    expect(read('C9058/index.html')).toMatch(/Replaced by <[^>]*>CMS’s cross reference[\s\S]*href="\/Q5120"/);
+    expect(read('A4397/index.html')).toMatch(/Replaced by <[^>]*>inferred, not said by CMS[\s\S]*href="\/A4436"/);
   });
 
   it('has a page for a code that has left CMS’s file, which is not shown as listed', () => {

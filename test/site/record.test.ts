@@ -12,14 +12,16 @@ describeBrowser('the page of a code', () => {
     const later = await site.open('C9058?on=2021-03-15');
     expect(await later.locator('.answer').textContent()).toContain('May not be used on 2021-03-15');
     expect(await later.locator('.answer').textContent()).toContain('through 2020-06-30');
-    expect(await later.locator('.answer').textContent()).toMatch(/inferred, not said by CMS.*Q5120/);
+    expect(await later.locator('.answer').textContent()).toMatch(/CMS’s cross reference.*Q5120/);
   });
 
   it('keeps CMS’s cross reference and an inference apart', async () => {
-    const page = await site.open('Q9989?on=2026-07-01');
-    const links = page.locator('.answer .links');
-    expect(await links.textContent()).toMatch(/CMS’s cross reference.*J3358/);
-    expect(await links.getByText('inferred').count()).toBe(0);
+    const referred = await site.open('Q9989?on=2026-07-01');
+    expect(await referred.locator('.answer .links').textContent()).toMatch(/CMS’s cross reference.*J3358/);
+    expect(await referred.locator('.answer').getByText('inferred').count()).toBe(0);
+    const inferred = await site.open('A4397');
+    expect(await inferred.locator('.answer .links').textContent()).toMatch(/inferred, not said by CMS.*A4436.*A4437/);
+    expect(await inferred.locator('.answer').getByText('CMS’s cross reference').count()).toBe(0);
   });
 
   it('follows the date field, and goes back and forward', async () => {

@@ -47,7 +47,9 @@ describeBrowser('the tools', () => {
   it('say what changed between two releases, for all or for some codes', async () => {
     const page = await site.open('changes?from=2020-04&to=2020-07&codes=C9058');
     await page.getByText('1 ended').waitFor();
-    expect(await page.locator('.changes').first().textContent()).toMatch(/C9058.*through 2020-06-30.*Q5120.*inferred/);
+    expect(await page.locator('.changes').first().textContent()).toMatch(
+      /C9058.*through 2020-06-30.*Q5120.*CMS’s cross reference/,
+    );
     await page.getByLabel('Only these codes').fill('');
     await page.getByRole('button', { name: 'Compare' }).click();
     await page.getByRole('heading', { name: /^Added/ }).waitFor();
@@ -69,10 +71,12 @@ describeBrowser('the tools', () => {
     await page.getByRole('button', { name: 'Check' }).click();
     await page.getByText('5 lines, 2 with a problem').waitFor();
     const rows = await page.locator('.checked tbody tr').allTextContents();
-    expect(rows[0]).toMatch(/^2C9058 may not be used on 2021-03-15: ended on 2020-06-30; instead Q5120 \(inferred\)/);
+    expect(rows[0]).toMatch(
+      /^2C9058 may not be used on 2021-03-15: ended on 2020-06-30; instead Q5120 \(CMS's reference\)/,
+    );
     expect(rows[1]).toMatch(/^3.*did you mean E0601/);
     const [, second] = await save(page, 'Save with the results');
-    expect(second).toBe('C9058,2021-03-15,terminated,Q5120,inferred');
+    expect(second).toBe('C9058,2021-03-15,terminated,Q5120,crossReference');
   });
 
   it('find the columns of a CSV file, and check ten thousand lines', async () => {
