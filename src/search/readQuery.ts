@@ -13,7 +13,7 @@ export interface Query {
 }
 
 /** What some words of a query may mean: all of the parts together. */
-export interface Reading {
+interface Reading {
   /** The places of these words in the query. */
   readonly words: readonly number[];
   readonly parts: readonly number[];
