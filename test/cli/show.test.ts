@@ -13,6 +13,18 @@ function entriesOf(page: string): ReadonlyMap<string, string> {
   return entries;
 }
 
+describe('what is no code', () => {
+  it('is taken for words of descriptions, together', async () => {
+    const { code, stderr } = await hcpcs('Kneebrace');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^hcpcs: as words, that finds L1834 \(Ko w\/0 joint rigid molded to\), .*; hcpcs search Kneebrace shows more$/m,
+    );
+    expect((await hcpcs('wheelchair', 'cushion')).stderr).toMatch(/; hcpcs search wheelchair cushion shows more$/m);
+    expect((await hcpcs('xyzzy')).stderr).not.toContain('hcpcs search');
+  });
+});
+
 describe('hcpcs CODE', () => {
   it('says first whether the code may be used, its unit, and if a claim needs a description', async () => {
     const { stdout } = await hcpcs('Q4257');
