@@ -4,6 +4,7 @@ import {
   codedTables,
   describeRecord,
   getBillingUnit,
+  getProductNames,
   isNotOtherwiseClassified,
   type Meaning,
   parseCode,
@@ -54,6 +55,7 @@ export async function answerLookUp(input: string, on: string | undefined): Promi
     unit,
     isNotOtherwiseClassified: isNotOtherwiseClassified(record.code),
     claimNeedsDescription: requiresDescription(record.code),
+    productNames: getProductNames(record.code),
     fields: describeRecord(record)
       .filter(({ values }) => values.length > 0)
       .map(({ property, title, values }) => ({ property, title, values })),
