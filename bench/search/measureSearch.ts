@@ -60,7 +60,7 @@ export async function measureSearch(project: Project): Promise<readonly Row[]> {
 const LONGEST_KEYSTROKE = 3_000;
 
 /** The columns that are searched, of which the product names are one, and the words and the code of the search. */
-export function bundleLimit(): number {
+function bundleLimit(): number {
   const floors = columnFloors();
   const columns = (['code', 'shortDescription', 'longDescription'] as const).map((name) => floors.get(name) ?? 0);
   const names = listCodes().map((code) => getProductNames(code).join(';'));

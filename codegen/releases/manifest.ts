@@ -15,6 +15,8 @@ export interface ManifestRelease {
   readonly accepted?: Readonly<Record<string, string>>;
   /** CMS's crosswalk of product names, in whatever quarter it is. Without it the library knows no product names. */
   readonly productNames?: ManifestFile;
+  /** The files of earlier editions, in the order in which they were in the manifest. */
+  readonly replaces?: readonly ReplacedFile[];
 }
 
 export interface ManifestFile {
@@ -22,6 +24,9 @@ export interface ManifestFile {
   readonly path: string;
   readonly sha256: string;
 }
+
+/** A file of an earlier edition of a release, and the cells that were accepted in it. */
+export interface ReplacedFile extends ManifestFile, Pick<ManifestRelease, 'accepted'> {}
 
 /** The releases that a run knows, and the folder that their files are in. */
 export interface KnownReleases {

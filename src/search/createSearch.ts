@@ -1,3 +1,4 @@
+import { activeOn } from './activeOn.ts';
 import { corpus } from './corpus.ts';
 import { meets } from './filters.ts';
 import { findCodes } from './findCodes.ts';
@@ -6,7 +7,6 @@ import { type CheckedOptions, readOptions, type SearchOptions } from './options.
 import { rank } from './rank.ts';
 import { mergeRanks, rankCodes, takeBest, withoutWorst } from './rankCodes.ts';
 import { readQuery } from './readQuery.ts';
-import { ACTIVE, statusesOn } from './status.ts';
 import { toResult } from './toResult.ts';
 import type { Scope, Search, SearchLimit, SearchResult } from './types.ts';
 
@@ -38,15 +38,15 @@ export function createSearch(options?: SearchOptions): Search {
 function prepare({ day, isDayGiven, kinds, criteria }: CheckedOptions): Scope {
   const words = corpus();
   const { documents } = words;
-  const statuses = statusesOn(day, documents);
+  const isActive = activeOn(day, documents);
   const isWanted = new Uint8Array(documents.all);
   const begin = kinds.includes('code') ? 0 : documents.codes;
   const end = kinds.includes('modifier') ? documents.all : documents.codes;
   for (let document = begin; document < end; document += 1) {
-    const isInTime = !isDayGiven || statuses[document] === ACTIVE;
+    const isInTime = !isDayGiven || isActive[document] === 1;
     if (isInTime && criteria.every((criterion) => meets(criterion, document, documents))) isWanted[document] = 1;
   }
-  return { day, words, statuses, isWanted };
+  return { day, words, isActive, isWanted };
 }
 
 const MOST = 10;

@@ -1,6 +1,5 @@
 import { documentOf, documentsFrom } from './documents.ts';
 import type { NamedCodes } from './findCodes.ts';
-import { ACTIVE } from './status.ts';
 import type { Ranked, Scope } from './types.ts';
 
 /** How well codes fit that the query names, against the words of others. */
@@ -41,10 +40,10 @@ export function mergeRanks(byCode: readonly Ranked[], byWords: readonly Ranked[]
 }
 
 /** The best documents, as many as are wanted, with their scores. */
-export function takeBest(ranked: readonly Ranked[], most: number, { statuses }: Scope): readonly Ranked[] {
+export function takeBest(ranked: readonly Ranked[], most: number, { isActive }: Scope): readonly Ranked[] {
   const best: Ranked[] = [];
   for (const { document, fit } of ranked) {
-    const score = fit === EXACT ? fit : (fit + (statuses[document] === ACTIVE ? 1 : 0)) / 2;
+    const score = fit === EXACT ? fit : (fit + (isActive[document] as number)) / 2;
     let at = best.length;
     while (at > 0 && isBefore(document, score, best[at - 1] as Ranked)) at -= 1;
     if (at < most) best.splice(at, 0, { document, fit: score });

@@ -47,8 +47,8 @@ export interface Scope {
   /** The day of the search, as an ISO date. */
   readonly day: string;
   readonly words: Corpus;
-  /** The status of each document by its number: see `status.ts`. */
-  readonly statuses: Uint8Array;
+  /** For each document 1 if it is active on the day. */
+  readonly isActive: Uint8Array;
   /** For each document 1 if it is in the scope of the search. */
   readonly isWanted: Uint8Array;
 }

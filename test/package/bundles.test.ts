@@ -4,6 +4,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brotli } from '../../bench/compressed.ts';
+import { FLOOR } from '../../bench/floors.ts';
 import * as history from '../../generated/history/changes.ts';
 import * as source from '../../src/index.ts';
 import { release } from '../../src/lookup/release.ts';
@@ -62,6 +64,13 @@ describe.each(Object.entries(bundlers))('bundled by %s', (_, bundle) => {
     const both = await bundle("import { getHistory } from 'hcpcs/history'; console.log(getHistory('J1440'));");
     expect(main).not.toContain(history.changes);
     expect(both).toContain(history.changes);
+  });
+
+  it('adds at most 0.21 of the floor for the history', async () => {
+    const sizeOf = async (names: string, entry: string) =>
+      brotli(Buffer.from(await bundle(`export { ${names} } from '${entry}';`)));
+    const more = (await sizeOf('getHistory', 'hcpcs/history')) - (await sizeOf('getCode, getModifier', 'hcpcs'));
+    expect(more).toBeLessThanOrEqual(0.21 * FLOOR.brotli);
   });
 
   it.each(Object.keys(schemas))('includes only the data that it looks up with %s of hcpcs/zod', async (name) => {
