@@ -1,11 +1,6 @@
 import { getShortDescription, getTerminationDate, listCodes } from 'hcpcs';
 import type { Page } from './page.ts';
 
-/** The letters that codes begin with. */
-export function listLetters(): readonly string[] {
-  return [...new Set(listCodes().map((code) => code.charAt(0)))];
-}
-
 /** The codes that begin with a letter. */
 export function letterPage(letter: string): Page {
   const codes = listCodes().filter((code) => code.startsWith(letter));
