@@ -1,7 +1,7 @@
 import { hydrate, render } from 'preact';
 import { App } from './App.tsx';
 import { BASE, routeOf } from './address.ts';
-import { dayIn } from './filters.ts';
+import { dayIn, filtersOf } from './filters.ts';
 import { library } from './library.ts';
 import type { Page } from './model/page.ts';
 import { headOf } from './titles.ts';
@@ -60,5 +60,7 @@ function follow(event: NavigateEvent): void {
 }
 
 await start();
-if (import.meta.env.PROD) navigator.serviceWorker?.register(`${BASE}serviceWorker.js`);
-if (window.navigation !== undefined) window.navigation.addEventListener('navigate', follow);
+window.navigation?.addEventListener('navigate', follow);
+// What is kept for later does not delay the search.
+await library().search('', filtersOf(new URLSearchParams()), 1);
+if (import.meta.env.PROD) await navigator.serviceWorker?.register(`${BASE}serviceWorker.js`);

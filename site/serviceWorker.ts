@@ -12,4 +12,6 @@ interface PrecacheEntry {
 
 // After the first visit the script makes every page, so that codes that were never opened are there without a network.
 precacheAndRoute([...self.__WB_MANIFEST]);
-registerRoute(new NavigationRoute(createHandlerBoundToURL(`${import.meta.env.BASE_URL}shell.html`)));
+const shell = createHandlerBoundToURL(`${import.meta.env.BASE_URL}shell.html`);
+// A file such as the sitemap is not a page.
+registerRoute(new NavigationRoute(shell, { denylist: [/\.\w+$/] }));

@@ -1,50 +1,70 @@
 import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch } from '../../test/support/browser.ts';
 import { serve } from './serve.ts';
 
-/** The main views, and what to do before a picture is taken. */
-const VIEWS: Readonly<Record<string, string>> = {
-  find: '?q=wheelchair+cushion',
-  home: '',
-  code: 'Q4257',
-  ended: 'J9380?on=2015-01-01',
-  replaced: 'C9058?on=2021-03-15',
-  modifier: 'RR',
-  modifiers: 'modifiers',
-  field: 'fields/coverage',
-  fields: 'fields',
-  changes: 'changes?from=2026-01&to=2026-07',
-  codes: 'codes?coverage=D',
-  check: 'check',
+/** The main views: their addresses, and what is there when they are complete. */
+const VIEWS: Readonly<Record<string, readonly [path: string, ready: string]>> = {
+  home: ['', '.letters'],
+  find: ['?q=wheelchair+cushion', '.found .mark'],
+  code: ['Q4257', '.answer'],
+  ended: ['J9380?on=2015-01-01', '.answer.terminated'],
+  replaced: ['C9058?on=2021-03-15', '.answer.terminated'],
+  modifier: ['RR', '.answer'],
+  modifiers: ['modifiers', '.modifiers'],
+  field: ['fields/pricingIndicators', '.values'],
+  fields: ['fields', 'h2'],
+  changes: ['changes?from=2026-01&to=2026-07', '.changes'],
+  codes: ['codes?coverage=D', '.codes a'],
+  letter: ['codes/V', '.code-list'],
+  check: ['check', 'textarea'],
 };
-const WIDTHS = [1280, 320] as const;
-const THEMES = ['light', 'dark'] as const;
+/** Those of the README. */
+const SHOWN = [
+  { name: 'find', colorScheme: 'light' },
+  { name: 'code', colorScheme: 'dark' },
+] as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string', default: 'site/screenshots' }, site: { type: 'string', default: 'site/dist' } },
+  options: { out: { type: 'string', default: 'site/screenshots' } },
 });
-await mkdir(values.out, { recursive: true });
-const server = serve(resolve(values.site), '/');
+const server = serve(resolve('site/dist'), '/');
 await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 const browser = await launch();
-const wanted = Object.entries(VIEWS).filter(([name]) => positionals.length === 0 || positionals.includes(name));
-for (const colorScheme of THEMES) {
-  for (const width of WIDTHS) {
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: width === 320 ? 700 : 860 } });
-    const page = await context.newPage();
-    for (const [name, address] of wanted) {
-      await page.goto(origin + address);
-      await page.locator('body[data-live]').waitFor();
-      await page.waitForLoadState('networkidle');
-      await page.screenshot({ path: `${values.out}/${name}-${width}-${colorScheme}.png` });
+await mkdir(values.out, { recursive: true });
+await mkdir('docs/images', { recursive: true });
+
+const names = positionals.length === 0 ? Object.keys(VIEWS) : positionals;
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 320]) {
+    for (const name of names) {
+      await shoot(name, join(values.out, `${name}-${width}-${colorScheme}.png`), { colorScheme, width, height: 860 });
     }
-    await context.close();
   }
+}
+for (const { name, colorScheme } of SHOWN) {
+  await shoot(name, `docs/images/${name}.png`, { colorScheme, width: 1000, height: 700 });
 }
 await browser.close();
 server.close();
+
+interface Look {
+  readonly colorScheme: 'light' | 'dark';
+  readonly width: number;
+  readonly height: number;
+}
+
+async function shoot(name: string, file: string, { colorScheme, width, height }: Look): Promise<void> {
+  const [path, ready] = VIEWS[name] ?? [name, 'h1'];
+  const context = await browser.newContext({ colorScheme, viewport: { width, height }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(origin + path);
+  await page.locator('body[data-live]').waitFor();
+  await page.locator(ready).first().waitFor();
+  await page.screenshot({ path: file });
+  await context.close();
+}

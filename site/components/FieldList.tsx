@@ -1,7 +1,9 @@
+import { isCode } from 'hcpcs';
 import { useState } from 'preact/hooks';
 import { addressOf, isCodedField } from '../address.ts';
 import { library } from '../library.ts';
 import type { ShownField } from '../model/page.ts';
+import { CodeLink } from './CodeLink.tsx';
 import { DefinitionText } from './DefinitionText.tsx';
 
 /** The fields of a record, with CMS's meanings. Blank ones are only named. */
@@ -21,7 +23,6 @@ export function FieldList({ fields }: { readonly fields: readonly ShownField[] }
 }
 
 function Field({ property, title, column, values }: ShownField) {
-  const isCoded = isCodedField(property);
   return (
     <div>
       <dt>
@@ -29,13 +30,18 @@ function Field({ property, title, column, values }: ShownField) {
       </dt>
       {values.map(({ value, description, group }) => (
         <dd key={value}>
-          {isCoded ? <a href={addressOf('codes', { [property]: value })}>{value}</a> : <b>{value}</b>}{' '}
-          <span>{description}</span>
+          <Value property={property} value={value} /> {description}
           {group === undefined ? undefined : <small class="group">{group}</small>}
         </dd>
       ))}
     </div>
   );
+}
+
+/** A value, which leads to its codes, or to the code that it is. */
+function Value({ property, value }: { readonly property: string; readonly value: string }) {
+  if (isCodedField(property)) return <a href={addressOf('codes', { [property]: value })}>{value}</a>;
+  return property === 'crossReferences' && isCode(value) ? <CodeLink code={value} /> : <b>{value}</b>;
 }
 
 /** CMS's title of a field, which opens CMS's definition. */

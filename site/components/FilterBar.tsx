@@ -48,13 +48,15 @@ interface ValueFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** The values of a field, below CMS's headings where it has some. */
+/** The values of a field, below CMS's headings where it has some; those of BETOS below their first two signs. */
 function ValueField({ property, value, onChange }: ValueFieldProps) {
   const meanings: readonly Meaning[] = codedTables[property];
-  const groups = [...new Set(meanings.map(({ group }) => group))];
+  const groupOf = ({ code, group }: Meaning) => (property === 'betos' ? code.slice(0, 2) : group);
+  const groups = [...new Set(meanings.map(groupOf))];
+  const inGroup = (group: string) => meanings.filter((meaning) => groupOf(meaning) === group);
   const options = (group: string | undefined) =>
     meanings
-      .filter((meaning) => meaning.group === group)
+      .filter((meaning) => groupOf(meaning) === group)
       .map(({ code, description }) => <option key={code} value={code}>{`${code}: ${description}`}</option>);
   return (
     <label>
@@ -66,7 +68,7 @@ function ValueField({ property, value, onChange }: ValueFieldProps) {
             options(group)
           ) : (
             <optgroup key={group} label={group}>
-              <option value={valuesIn(meanings, group)}>Any of: {group}</option>
+              <option value={codesOf(inGroup(group))}>{`Any of ${group}`}</option>
               {options(group)}
             </optgroup>
           ),
@@ -82,9 +84,6 @@ const NAMES: Readonly<Partial<Record<keyof CodedFields, string>>> = {
   pricingIndicators: 'Pricing',
 };
 
-function valuesIn(meanings: readonly Meaning[], wanted: string): string {
-  return meanings
-    .filter(({ group }) => group === wanted)
-    .map(({ code }) => code)
-    .join(',');
+function codesOf(meanings: readonly Meaning[]): string {
+  return meanings.map(({ code }) => code).join(',');
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { addressOf, go } from '../address.ts';
 import { CodeLink } from '../components/CodeLink.tsx';
 import { MarkedWords } from '../components/MarkedWords.tsx';
+import { NeedsScript } from '../components/NeedsScript.tsx';
 import { library } from '../library.ts';
 import type { ShownChanges } from '../model/changesBetween.ts';
 
@@ -33,6 +34,7 @@ export function ChangesPage({ query }: { readonly query: URLSearchParams }) {
         </label>
         <button type="submit">Compare</button>
       </form>
+      <NeedsScript />
       {answer === undefined ? (
         <p class="hint" role="status">
           {older < newer ? 'Comparing…' : 'Name the older release first.'}

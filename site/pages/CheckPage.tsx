@@ -2,6 +2,7 @@ import { proxy } from 'comlink';
 import { release } from 'hcpcs';
 import { useState } from 'preact/hooks';
 import { CheckedResult } from '../components/CheckedResult.tsx';
+import { NeedsScript } from '../components/NeedsScript.tsx';
 import { library } from '../library.ts';
 import type { CheckedFile, Columns } from '../model/checkFile.ts';
 
@@ -75,6 +76,7 @@ export function CheckPage() {
           </button>
         </div>
       </form>
+      <NeedsScript />
       <div class="progress">
         {share === undefined ? undefined : <progress aria-label="Checked" value={share} max={1} />}
       </div>

@@ -3,6 +3,7 @@ import { addressOf, go } from '../address.ts';
 import { COLUMNS, CodeTable } from '../components/CodeTable.tsx';
 import { FilterBar } from '../components/FilterBar.tsx';
 import { Letters } from '../components/Letters.tsx';
+import { NeedsScript } from '../components/NeedsScript.tsx';
 import { filtersOf } from '../filters.ts';
 import { library } from '../library.ts';
 import type { CodeRow } from '../model/codeRows.ts';
@@ -32,6 +33,7 @@ export function CodesPage({ query }: { readonly query: URLSearchParams }) {
     <article>
       <h1>Table of all codes</h1>
       <FilterBar filters={filters} onChange={follow} />
+      <NeedsScript />
       <div class="above">
         <p class="hint" role="status">
           {rows === undefined ? 'Reading the codes…' : `${rows.length.toLocaleString('en-US')} codes`}

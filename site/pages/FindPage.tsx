@@ -5,6 +5,7 @@ import { codesWith } from '../codesWith.ts';
 import { FilterBar } from '../components/FilterBar.tsx';
 import { type Found, FoundList } from '../components/FoundList.tsx';
 import { Letters } from '../components/Letters.tsx';
+import { NeedsScript } from '../components/NeedsScript.tsx';
 import { type Filters, filtersOf } from '../filters.ts';
 import { library } from '../library.ts';
 
@@ -70,6 +71,7 @@ export function FindPage({ query }: { readonly query: URLSearchParams }) {
           <FilterBar filters={filters} onChange={(name, value) => follow({ q: text, [name]: value })} />
         </form>
       </search>
+      <NeedsScript />
       <p class="hint" role="status">
         {sayFound(text, found)}
       </p>
@@ -93,8 +95,6 @@ function useFound(text: string, filters: Filters): Answer | undefined {
     let isCurrent = true;
     if (text.trim() === '') {
       setFound(undefined);
-      // The search loads while someone begins to type.
-      library().search('', filters, 1);
       return;
     }
     const show = (next: Answer) => {

@@ -35,6 +35,7 @@ export function ModifiersPage({ modifiers, places }: Page) {
 function AmbulancePairs({ places }: Pick<Page, 'places'>) {
   const [origin, setOrigin] = useState('R');
   const [destination, setDestination] = useState('H');
+  const placeOf = (wanted: string) => places.find(({ letter }) => letter === wanted)?.place;
   return (
     <section>
       <h2>Ambulance trips</h2>
@@ -47,7 +48,7 @@ function AmbulancePairs({ places }: Pick<Page, 'places'>) {
         <PlaceField label="From" value={origin} places={places.filter(({ isOrigin }) => isOrigin)} set={setOrigin} />
         <PlaceField label="To" value={destination} places={places} set={setDestination} />
         <output>
-          <b class="code">{`${origin}${destination}`}</b>
+          <b class="code">{`${origin}${destination}`}</b> from {placeOf(origin)} to {placeOf(destination)}
         </output>
       </form>
       <table class="values">

@@ -60,7 +60,7 @@ describeBrowser('the tools', () => {
   it('explain ambulance pairs', async () => {
     const page = await site.open('modifiers');
     await page.getByLabel('From').selectOption('S');
-    expect(await page.locator('output').textContent()).toBe('SH');
+    expect(await page.locator('output').textContent()).toBe('SH from scene of an accident or acute event to hospital');
     expect(await page.getByLabel('From').locator('option[value="X"]').count()).toBe(0);
     expect(await page.getByLabel('To').locator('option[value="X"]').count()).toBe(1);
   });
