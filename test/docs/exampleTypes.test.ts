@@ -14,10 +14,11 @@ function withImports(code: string): string {
 
 /** The errors that a strict compiler finds in an app with these files, each with its line. */
 function complaintsOf(sources: readonly string[]): readonly (readonly [string, string])[] {
-  const files = new Map(sources.map((source, index) => [resolve(`test/docs/app${index}.ts`), source]));
+  const files = new Map(sources.map((source, index) => [resolve(`test/docs/app${index}.tsx`), source]));
   const options: ts.CompilerOptions = {
     strict: true,
     noUncheckedIndexedAccess: true,
+    jsx: ts.JsxEmit.ReactJSX,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     target: ts.ScriptTarget.ES2022,
