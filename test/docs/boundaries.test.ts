@@ -14,7 +14,7 @@ function throughReact(): Promise<object> {
     ...['--conditions', 'react-server', '--import', 'tsx', '--input-type', 'module', '--eval'],
     `import { renderToPipeableStream } from 'react-server-dom-webpack/server.node';
     import { getCode } from './src/index.ts';
-    renderToPipeableStream({ ...getCode('Q4257') }, {}).pipe(process.stdout);`,
+    renderToPipeableStream(getCode('Q4257'), {}).pipe(process.stdout);`,
   ]);
   return createFromNodeStream<object>(Readable.from([written]), { moduleMap: null, moduleLoading: null });
 }
