@@ -1,4 +1,5 @@
 import { getDMMF } from '@prisma/get-dmmf';
+import { pgEnum } from 'drizzle-orm/pg-core';
 import { GraphQLEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import * as library from '../../src/index.ts';
@@ -34,6 +35,12 @@ describe('the enums of the guide', () => {
 
   it('are refused by Prisma for SQL Server', () => {
     expect(readByPrisma('sqlserver')).toMatchObject({ error: { message: expect.stringContaining('enum') } });
+  });
+
+  it.each(fields)('have values that fit an enum of PostgreSQL: %s', (name, values) => {
+    const { enumValues } = pgEnum(name, values as readonly [string, ...string[]]);
+    expect(enumValues).toEqual(values);
+    expect(values.filter((value) => value.length > 63)).toEqual([]);
   });
 
   it.each(fields)('have names that GraphQL takes, one for each value of %s', (name, values) => {
