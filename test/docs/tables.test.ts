@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodePricingIndicator, getModifier, getPricingIndicators, isActive } from '../../src/index.ts';
 import { blocksOf, valueAfter } from '../support/documentation.ts';
@@ -38,15 +39,44 @@ describe('how equipment is paid', () => {
   });
 });
 
-it('the lines of a claim with waste are those that the example counts', async () => {
-  const [block = ''] = blocksOf('docs/guide/waste.md');
-  const splitUnits = (await valueAfter(block, 'splitUnits')) as (code: string, ...amounts: object[]) => object;
+const [waste = ''] = blocksOf('docs/guide/waste.md');
+const splitUnits = (await valueAfter(waste, 'splitUnits')) as (
+  code: string,
+  given: { quantity: number; ucum: string },
+  opened: { quantity: number; ucum: string },
+) => { administered: number; discarded: number } | undefined;
+
+function mg(quantity: number): { quantity: number; ucum: string } {
+  return { quantity, ucum: 'mg' };
+}
+
+it('units that were given and units that were discarded are together the units of the vials', () => {
+  const wholeUnit = fc.constantFrom(['J1745', 10], ['J9271', 1], ['J9045', 50]);
+  const amounts = fc.tuple(wholeUnit, fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 1000 }));
+  fc.assert(
+    fc.property(amounts, ([[code, unit], held, thousandths]) => {
+      const opened = held * Number(unit);
+      const given = (opened * thousandths) / 1000;
+      const { administered = 0, discarded = 0 } = splitUnits(String(code), mg(given), mg(opened)) ?? {};
+      expect(administered + discarded).toBe(held);
+      expect(discarded * Number(unit)).toBeLessThanOrEqual(opened - given + 1e-9);
+    }),
+  );
+});
+
+it('nothing is split if a vial has no whole number of units, or if more was given than it holds', () => {
+  expect(splitUnits('J1745', mg(20), mg(25))).toBeUndefined();
+  expect(splitUnits('J1745', mg(110), mg(100))).toBeUndefined();
+  expect(splitUnits('J1745', { quantity: 1, ucum: 'mL' }, mg(100))).toBeUndefined();
+});
+
+it('the lines of a claim with waste are those that the example counts', () => {
   const counted = [
     [350, 400],
     [400, 400],
     [82, 100],
     [95, 100],
-  ].map((amounts) => splitUnits('J1745', ...amounts.map((quantity) => ({ quantity, ucum: 'mg' }))));
+  ].map(([given = 0, opened = 0]) => splitUnits('J1745', mg(given), mg(opened)));
   expect(counted).toEqual([
     { administered: 35, discarded: 5 },
     { administered: 40, discarded: 0 },
