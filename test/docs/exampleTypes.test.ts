@@ -18,10 +18,10 @@ function complaintsOf(sources: readonly string[]): readonly (readonly [string, s
   const options: ts.CompilerOptions = {
     strict: true,
     noUncheckedIndexedAccess: true,
-    jsx: ts.JsxEmit.ReactJSX,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     target: ts.ScriptTarget.ES2022,
+    jsx: ts.JsxEmit.ReactJSX,
     allowImportingTsExtensions: true,
     noEmit: true,
     skipLibCheck: true,
@@ -47,7 +47,8 @@ function complaintsOf(sources: readonly string[]): readonly (readonly [string, s
 const REFUSED = '// does not compile';
 
 it('the examples compile unchanged, except for the lines that must fail', () => {
-  const blocks = pages.flatMap(blocksOf);
+  const blocks = pages.flatMap((page) => blocksOf(page));
+  expect(pages.flatMap((page) => blocksOf(page, 'tsx'))).not.toEqual([]);
   const examples = docExamples().map(([, code]) => withImports(code));
   const complaints = complaintsOf([...blocks, ...examples]);
   const refused = blocks.flatMap((code) => code.split('\n')).filter((line) => line.includes(REFUSED));

@@ -24,9 +24,10 @@ const GUIDE = 'docs/guide';
 /** The README and the pages of the guide. */
 export const pages: readonly string[] = ['README.md', ...readdirSync(GUIDE).map((page) => join(GUIDE, page))];
 
-/** The blocks of TypeScript on a page, with or without JSX. */
-export function blocksOf(page: string): readonly string[] {
-  return [...readFileSync(page, 'utf8').matchAll(/```tsx?\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+/** The blocks of TypeScript on a page, or only those with or without components. */
+export function blocksOf(page: string, language: 'ts' | 'tsx' | 'tsx?' = 'tsx?'): readonly string[] {
+  const blocks = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g');
+  return [...readFileSync(page, 'utf8').matchAll(blocks)].map(([, code = '']) => code);
 }
 
 const IMPORT = /^import (?:\* as (\w+)|\{ (.*) \}) from '(.*)';$/;
@@ -37,7 +38,7 @@ async function broughtBy(line: string): Promise<Readonly<Record<string, unknown>
   if (/^hcpcs\b/.test(library)) return {};
   const exported = await import(library);
   return all === undefined
-    ? Object.fromEntries(names.split(', ').map((name) => [name, exported[name]]))
+    ? Object.fromEntries(names.split(', ').flatMap((name) => (name in exported ? [[name, exported[name]]] : [])))
     : { [all]: exported };
 }
 
