@@ -46,19 +46,23 @@ export function readQuery(text: string, corpus: Corpus): Query | undefined {
     parts: [partOf(word, place === words.length - 1)],
     fit: 1,
   }));
-  const ofWords = readings.map((reading) => parts[reading.parts[0] as number] ?? []);
+  const split = splitWords(words, corpus);
+  const matchesAt: readonly Matches[] = [
+    ...words.map((word, place) => ({ place, matches: parts[partOf(word, place === words.length - 1)] ?? [] })),
+    ...split.flatMap(({ place, halves }) => halves.map((half) => ({ place, matches: parts[partOf(half)] ?? [] }))),
+  ];
   readings.push(
     ...joinedWords(words, corpus).map(({ place, word }) => ({
       words: [place, place + 1],
       parts: [partOf(word)],
       fit: JOINED,
     })),
-    ...splitWords(words, corpus).map(({ place, halves, fit }) => ({
+    ...split.map(({ place, halves, fit }) => ({
       words: [place],
       parts: halves.map((half) => partOf(half)),
       fit,
     })),
-    ...phrasesIn(ofWords, corpus.layPhrases).flatMap(({ places, meant, fit }) =>
+    ...phrasesIn(matchesAt, corpus.layPhrases).flatMap(({ places, meant, fit }) =>
       splitMeant(meant).map((reading) => ({
         words: places,
         parts: reading.map((word) => partOf(word)),
@@ -121,13 +125,19 @@ function splitWords(
 /** How well a word must fit to be taken for one of a phrase: a slip may be in it, or its end missing. */
 const LEAST_FIT = 0.55;
 
+/** What a word of the query, or a half of it, may be. */
+interface Matches {
+  readonly place: number;
+  readonly matches: readonly Match[];
+}
+
 /** The lay phrases of which the query has all words, in whatever order. */
 function phrasesIn(
-  ofWords: readonly (readonly Match[])[],
+  matchesAt: readonly Matches[],
   phrases: readonly NumberedPhrase[],
 ): readonly { readonly places: readonly number[]; readonly meant: NumberedPhrase['meant']; readonly fit: number }[] {
   const best = new Map<number, { place: number; fit: number }>();
-  for (const [place, matches] of ofWords.entries()) {
+  for (const { place, matches } of matchesAt) {
     for (const { token, fit } of matches) {
       if (fit >= LEAST_FIT && fit > (best.get(token)?.fit ?? 0)) best.set(token, { place, fit });
     }
