@@ -1,69 +1,34 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { build } from 'esbuild';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { describeBrowser, launch } from '../support/browser.ts';
+import { serveApp } from '../support/browserApp.ts';
 import { blocksOf } from '../support/documentation.ts';
 
-/** An app with the field of the guide, as a page on 127.0.0.1 that may load only its own files. */
+/** An app with the field of the guide. */
 const APP = `import { createRoot } from 'react-dom/client';
 import { CodeField } from './CodeField.tsx';
 const chosen = document.getElementById('chosen')!;
 createRoot(document.getElementById('app')!).render(
   <CodeField label="Procedure code" onChoose={(code) => { chosen.textContent = code; }} />,
 );`;
-const PAGE = `<!doctype html><html lang="en"><head><title>Claim</title></head>
-<body><main><h1>Claim</h1><div id="app"></div><p id="chosen"></p></main><script src="/app.js"></script></body></html>`;
 
-let server: Server;
+let app: Awaited<ReturnType<typeof serveApp>>;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 
-/** The app's script. The package's imports lead to the source. */
-async function bundleApp(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'hcpcs-browser-'));
-  try {
-    const [component = ''] = blocksOf('docs/guide/search.md', 'tsx');
-    await writeFile(join(folder, 'CodeField.tsx'), component);
-    await writeFile(join(folder, 'app.tsx'), APP);
-    const { outputFiles } = await build({
-      entryPoints: [join(folder, 'app.tsx')],
-      bundle: true,
-      write: false,
-      jsx: 'automatic',
-      nodePaths: ['node_modules'],
-      alias: { 'hcpcs/search': `${process.cwd()}/src/search/index.ts` },
-      define: { 'process.env.NODE_ENV': '"production"' },
-    });
-    return outputFiles[0]?.text ?? '';
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
 describeBrowser('the typeahead of the guide', () => {
   beforeAll(async () => {
-    const script = await bundleApp();
-    server = createServer(({ url }, response) => {
-      const isScript = url === '/app.js';
-      response.setHeader('Content-Security-Policy', "default-src 'self'");
-      response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html');
-      response.end(isScript ? script : PAGE);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const [component = ''] = blocksOf('docs/guide/search.md', 'tsx');
+    app = await serveApp({ 'app.tsx': APP, 'CodeField.tsx': component });
     browser = await launch();
   });
 
   beforeEach(async () => {
     context = await browser.newContext();
     page = await context.newPage();
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await page.goto(app.address);
     await field().waitFor();
   });
 
@@ -71,7 +36,7 @@ describeBrowser('the typeahead of the guide', () => {
 
   afterAll(async () => {
     await browser?.close();
-    await new Promise((resolve) => server?.close(resolve));
+    await app?.close();
   });
 
   const field = (): Locator => page.getByRole('combobox', { name: 'Procedure code' });

@@ -42,6 +42,11 @@ describe('package.json', () => {
     expect(manifest.peerDependencies).toEqual({ zod: '*' });
     expect(manifest.peerDependenciesMeta).toEqual({ zod: { optional: true } });
   });
+
+  it('has no script that runs when the package is installed', () => {
+    const scripts = ['preinstall', 'install', 'postinstall', 'prepare', 'preprepare', 'postprepare'];
+    expect(Object.keys(manifest.scripts).filter((name) => scripts.includes(name))).toEqual([]);
+  });
 });
 
 describe('the tarball', () => {
@@ -69,13 +74,25 @@ describe('the tarball', () => {
     expect(sources.filter((file) => file.includes('bin/'))).toEqual([]);
   });
 
+  it('has no code that uses a network or starts a process', () => {
+    const files = readdirSync(join(project.installed, 'dist'), { recursive: true, encoding: 'utf8' });
+    const code = files.filter((file) => /\.c?js$/.test(file));
+    const names = 'net|tls|dns|dgram|https?|http2|child_process|cluster|worker_threads';
+    const brought = new RegExp(`(?:from|import|require) *\\(?["'](?:node:)?(?:${names})["'/]`);
+    const found = code.filter((file) => brought.test(readFileSync(join(project.installed, 'dist', file), 'utf8')));
+    expect(found).toEqual([]);
+    expect(code.length).toBeGreaterThan(100);
+  });
+
   it('has nothing else except what a reader needs', () => {
     expect(readdirSync(project.installed).sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'SECURITY.md',
       'dist',
       'docs',
+      'llms.txt',
       'package.json',
     ]);
   });
