@@ -59,8 +59,10 @@ function follow(event: NavigateEvent): void {
   });
 }
 
+// The search loads while the page comes to life.
+const search = library().search('', filtersOf(new URLSearchParams()), 1);
 await start();
 window.navigation?.addEventListener('navigate', follow);
 // What is kept for later does not delay the search.
-await library().search('', filtersOf(new URLSearchParams()), 1);
+await search;
 if (import.meta.env.PROD) await navigator.serviceWorker?.register(`${BASE}serviceWorker.js`);

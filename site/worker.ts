@@ -4,7 +4,7 @@ import type { SearchResult } from 'hcpcs/search';
 import type { Route } from './address.ts';
 import type { Filters } from './filters.ts';
 import type { ShownChanges } from './model/changesBetween.ts';
-import type { CheckedFile, CheckOptions } from './model/checkFile.ts';
+import type { CheckedFile, CheckOptions, Tell } from './model/checkFile.ts';
 import type { CodeRow } from './model/codeRows.ts';
 import type { Page } from './model/page.ts';
 
@@ -35,7 +35,7 @@ const library = {
     return (await import('./model/changesBetween.ts')).changesBetween(older, newer, codes);
   },
   /** Checks each line of a text; says now and then how far it is. */
-  async check(text: string, options: CheckOptions, tell: (share: number) => void): Promise<CheckedFile> {
+  async check(text: string, options: CheckOptions, tell: Tell | undefined): Promise<CheckedFile> {
     return (await import('./model/checkFile.ts')).checkFile(text, options, tell);
   },
 };

@@ -32,6 +32,9 @@ export interface CheckedFile {
   readonly csv: string;
 }
 
+/** Hears which share is done. */
+export type Tell = (share: number) => unknown;
+
 type Row = readonly string[];
 
 /** More problems than a person reads; the CSV has all. */
@@ -45,7 +48,7 @@ const STEP = 5000;
 export async function checkFile(
   text: string,
   { on, columns: given }: CheckOptions,
-  tell: (share: number) => unknown,
+  tell: Tell | undefined,
 ): Promise<CheckedFile> {
   const { rows, header, delimiter } = readRows(text);
   const columns = given ?? findColumns(rows.slice(0, SAMPLE).map(({ record }) => record));
@@ -63,7 +66,7 @@ export async function checkFile(
     counts.set(status, (counts.get(status) ?? 0) + 1);
     if (said !== '' && problems.length < MOST_SHOWN) problems.push({ line, status, said });
     checked.push([...record, ...added(found)]);
-    if (index % STEP === STEP - 1) await tell(index / rows.length);
+    if (index % STEP === STEP - 1) await tell?.(index / rows.length);
   }
   const width = Math.max(0, ...rows.map(({ record }) => record.length));
   const names = header ?? Array.from({ length: width }, (_, place) => `column ${place + 1}`);

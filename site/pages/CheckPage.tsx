@@ -1,6 +1,6 @@
 import { proxy } from 'comlink';
 import { release } from 'hcpcs';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { CheckedResult } from '../components/CheckedResult.tsx';
 import { NeedsScript } from '../components/NeedsScript.tsx';
 import { library } from '../library.ts';
@@ -12,6 +12,8 @@ export function CheckPage() {
   const [name, setName] = useState('');
   const [on, setOn] = useState(release.effectiveDate);
   const { share, checked, fault, check } = useCheck();
+  // What the check needs loads while someone looks for a file.
+  useEffect(() => void library().check('', { on }, undefined), []);
 
   function take(file: File | undefined) {
     if (file === undefined) return;
