@@ -6,7 +6,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/site/*.test.ts'],
     globalSetup: ['test/support/tellMissing.ts', 'test/site/support/buildSite.ts'],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
     // Each file has a browser of its own.
     maxWorkers: 2,

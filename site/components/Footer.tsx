@@ -18,7 +18,8 @@ export function Footer() {
         </p>
         <p>
           CPT codes are copyrighted by the American Medical Association, CDT codes by the American Dental Association.
-          None of their texts are here. Nothing that you type or drop leaves your browser.
+          None of their texts are here. The search and the check run in your browser: no list or file that you check
+          leaves it.
         </p>
       </div>
     </footer>
