@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, relative } from 'node:path';
+import { build } from 'esbuild';
+import { entries } from '../../build/entries.ts';
+import { chromiumPath, launch } from '../support/browser.ts';
+import { fetched, outputOf } from './fetched.ts';
+import { type Check, differenceTo, type Part } from './part.ts';
+import { expectedAnswer, type Format, writeAnswer } from './program.ts';
+
+const OWN_FILES = "default-src 'self'";
+
+/** What the page's element `answer` says after a page has loaded, or why it says nothing. */
+export async function answerAt(url: string): Promise<string> {
+  if (chromiumPath === undefined) throw new Error('Chromium is missing: `sh build/installChromium.sh` installs it');
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(String(error)));
+    await page.goto(url);
+    const answer = page.locator('#answer:not(:empty)');
+    return await answer.textContent({ timeout: 30_000 }).catch(() => messages.join('\n')) ?? '';
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Serves a project's files and a page, which may load what the policy allows. */
+async function answerOf(project: string, head: string, policy = OWN_FILES): Promise<string> {
+  const page = `<!doctype html><meta charset="utf-8"><title>Facts</title>${head}<p id="answer"></p>`;
+  const server = createServer(async ({ url = '/' }, response) => {
+    response.setHeader('Content-Security-Policy', policy);
+    response.setHeader('Content-Type', extname(url) === '.js' ? 'text/javascript' : 'text/html');
+    const text = url === '/' ? page : await readFile(join(project, url), 'utf8').catch(() => '');
+    response.end(text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    return await answerAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  } finally {
+    server.close();
+  }
+}
+
+const show = `import { answer } from './answer.js'; document.getElementById('answer').textContent = answer;`;
+
+function chromiumProject(tarball: string): Promise<string> {
+  return fetched('chromium', { zod: '4' }, tarball);
+}
+
+function bundled(format: Format): Check {
+  return async (tarball) => {
+    const project = await chromiumProject(tarball);
+    const folder = await writeAnswer(project, format);
+    const outfile = join(folder, 'bundle.js');
+    await build({ stdin: { contents: show, resolveDir: folder }, bundle: true, minify: true, outfile });
+    const script = `<script defer src="/${format}/bundle.js"></script>`;
+    return differenceTo(await expectedAnswer(), await answerOf(project, script));
+  };
+}
+
+/** The address of a module of the library that a browser can load, such as `/node_modules/hcpcs/dist/es/history.js`. */
+function addressOf(name: string): string {
+  return `/node_modules/hcpcs/dist/es/${name === 'hcpcs' ? 'index' : name.slice('hcpcs/'.length)}.js`;
+}
+
+/** Without `hcpcs/zod`, because it imports zod by name. */
+const byAddress: Check = async (tarball) => {
+  const without = ['zod'];
+  const project = await chromiumProject(tarball);
+  await writeAnswer(project, 'esm', { specifier: addressOf, without });
+  await writeShow(project);
+  const script = '<script type="module" src="/esm/show.js"></script>';
+  return differenceTo(await expectedAnswer(without), await answerOf(project, script));
+};
+
+const byImportMap: Check = async (tarball) => {
+  const project = await chromiumProject(tarball);
+  await writeAnswer(project, 'esm');
+  await writeShow(project);
+  const zod = relative(project, await outputOf(process.execPath, ['--print', `require.resolve('zod/v4')`], project));
+  const imports = {
+    ...Object.fromEntries(entries.map((entry) => [specifierOf(entry), addressOf(specifierOf(entry))])),
+    'hcpcs/': '/node_modules/hcpcs/dist/es/',
+    'zod/v4': '/node_modules/zod/v4/index.js',
+  };
+};

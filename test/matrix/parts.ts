@@ -1,0 +1,5 @@
+import type { Part } from './part.ts';
+import { runtimes } from './runtimes.ts';
+
+/** All that `npm run matrix` tries, by the names that it takes. */
+export const parts: Readonly<Record<string, Part>> = { runtimes };
