@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, relative } from 'node:path';
+import { extname, join } from 'node:path';
 import { build } from 'esbuild';
-import { entries } from '../../build/entries.ts';
+import { entries, specifierOf } from '../../build/entries.ts';
 import { chromiumPath, launch } from '../support/browser.ts';
-import { fetched, outputOf } from './fetched.ts';
+import { fetched } from './fetched.ts';
 import { type Check, differenceTo, type Part } from './part.ts';
-import { expectedAnswer, type Format, writeAnswer } from './program.ts';
+import { expectedAnswer, type Format, PATHS, writeAnswer } from './program.ts';
 
 const OWN_FILES = "default-src 'self'";
 
@@ -23,7 +23,7 @@ export async function answerAt(url: string): Promise<string> {
     page.on('pageerror', (error) => messages.push(String(error)));
     await page.goto(url);
     const answer = page.locator('#answer:not(:empty)');
-    return await answer.textContent({ timeout: 30_000 }).catch(() => messages.join('\n')) ?? '';
+    return (await answer.textContent({ timeout: 30_000 }).catch(() => messages.join('\n'))) ?? '';
   } finally {
     await browser.close();
   }
@@ -73,19 +73,33 @@ const byAddress: Check = async (tarball) => {
   const without = ['zod'];
   const project = await chromiumProject(tarball);
   await writeAnswer(project, 'esm', { specifier: addressOf, without });
-  await writeShow(project);
+  await writeFile(join(project, 'esm/show.js'), show);
   const script = '<script type="module" src="/esm/show.js"></script>';
   return differenceTo(await expectedAnswer(without), await answerOf(project, script));
 };
 
+/** The policy names the map by its hash. */
 const byImportMap: Check = async (tarball) => {
   const project = await chromiumProject(tarball);
   await writeAnswer(project, 'esm');
-  await writeShow(project);
-  const zod = relative(project, await outputOf(process.execPath, ['--print', `require.resolve('zod/v4')`], project));
-  const imports = {
-    ...Object.fromEntries(entries.map((entry) => [specifierOf(entry), addressOf(specifierOf(entry))])),
-    'hcpcs/': '/node_modules/hcpcs/dist/es/',
-    'zod/v4': '/node_modules/zod/v4/index.js',
-  };
+  await writeFile(join(project, 'esm/show.js'), show);
+  const names = [...entries, ...PATHS].map((name) => specifierOf(name));
+  const addresses = names.map((name) => [name, addressOf(name)]);
+  const imports = { ...Object.fromEntries(addresses), 'zod/v4': '/node_modules/zod/v4/index.js' };
+  const map = JSON.stringify({ imports });
+  const policy = `${OWN_FILES} 'sha256-${createHash('sha256').update(map).digest('base64')}'`;
+  const script = `<script type="importmap">${map}</script><script type="module" src="/esm/show.js"></script>`;
+  return differenceTo(await expectedAnswer(), await answerOf(project, script, policy));
+};
+
+export const chromium: Part = {
+  title: 'Browsers',
+  about: `The facts hold in Debian's Chromium, in a page whose Content-Security-Policy is \`default-src 'self'\`. For the
+import map, which is written into the page, the policy has its hash as well.`,
+  columns: ['ES modules', 'CommonJS'],
+  environments: [
+    { name: 'Chromium, bundled with esbuild', checks: { 'ES modules': bundled('esm'), CommonJS: bundled('cjs') } },
+    { name: 'Chromium, modules by an import map', checks: { 'ES modules': byImportMap } },
+    { name: 'Chromium, modules by their addresses, without `hcpcs/zod`', checks: { 'ES modules': byAddress } },
+  ],
 };

@@ -20,7 +20,13 @@ export async function writeSection(part: Part): Promise<void> {
     const end = written.indexOf('\n## ', start);
     return end === -1 ? written.slice(start) : written.slice(start, end + 1);
   });
-  await writeFile(PAGE, [HEAD, ...sections].filter(Boolean).join('\n').replace(/\n{3,}/g, '\n\n'));
+  await writeFile(
+    PAGE,
+    [HEAD, ...sections]
+      .filter(Boolean)
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n'),
+  );
 }
 
 /** The whole page, when every part has been tried. */
@@ -36,7 +42,7 @@ function sectionOf({ title, about, columns, environments }: Part): string {
   ];
   const lines = table.map((cells) => `| ${cells.join(' | ')} |`);
   const reasons = environments.flatMap(({ name, fails = {} }) =>
-    Object.entries(fails).map(([column, reason]) => `- **${name}**, ${column}: ${reason}`),
+    Object.entries(fails).map(([column, reason]) => `- **${name}**, ${column}: ${reason.replaceAll('\n', ' ')}`),
   );
   const paragraphs = [`## ${title}`, about.replaceAll('\n', ' '), lines.join('\n'), reasons.join('\n')];
   return `${paragraphs.filter(Boolean).join('\n\n')}\n`;

@@ -1,5 +1,7 @@
+import { bundlers } from './bundlers.ts';
+import { chromium } from './chromium.ts';
 import type { Part } from './part.ts';
 import { runtimes } from './runtimes.ts';
 
 /** All that `npm run matrix` tries, by the names that it takes. */
-export const parts: Readonly<Record<string, Part>> = { runtimes };
+export const parts: Readonly<Record<string, Part>> = { runtimes, browsers: chromium, bundlers };

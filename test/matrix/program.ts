@@ -7,7 +7,7 @@ import { askEntries, type Entries } from './facts.ts';
 export type Format = 'esm' | 'cjs';
 
 /** The functions that are also asked by their own paths. */
-const PATHS = ['isCode', 'decodeCoverage'];
+export const PATHS: readonly string[] = ['isCode', 'decodeCoverage'];
 
 interface Options {
   /** What to import in place of a name such as `hcpcs/history`. */
@@ -29,7 +29,10 @@ export async function writeAnswer(project: string, format: Format, options: Opti
   await writeFile(join(folder, 'facts.js'), facts.code);
 
   const asked = entries.filter((entry) => !without.includes(entry));
-  const named = [...asked.map((entry) => [entry, specifierOf(entry)]), ...PATHS.map((path) => [path, `hcpcs/${path}`])];
+  const named = [
+    ...asked.map((entry) => [entry, specifierOf(entry)]),
+    ...PATHS.map((path) => [path, specifierOf(path)]),
+  ];
   const imports = [...named, ['facts', './facts.js']].map(([name, path = '']) => {
     const from = `'${path.startsWith('.') ? path : specifier(path)}'`;
     return format === 'esm' ? `import * as ${name} from ${from};` : `const ${name} = require(${from});`;
