@@ -19,51 +19,63 @@ export interface Entries {
   readonly paths: Pick<typeof index, 'isCode' | 'decodeCoverage'>;
 }
 
-/** What was asked, what the library answers, and what it must answer. */
-type Fact = readonly [question: string, found: unknown, expected: unknown];
+/** What is asked, how, and what the library must answer or throw. */
+type Fact = readonly [question: string, ask: () => unknown, expected: unknown];
 
 export const facts: { readonly [Entry in keyof Entries]: (entry: Entries[Entry]) => readonly Fact[] } = {
   index: (hcpcs) => [
-    ['a record', hcpcs.getCode('e0601')?.shortDescription, 'Cont airway pressure device'],
-    ['an unknown code', hcpcs.getCode('polluted'), undefined],
-    ['a modifier', hcpcs.getModifier('rr')?.code, 'RR'],
-    ['a meaning', hcpcs.decodeCoverage('C')?.description, 'Carrier judgment'],
-    ['a guard', [hcpcs.isCode('E0601'), hcpcs.isCode('constructor')], [true, false]],
-    ['lists', hcpcs.release.counts, { codes: hcpcs.listCodes().length, modifiers: hcpcs.listModifiers().length }],
-    ['a check', hcpcs.checkCode('J1440', { on: '2013-06-01' }).status, 'notYetEffective'],
-    ['a parsed code', hcpcs.parseCode('e0601-rr'), { code: 'E0601', modifiers: ['RR'], codeSystem: 'hcpcs' }],
-    ['codes in a text', hcpcs.extractCodes('Bill E0601-RR and J0131.').map(({ code }) => code), ['E0601', 'J0131']],
-    ['a slip', hcpcs.suggestCodes('EO6O1'), [{ code: 'E0601', slip: 'lookAlike' }]],
-    ['an ambulance pair', hcpcs.getModifierMeaning('A0428', 'RH')?.destination, 'hospital'],
-    ['a unit', hcpcs.getBillingUnit('J0131')?.text, '10 mg'],
-    ['a day', hcpcs.isCalendarDate('2026-02-29'), false],
-    ['a day that does not exist', errorOf(() => hcpcs.isActive('E0601', { on: '2026-02-29' })), 'RangeError'],
-    ['a frozen record', Object.isFrozen(hcpcs.getCode('E0601')), true],
+    ['a record', () => hcpcs.getCode('e0601')?.shortDescription, 'Cont airway pressure device'],
+    ['an unknown code', () => hcpcs.getCode('polluted'), undefined],
+    ['a modifier', () => hcpcs.getModifier('rr')?.code, 'RR'],
+    ['a meaning', () => hcpcs.decodeCoverage('C')?.description, 'Carrier judgment'],
+    ['a guard', () => [hcpcs.isCode('E0601'), hcpcs.isCode('constructor')], [true, false]],
+    ['lists', () => [hcpcs.listCodes().length, hcpcs.listModifiers().length], Object.values(hcpcs.release.counts)],
+    ['a check', () => hcpcs.checkCode('J1440', { on: '2013-06-01' }).status, 'notYetEffective'],
+    ['a parsed code', () => hcpcs.parseCode('e0601-rr'), { code: 'E0601', modifiers: ['RR'], codeSystem: 'hcpcs' }],
+    [
+      'codes in a text',
+      () => hcpcs.extractCodes('Bill E0601-RR and J0131.').map(({ code }) => code),
+      ['E0601', 'J0131'],
+    ],
+    [
+      'codes in other scripts',
+      () => hcpcs.extractCodes('\u00fc E0601 \u2014 \u5b57').map(({ code }) => code),
+      ['E0601'],
+    ],
+    ['a slip', () => hcpcs.suggestCodes('EO6O1'), [{ code: 'E0601', slip: 'lookAlike' }]],
+    ['an ambulance pair', () => hcpcs.getModifierMeaning('A0428', 'RH')?.destination, 'hospital'],
+    ['a unit', () => hcpcs.getBillingUnit('J0131')?.text, '10 mg'],
+    ['a day', () => hcpcs.isCalendarDate('2026-02-29'), false],
+    ['a day that does not exist', () => hcpcs.isActive('E0601', { on: '2026-02-29' }), 'RangeError'],
+    ['a frozen record', () => Object.isFrozen(hcpcs.getCode('E0601')), true],
   ],
-  literal: (hcpcs) => [['a record', hcpcs.getCode('E0601').shortDescription, 'Cont airway pressure device']],
+  literal: (hcpcs) => [['a record', () => hcpcs.getCode('E0601').shortDescription, 'Cont airway pressure device']],
   history: ({ getCodeOn, getHistory }) => [
-    ['lives of a code', getHistory('J1440').length, 2],
-    ['an older record', getCodeOn('J1440', '2013-06-01')?.shortDescription, 'Filgrastim 300 mcg injection'],
+    ['lives of a code', () => getHistory('J1440').length, 2],
+    ['an older record', () => getCodeOn('J1440', '2013-06-01')?.shortDescription, 'Filgrastim 300 mcg injection'],
   ],
   fhir: ({ fromCoding, lookup, toCoding }) => [
-    ['a Coding', toCoding('E0601')?.display, 'Continuous positive airway pressure (cpap) device'],
-    ['there and back', fromCoding(toCoding('E0601')), 'E0601'],
-    ['a look-up', lookup('E0601')?.resourceType, 'Parameters'],
+    ['a Coding', () => toCoding('E0601')?.display, 'Continuous positive airway pressure (cpap) device'],
+    ['there and back', () => fromCoding(toCoding('E0601')), 'E0601'],
+    ['a look-up', () => lookup('E0601')?.resourceType, 'Parameters'],
   ],
-  x12: ({ formatProcedureIdentifier, parseProcedureIdentifier }) => {
-    const procedure = parseProcedureIdentifier('HC:E0601:RR:KX');
-    const written = procedure && formatProcedureIdentifier(procedure, { separator: '>' });
-    return [['a composite', written, 'HC>E0601>RR>KX']];
-  },
+  x12: ({ formatProcedureIdentifier, parseProcedureIdentifier }) => [
+    [
+      'a composite',
+      () => formatProcedureIdentifier({ code: 'E0601', modifiers: ['RR'], codeSystem: 'hcpcs' }, { separator: '>' }),
+      'HC>E0601>RR',
+    ],
+    ['its procedure', () => parseProcedureIdentifier('HC:E0601:RR:KX')?.modifiers, ['RR', 'KX']],
+  ],
   zod: ({ codeSchema, coverageSchema, hcpcsCode }) => [
-    ['a code', hcpcsCode.parse(' e0601 '), 'E0601'],
-    ['a slip', hcpcsCode.safeParse('EO6O1').success, false],
-    ['a value', [coverageSchema.safeParse('C').success, coverageSchema.safeParse('X').success], [true, false]],
-    ['no record', codeSchema.safeParse({}).success, false],
+    ['a code', () => hcpcsCode.parse(' e0601 '), 'E0601'],
+    ['a slip', () => hcpcsCode.safeParse('EO6O1').success, false],
+    ['a value', () => [coverageSchema.safeParse('C').success, coverageSchema.safeParse('X').success], [true, false]],
+    ['no record', () => codeSchema.safeParse({}).success, false],
   ],
   paths: ({ decodeCoverage, isCode }) => [
-    ['a guard', isCode('E0601'), true],
-    ['a meaning', decodeCoverage('C')?.description, 'Carrier judgment'],
+    ['a guard', () => isCode('E0601'), true],
+    ['a meaning', () => decodeCoverage('C')?.description, 'Carrier judgment'],
   ],
 };
 
@@ -76,9 +88,20 @@ export function askEntries(entries: Partial<Entries>): string {
 function wrongOf<Entry extends keyof Entries>(entries: Partial<Entries>, name: Entry): readonly string[] {
   const entry = entries[name];
   if (entry === undefined) return [`${name} is missing`];
-  return facts[name](entry)
-    .filter(([, found, expected]) => JSON.stringify(found) !== JSON.stringify(expected))
-    .map(([question, found]) => `${name}, ${question}: ${JSON.stringify(found)}`);
+  return facts[name](entry).flatMap(([question, ask, expected]) => {
+    const found = answerOf(ask);
+    const isRight = JSON.stringify(found) === JSON.stringify(expected);
+    return isRight ? [] : `${name}, ${question}: ${JSON.stringify(found)}`;
+  });
+}
+
+/** The answer, or the name of the error. */
+function answerOf(ask: () => unknown): unknown {
+  try {
+    return ask();
+  } catch (error) {
+    return (error as Error).name;
+  }
 }
 
 function checksumOf({ index, history }: Partial<Entries>): number {
@@ -91,13 +114,4 @@ function checksumOf({ index, history }: Partial<Entries>): number {
     for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
   }
   return sum;
-}
-
-function errorOf(call: () => unknown): string | undefined {
-  try {
-    call();
-    return undefined;
-  } catch (error) {
-    return (error as Error).name;
-  }
 }
