@@ -6,6 +6,7 @@ import { brotli } from '../../bench/compressed.ts';
 import { type App, appOf, withoutLibrary, writeApp } from '../support/bundlers.ts';
 import { answerAt } from './chromium.ts';
 import { fetched, outputOf } from './fetched.ts';
+import { oncePerName } from './oncePerName.ts';
 import { type Check, differenceTo, type Environment, type Part } from './part.ts';
 import { expectedAnswer, writeAnswer } from './program.ts';
 
@@ -57,16 +58,21 @@ async function start(folder: string): Promise<ChildProcess> {
   return server;
 }
 
-/** Builds and starts an app, and asks it for a page. */
+const builtApp = oncePerName(async (bundler, tarball) => {
+  const folder = await appFolder(`app-${bundler}`, tarball);
+  await writeAnswer(folder, 'esm');
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(join(folder, file, '..'), { recursive: true });
+    await writeFile(join(folder, file), text);
+  }
+  await build(folder, bundler);
+  return folder;
+});
+
+/** Starts an app, and asks it for a page. */
 function answers(bundler: string, ask: (origin: string) => Promise<string>): Check {
   return async (tarball) => {
-    const folder = await appFolder(`app-${bundler}`, tarball);
-    await writeAnswer(folder, 'esm');
-    for (const [file, text] of Object.entries(files)) {
-      await mkdir(join(folder, file, '..'), { recursive: true });
-      await writeFile(join(folder, file), text);
-    }
-    await build(folder, bundler);
+    const folder = await builtApp(bundler, tarball);
     const server = await start(folder);
     try {
       return differenceTo(await expectedAnswer(), await ask(`http://127.0.0.1:${PORT}`));

@@ -1,13 +1,27 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { oldestBrowsers } from './browsers.ts';
 import type { Environment, Part } from './part.ts';
 import { parts } from './parts.ts';
 
 export const PAGE = 'docs/compatibility.md';
 
-export const HEAD = `# Where it works
+const { chrome, edge, firefox, safari } = oldestBrowsers;
 
-TODO
+const HEAD = `# Where it works
+
+\`npm run matrix\` writes this page from what it tried with the packed tarball. *The facts* are some 35 questions to all entries and to functions by their own paths, and a checksum of all records, with the meanings and the past of some. A test keeps the rows those that the command tries.
+
+## Supported
+
+- **Node** from version 20 on, **Bun**, **Deno** and Cloudflare's **workerd**, as ES modules; all but workerd also as CommonJS without a bundler.
+- **Browsers**: Chrome ${chrome}, Edge ${edge}, Firefox ${firefox}, Safari ${safari}, and later, without polyfills. That is ES2022: the newest that the library uses is \`Object.hasOwn\`, which all browsers have had since March 2022. A test checks syntax, built-ins and regular expressions. Nothing is compiled from strings, so no Content-Security-Policy is in the way. \`hcpcs/zod\` needs what zod needs.
+- **React Native** from 0.75 on, with Hermes; from 0.79 on all entries without a setting.
+- **Bundlers**: esbuild, Rollup, Vite, webpack, Rspack, Parcel and Next.
+- **TypeScript** from 5.4 to 7.0, in every resolution that it has.
+- **Jest** and **Vitest**.
+
+Where a cell says *no*, the reason and the way round are below the table. An empty cell was not tried.
 `;
 
 /** Writes the section of a part that was tried. The other sections stay as they were. */
