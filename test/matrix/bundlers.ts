@@ -107,7 +107,7 @@ lazy chunk, the entry grows by at most 2,900 bytes of brotli.`,
       checks: { facts: facts('Parcel', withoutExports), split: split('Parcel', withoutExports) },
       fails: {
         facts: `It does not read \`exports\`, so it finds \`hcpcs\` but no other entry and no path. Switch
-[\`packageExports\`](guide/bundles.md#parcel) on.`,
+[\`packageExports\`](guide/bundles.md#tools-that-do-not-read-exports) on.`,
       },
     },
     {
