@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dataIn } from '../support/bundledData.ts';
 import { fetched, outputOf } from './fetched.ts';
@@ -29,6 +29,7 @@ const configOf = (settings: object) => `module.exports = {
 async function metro(project: string, entry: string, settings: object = {}, minify = false): Promise<string> {
   await writeFile(join(project, 'metro.config.cjs'), configOf(settings));
   const out = join(project, `${entry}.bundle.js`);
+  await rm(out, { force: true });
   const options = ['--config', 'metro.config.cjs', '--dev', 'false', '--minify', String(minify), '--reset-cache'];
   const args = ['node_modules/metro/src/cli.js', 'build', entry, '--out', out, ...options];
   const said = await outputOf(await nodeOf('24'), args, project);
@@ -76,6 +77,7 @@ async function compile(tarball: string, compiler: string, before = ''): Promise<
   const project = await newestProject('react-native', tarball);
   const source = join(project, 'hermes.js');
   const out = join(project, 'hermes.hbc');
+  await rm(out, { force: true });
   await writeFile(source, `${before}\n${await allEntries('newest', tarball)}`);
   return outputOf(join(project, compiler), ['-w', '-O', '-emit-binary', '-out', out, source], project);
 }
