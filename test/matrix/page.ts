@@ -10,7 +10,7 @@ const { chrome, edge, firefox, safari } = oldestBrowsers;
 
 const HEAD = `# Where it works
 
-\`npm run matrix\` writes this page from what it tried with the packed tarball. *The facts* are some 35 questions to all entries and to functions by their own paths, and a checksum of all records, with the meanings and the past of some. A test keeps the rows those that the command tries.
+\`npm run matrix\` writes this page from what it tried with the packed tarball. *The facts* are some 30 questions to all entries and to functions by their own paths, and a checksum of all records, with the meanings and the past of some. A test keeps the rows those that the command tries.
 
 ## Supported
 
