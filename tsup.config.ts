@@ -1,6 +1,6 @@
 import type { Options } from 'tsup';
 import { defineConfig } from 'tsup';
-import { entries, sourceOf } from './build/entries.ts';
+import { entries, SHARED, sourceOf, withData } from './build/entries.ts';
 
 type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -19,17 +19,35 @@ const mainByName: EsbuildPlugin = {
   },
 };
 
-const config: Options = {
-  entry: Object.fromEntries(entries.map((entry) => [entry, sourceOf(entry)])),
-  format: ['esm', 'cjs'],
-  target: 'es2022',
-  dts: true,
-  // One file for each entry: Node imports it faster than several.
-  splitting: false,
-  // Not minified: a minifier drops the `@__PURE__` marks, which a consumer's tree-shaking needs.
-  minify: false,
-  external: ['zod'],
-  esbuildPlugins: [mainByName],
-};
+function entriesOf(names: readonly string[]): Options {
+  return {
+    entry: Object.fromEntries(names.map((entry) => [entry, sourceOf(entry)])),
+    format: ['esm', 'cjs'],
+    target: 'es2022',
+    // Not minified: a minifier drops the `@__PURE__` marks, which a consumer's tree-shaking needs.
+    minify: false,
+    external: ['zod'],
+  };
+}
 
-export default defineConfig(config) as Options;
+const configs: Options[] = [
+  {
+    ...entriesOf(withData),
+    // `build/writeCommonJs.ts` makes the CommonJS from it.
+    format: ['esm'],
+    splitting: true,
+    esbuildOptions(options) {
+      options.chunkNames = SHARED;
+    },
+  },
+  {
+    ...entriesOf(entries.filter((entry) => !withData.includes(entry))),
+    // One file for each entry: Node imports it faster than several.
+    splitting: false,
+    esbuildPlugins: [mainByName],
+  },
+  // Declarations at once, so that all entries have the same brands.
+  { ...entriesOf(entries), dts: { only: true } },
+];
+
+export default defineConfig(configs) as Options[];

@@ -17,6 +17,7 @@ import { measureHeap, measureOthers, measureTimes } from './measureTimes.ts';
 import { fetchNodes, nodesAtHand } from './nodeVersions.ts';
 import { growthSheet, printMarkdown, type Section, sheetOf } from './report.ts';
 import type { Row } from './row.ts';
+import { measureSearch, searchSheet } from './search/measureSearch.ts';
 import { setUp } from './setup.ts';
 
 const { json, fetch } = new Command('bench')
@@ -42,6 +43,7 @@ try {
         ...(await measureTimes(project, packed, 21)),
         ...(await measureHeap(project, packed)),
         ...(await measureCalls(project, packed)),
+        ...(await measureSearch(project)),
         ...(await measureTypes(project.folder)),
         ...(await measureReleases()),
         ...(await measureClaims(project)),
@@ -64,7 +66,7 @@ try {
   });
   // CMS's files are not available everywhere.
   const growth = existsSync(releasesFolder) ? await measureGrowth(project, releasesFolder) : [];
-  const sheets = [...sections.map(sheetOf), columnSheet(), growthSheet(growth)];
+  const sheets = [...sections.map(sheetOf), await searchSheet(project), columnSheet(), growthSheet(growth)];
   await writeFile('docs/benchmark.md', printMarkdown(sheets, release.id));
   if (json) console.log(JSON.stringify({ sections, growth }, undefined, 2));
   else for (const { title, head, cells } of sheets) console.log(`${title}\n${printTable(head, cells)}`);

@@ -70,7 +70,7 @@ async function measureFhir(folder: string): Promise<number> {
   return brotli(fhir) - brotli(await bundle(folder, 'getCode, getModifier, describeRecord'));
 }
 
-async function bundle(folder: string, name: string, entry = 'hcpcs'): Promise<Uint8Array> {
+export async function bundle(folder: string, name: string, entry = 'hcpcs'): Promise<Uint8Array> {
   const stdin = { contents: `export { ${name} } from '${entry}';`, resolveDir: folder };
   const external = ['zod/v4'];
   const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'esm', write: false, external });

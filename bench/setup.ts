@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { SHARED } from '../build/entries.ts';
 import type { Library } from '../test/support/libraryOn.ts';
 import { pack, unpack } from '../test/support/pack.ts';
 import { alternatives, jsonModule, plainRecords, stringModule } from './alternatives.ts';
@@ -44,14 +45,21 @@ export async function setUp(): Promise<{ project: Project; packed: Candidate }> 
   const others = await alternatives(folder, plainRecords(await libraryIn(file)));
   return {
     project: { folder, tarball, installed, node: process.execPath, empty: './empty.js', others },
-    packed: await candidate(folder, 'newest', 'hcpcs', file),
+    packed: await candidate(folder, 'newest', 'hcpcs', file, [join(installed, 'dist', `${SHARED}.js`)]),
   };
 }
 
-/** Writes the yardsticks of a library, which is one file. */
-export async function candidate(folder: string, name: string, module: string, file: string): Promise<Candidate> {
+/** Writes the yardsticks of a library, which is one file, or some more that it imports. */
+export async function candidate(
+  folder: string,
+  name: string,
+  module: string,
+  file: string,
+  others: readonly string[] = [],
+): Promise<Candidate> {
   const library = await libraryIn(file);
   const json = JSON.stringify(plainRecords(library));
+  const texts = await Promise.all([file, ...others].map((one) => readFile(one, 'latin1')));
   const write = async (file: string, text: string) => {
     await writeFile(join(folder, file), text);
     return `./${file}`;
@@ -60,7 +68,7 @@ export async function candidate(folder: string, name: string, module: string, fi
     library: module,
     json: await write(`${name}.json.js`, jsonModule(json)),
     jsonText: await write(`${name}.json`, json),
-    oneString: await write(`${name}.string.js`, stringModule(await readFile(file, 'latin1'))),
+    oneString: await write(`${name}.string.js`, stringModule(texts.join(''))),
     ids: await write(`${name}.ids.js`, `export const codes = ${JSON.stringify(library.listCodes())};\n`),
   };
 }

@@ -14,3 +14,9 @@ export function sourceOf(entry: string): string {
 export function specifierOf(entry: string): string {
   return entry === 'index' ? manifest.name : `${manifest.name}/${entry}`;
 }
+
+/** The entries that read the packed columns. In Node they share one more file, so that no data is there twice. */
+export const withData: readonly string[] = ['index', 'search'];
+
+/** The name of that file. */
+export const SHARED = 'shared';

@@ -29,6 +29,11 @@ export function day(describe: string): TextOption {
   return { ...text(`${describe} (2026-01-31 or 20260131)`), coerce: (given) => toDay(once(given)) };
 }
 
+/** A whole number from 1 on. */
+export function count(describe: string): Omit<TextOption, 'coerce'> & { readonly coerce: (given: string) => number } {
+  return { ...text(describe), coerce: (given) => toCount(once(given)) };
+}
+
 /** The id of a release. */
 export function releaseId(describe: string): TextOption {
   return { ...text(describe), coerce: (given) => toReleaseId(once(given)) };
@@ -51,6 +56,11 @@ function once(given: string | readonly string[]): string {
 function toDay(given: string): string {
   if (isCalendarDate(given)) return given.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
   throw new UsageError(`${JSON.stringify(given)} is not a day of the calendar, such as 2026-01-31`);
+}
+
+function toCount(given: string): number {
+  if (/^[1-9]\d{0,5}$/.test(given)) return Number(given);
+  throw new UsageError(`${JSON.stringify(given)} is not a whole number from 1 on`);
 }
 
 function toReleaseId(given: string): string {

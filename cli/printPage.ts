@@ -1,4 +1,11 @@
-import { getModifierMeaning, isCode, isNotOtherwiseClassified, release, requiresDescription } from '../src/index.ts';
+import {
+  getModifierMeaning,
+  getProductNames,
+  isCode,
+  isNotOtherwiseClassified,
+  release,
+  requiresDescription,
+} from '../src/index.ts';
 import type { Subject } from './findSubject.ts';
 import { hang, indent, wrap } from './layOut.ts';
 import { printFields } from './printFields.ts';
@@ -39,7 +46,14 @@ function printHead({ record: { code }, check, modifiers, unit, ...day }: Subject
   const use = printEntry('Use', color(sayCheck(check, day)), page);
   const said = modifiers.map((modifier) => printEntry(`-${modifier}`, sayModifier(code, modifier), page));
   if (check.status === 'malformed' || !isCode(code)) return [use, ...said];
-  return [use, ...said, printEntry('Unit', sayUnit(unit), page), printEntry('NOC', sayNoc(code), page)];
+  const names = getProductNames(code);
+  return [
+    use,
+    ...said,
+    printEntry('Unit', sayUnit(unit), page),
+    printEntry('NOC', sayNoc(code), page),
+    ...(names.length > 0 ? [printEntry('Products', names.join(', '), page)] : []),
+  ];
 }
 
 function sayModifier(code: string, modifier: string): string {

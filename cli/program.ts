@@ -11,6 +11,7 @@ import { declareExport } from './declare/export.ts';
 import { declareGenerate } from './declare/generate.ts';
 import { declareList } from './declare/list.ts';
 import { declareMcp } from './declare/mcp.ts';
+import { declareSearch } from './declare/search.ts';
 import { declareShow } from './declare/show.ts';
 import { declareVerify } from './declare/verify.ts';
 import type { ExitCode } from './exitCodes.ts';
@@ -19,8 +20,9 @@ import { pageWidth } from './terminal.ts';
 import { UsageError } from './usageError.ts';
 import { withSuggestion } from './withSuggestion.ts';
 
-/** In the order of the help. `search` belongs here as soon as the library has the entry `hcpcs/search`. */
+/** In the order of the help. */
 const commands: Readonly<Record<string, Declare>> = {
+  search: declareSearch,
   check: declareCheck,
   decode: declareDecode,
   list: declareList,

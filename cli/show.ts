@@ -20,11 +20,15 @@ interface Options {
 export async function show(inputs: readonly string[], options: Options): Promise<ExitCode> {
   if (inputs.length === 0) throw new UsageError('name a code or modifier, such as Q4257; --help lists the commands');
   const subjects: Subject[] = [];
+  const words: string[] = [];
   for (const input of inputs) {
     const subject = await findSubject(input, options.on);
+    const meaning = subject ? '' : sayMeaning(input, options.commandNames);
     if (subject) subjects.push(subject);
-    else printError(`${sayUnknown(input)}${sayMeaning(input, options.commandNames)}`);
+    else printError(`${sayUnknown(input)}${meaning}`);
+    if (!subject && meaning === '') words.push(input);
   }
+  if (words.length > 0) await showSearch(words.join(' '), options.on);
   if (subjects.length > 0) print(options.json ? printJson(subjects, inputs.length) : printPages(subjects, options));
   return subjects.length === inputs.length ? exitCodes.well : exitCodes.no;
 }
@@ -36,6 +40,15 @@ function sayUnknown(input: string): string {
 function sayMeaning(input: string, commands: readonly string[]): string {
   const suggestions = suggestCodes(input).map(({ code }) => code);
   return suggestions.length > 0 ? sayMeant(suggestions) : suggest(input, commands, 'hcpcs ');
+}
+
+/** What is neither a code nor like one may be words of a description. */
+async function showSearch(words: string, on: string | undefined): Promise<void> {
+  const { createSearch } = await import('../src/search/index.ts');
+  const found = createSearch({ on })(words, { limit: 3 });
+  if (found.length === 0) return;
+  const codes = found.map(({ code, shortDescription }) => `${code} (${shortDescription})`).join(', ');
+  printError(`as words, that finds ${codes}; hcpcs search ${words} shows more`);
 }
 
 function printJson(subjects: readonly Subject[], asked: number): string {

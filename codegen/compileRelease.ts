@@ -7,13 +7,14 @@ import { type ReviewedCorrection, reviewCorrections } from './check/reviewCorrec
 import { type ReleaseRecords, toRecords } from './model.ts';
 import type { Notice } from './notice.ts';
 import { noticeVersions, parseCorrections } from './parse/parseCorrections.ts';
+import { type ProductNames, parseProductNames } from './parse/parseProductNames.ts';
 import type { RecordRow } from './parse/parseRows.ts';
 import { quote, refuseIfAny } from './problem.ts';
-import type { ReleaseDocuments } from './read/readRelease.ts';
+import type { ReleaseDocuments, TextDocument } from './read/readRelease.ts';
 import type { ReleaseFile } from './read/readSources.ts';
 import { type Help, readRecords } from './readRecords.ts';
 import type { AcceptedDifferences } from './releases/acceptedDifferences.ts';
-import type { Reference } from './releases/reference.ts';
+import type { Origin, Reference } from './releases/reference.ts';
 import { type InferredSuccessor, inferSuccessors } from './successors/inferSuccessors.ts';
 
 /** A release as records, and what a person has to know about how they were made. */
@@ -26,6 +27,7 @@ export interface CompiledRelease {
   readonly records: ReleaseRecords;
   readonly billingUnits: readonly CodeReading[];
   readonly successors: readonly InferredSuccessor[];
+  readonly productNames: ProductNamesOf | undefined;
   readonly differences: readonly Difference[];
   /** Whether a person has looked at each of these differences. */
   readonly isReviewed: boolean;
@@ -42,6 +44,12 @@ export interface Knowledge extends Help {
   readonly differences?: readonly AcceptedDifferences[] | undefined;
 }
 
+/** The product names of each code, and the file that they are from. */
+interface ProductNamesOf {
+  readonly names: ProductNames['names'];
+  readonly origin: Origin;
+}
+
 /** Takes a release's documents through parsing, checks and reconciliation, or refuses them. */
 export function compileRelease(
   id: string,
@@ -56,6 +64,7 @@ export function compileRelease(
   const name = documents.recordText?.name ?? id;
   if (reviewed) refuseIfAny(checkDifferences(id, name, differences));
   const records = toRecords(rows);
+  const productNames = documents.productNames && readProductNames(documents.productNames);
   return {
     id,
     effectiveDate: `${id}-01`,
@@ -64,6 +73,7 @@ export function compileRelease(
     records,
     billingUnits: readBillingUnits(records.codes),
     successors: inferSuccessors(records.codes),
+    productNames,
     differences,
     isReviewed: reviewed !== undefined,
     corrections: reviewCorrections(parseCorrections(documents.corrections), rows),
@@ -79,8 +89,21 @@ export function compileRelease(
       ...remarkGaps([...reference.processingNotes.content.keys()]),
       ...remarkAddedLater(id, rows),
       ...rows.flatMap(remarkNotAscii),
+      ...remarkUnlisted(productNames, records),
     ],
   };
+}
+
+function readProductNames(document: TextDocument): ProductNamesOf {
+  const { names, quarter } = parseProductNames(document);
+  return { names, origin: { release: quarter, ...document.file } };
+}
+
+/** The crosswalk may be of another quarter: it may have codes that came later, or that have left CMS's file. */
+function remarkUnlisted(productNames: ProductNamesOf | undefined, { codes }: ReleaseRecords): readonly string[] {
+  const listed = new Set(codes.map(({ code }) => code));
+  const strangers = [...(productNames?.names.keys() ?? [])].filter((code) => !listed.has(code));
+  return strangers.length === 0 ? [] : [`product names of unlisted codes are left out: ${strangers.join(', ')}`];
 }
 
 /** CMS numbers its notes one by one: if one is missing, its number may be damaged and its text part of another note. */

@@ -24,12 +24,13 @@ export function summarize(
   loss: readonly string[],
   { notices = release.notices, all = false }: Shown = {},
 ): string {
-  const { id, effectiveDate, files, reference, setAside, remarks } = release;
+  const { id, effectiveDate, files, reference, productNames, setAside, remarks } = release;
   const { layout, processingNotes, nocList } = reference;
   return [
     `HCPCS ${id}, in force from ${effectiveDate}`,
     ...files.map(({ name, sha256 }) => `  ${name} (sha256 ${sha256})`),
     `  record layout of ${layout.origin.release}, ${processingNotes.content.size} processing notes of ${processingNotes.origin.release}, ${nocList.content.length} NOC codes of ${nocList.origin.release}`,
+    ...(productNames ? [`  product names of ${productNames.names.size} codes of ${productNames.origin.release}`] : []),
     ...loss.map((line) => `  ${line}`),
     ...setAside.map((reason) => `  set aside: ${reason}`),
     ...remarks.slice(0, SHOWN_REMARKS).map((remark) => `  note: ${remark}`),

@@ -40,4 +40,9 @@ export const release: Release = /* @__PURE__ */ Object.freeze({
     name: "january-2026-alpha-numeric-hcpcs-file.zip",
     sha256: "8f4a26de1eca89205be02fbe48cc899c6c5930cf5d4f6b8c5a227f64450157b0",
   }),
+  productNames: /* @__PURE__ */ Object.freeze({
+    release: "2025-10",
+    name: "asp-ndc-hcpcs-crosswalk-2025-10.csv",
+    sha256: "008b6518b9b999c6d73b8a55cbee959cead593fe5c69700d02fea847254b2fc4",
+  }),
 });

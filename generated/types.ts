@@ -154,6 +154,8 @@ export interface Release {
   readonly processingNotes: ReferenceFile;
   /** Of the list of codes "not otherwise classified". */
   readonly nocList: ReferenceFile;
+  /** CMS's crosswalk of Part B drugs, with its quarter; `undefined` if the tables have no product names. */
+  readonly productNames: ReferenceFile | undefined;
 }
 
 /** The fields that codes and modifiers share, in the record layout's order. */

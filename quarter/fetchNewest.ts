@@ -2,7 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Problem, Refusal, refuse, refuseIfAny } from '../codegen/problem.ts';
 import { type FetchedRelease, withFetched } from '../codegen/releases/fetched.ts';
-import type { KnownReleases, ManifestRelease } from '../codegen/releases/manifest.ts';
+import type { KnownReleases, ManifestRelease, ReplacedFile } from '../codegen/releases/manifest.ts';
 import { download, type Limits, type Version } from './download.ts';
 import { digest, type KeptRelease, keepFile, keepRelease } from './keepRelease.ts';
 import { listOffers, type Offer } from './listOffers.ts';
@@ -180,9 +180,15 @@ function toEntry(
     layout: from('layout'),
     processingNotes: from('processingNotes'),
     nocList: from('nocList'),
+    // The crosswalk has quarters of its own.
+    ...(earlier?.productNames && { productNames: earlier.productNames }),
     ...(source && { source }),
-    ...(before && { replaces: [...(before.replaces ?? []), ...before.files] }),
+    ...(before && { replaces: [...(before.replaces ?? []), ...replacedFiles(before)] }),
   };
+}
+
+function replacedFiles({ files, accepted }: ManifestRelease): readonly ReplacedFile[] {
+  return files.map((file) => ({ ...file, ...(accepted && { accepted }) }));
 }
 
 /** The releases in a file such as `fetched.json`. */

@@ -50,6 +50,7 @@ export { getMogPaymentPolicyIndicator } from './fields/getMogPaymentPolicyIndica
 export { getMultiplePricingIndicator } from './fields/getMultiplePricingIndicator.ts';
 export { getPricingIndicators } from './fields/getPricingIndicators.ts';
 export { getProcessingNote } from './fields/getProcessingNote.ts';
+export { getProductNames } from './fields/getProductNames.ts';
 export { getShortDescription } from './fields/getShortDescription.ts';
 export { getStatute } from './fields/getStatute.ts';
 export { getTerminationDate } from './fields/getTerminationDate.ts';

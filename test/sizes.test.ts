@@ -72,11 +72,6 @@ describe('a bundle with', () => {
     expect(both).toBeLessThanOrEqual(brotli(await bundle('isCode')) + 600);
   });
 
-  it('getHistory is that with getCode and getModifier, and what thirteen older releases say otherwise', async () => {
-    const more = brotli(await bundle('getHistory', 'history')) - brotli(await bundle('getCode, getModifier'));
-    expect(more).toBeLessThanOrEqual(0.21 * FLOOR.brotli);
-  });
-
   it('a schema of a coded field is its values', async () => {
     for (const [name, schema] of Object.entries(schemas)) {
       if (!(schema instanceof ZodEnum)) continue;

@@ -4,6 +4,7 @@ import {
   codedTables,
   describeRecord,
   getBillingUnit,
+  getProductNames,
   isNotOtherwiseClassified,
   type Meaning,
   parseCode,
@@ -11,6 +12,7 @@ import {
   requiresDescription,
   suggestCodes,
 } from '../../src/index.ts';
+import { createSearch } from '../../src/search/index.ts';
 import { answerFor } from '../answer.ts';
 import { findSubject } from '../findSubject.ts';
 import { sayAnswer } from '../sentences.ts';
@@ -53,6 +55,7 @@ export async function answerLookUp(input: string, on: string | undefined): Promi
     unit,
     isNotOtherwiseClassified: isNotOtherwiseClassified(record.code),
     claimNeedsDescription: requiresDescription(record.code),
+    productNames: getProductNames(record.code),
     fields: describeRecord(record)
       .filter(({ values }) => values.length > 0)
       .map(({ property, title, values }) => ({ property, title, values })),
@@ -79,6 +82,16 @@ export function answerUnits(
   const unit = getBillingUnit(code) ?? null;
   if (dose === undefined) return { code, unit, suggestions: suggestionsFor(input), evidence };
   return { code, unit, dose, billed: billingUnits(code, dose) ?? null, suggestions: suggestionsFor(input), evidence };
+}
+
+export function answerSearch(query: string, on: string | undefined, limit: number): ToolAnswer {
+  const results = createSearch({ on })(query, { limit }).map(
+    ({ code, kind, longDescription, status, replacedBy, matches }) => {
+      const productNames = matches.flatMap((match) => (match.field === 'productName' ? match.productName : []));
+      return { code, kind, longDescription, status, replacedBy, productNames: [...new Set(productNames)] };
+    },
+  );
+  return { found: results.length > 0, results, on: on ?? evidence.effectiveDate, evidence };
 }
 
 function suggestionsFor(input: string): readonly string[] {

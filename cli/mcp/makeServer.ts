@@ -2,7 +2,7 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import * as z from 'zod';
 import { version } from '../../package.json';
 import { codedTables, isCalendarDate, release } from '../../src/index.ts';
-import { answerCheck, answerDecode, answerLookUp, answerUnits, type ToolAnswer } from './answers.ts';
+import { answerCheck, answerDecode, answerLookUp, answerSearch, answerUnits, type ToolAnswer } from './answers.ts';
 
 const INSTRUCTIONS =
   `HCPCS Level II as CMS publishes it, release ${release.id}: codes for drugs, devices, supplies and services that CPT ` +
@@ -72,7 +72,21 @@ export function makeServer(): McpServer {
     },
     ({ code, dose }) => toResult(answerUnits(code, dose)),
   );
-  // `search` belongs here as soon as the library has the entry `hcpcs/search`.
+  server.registerTool(
+    'search',
+    {
+      title: 'Search HCPCS codes and modifiers by words',
+      description:
+        'Codes and modifiers that words find, best first: words of descriptions, everyday words, product names, slips of the pen, parts of codes. With a day, only what may be used then',
+      inputSchema: {
+        query: z.string().max(200).describe('knee brace, Keytruda, whelchair, J92'),
+        on,
+        limit: z.number().int().min(1).max(50).default(10),
+      },
+      annotations,
+    },
+    ({ query, on, limit }) => toResult(answerSearch(query, on, limit)),
+  );
   return server;
 }
 

@@ -59,7 +59,9 @@ async function readSide(name: string, known: KnownReleases, read: ReadReleases):
   }
   const newest = await newestLayout();
   const own = parseReference(name, documents).layout?.content ?? newest;
-  if (own) return { name, id, documents, layout: own, help: { newestLayout: newest } };
+  const replaced = known.manifest.flatMap(({ replaces = [] }) => replaces).find(({ sha256 }) => digests.has(sha256));
+  const help = { newestLayout: newest, accepted: Object.keys(replaced?.accepted ?? {}) };
+  if (own) return { name, id, documents, layout: own, help };
   return refuseNoLayout(name);
 }
 

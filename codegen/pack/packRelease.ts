@@ -6,6 +6,7 @@ import { checkedCodes, checkedNotes, checkedTexts, checkedValues } from './check
 import { packBillingUnits } from './packBillingUnits.ts';
 import { packCodes } from './packCodes.ts';
 import { packNotes } from './packNotes.ts';
+import { packProductNames } from './packProductNames.ts';
 import { packTexts } from './packTexts.ts';
 import { packValues } from './packValues.ts';
 import { packWords } from './packWords.ts';
@@ -20,6 +21,7 @@ export interface PackedRelease {
   readonly billingUnits: string;
   /** For each code the inferred successors that CMS does not refer to from it. */
   readonly successors: string;
+  readonly productNames: string;
   readonly nocCodes: string;
   readonly unspecifiedCodes: string;
   readonly processingNotes: string;
@@ -32,7 +34,13 @@ interface PackedTable {
 }
 
 /** Packs a release, and reads back what it has packed: a difference is a fault of the codegen. */
-export function packRelease({ records, reference, billingUnits, successors }: CompiledRelease): PackedRelease {
+export function packRelease({
+  records,
+  reference,
+  billingUnits,
+  successors,
+  productNames,
+}: CompiledRelease): PackedRelease {
   const { codes, modifiers } = records;
   const { processingNotes, nocList } = reference;
   const ids = codes.map(({ code }) => code);
@@ -49,6 +57,7 @@ export function packRelease({ records, reference, billingUnits, successors }: Co
     modifiers: { ids: modifiers.map(({ code }) => code).join(''), columns: packColumns(modifiers, words, () => false) },
     billingUnits: packBillingUnits(billingUnits.map(({ reading }) => reading)),
     successors: packSuccessors(codes, successors),
+    productNames: packProductNames(ids.map((id) => productNames?.names.get(id) ?? [])),
     nocCodes: checkedCodes(packCodes(nocList.content), nocList.content),
     unspecifiedCodes: checkedCodes(packCodes(unspecified), unspecified),
     processingNotes: checkedNotes(packNotes(processingNotes.content), processingNotes.content),

@@ -2,8 +2,10 @@ import type { CompiledRelease } from '../compileRelease.ts';
 import { codedFields, modifierLayoutName, recordFields, sequence } from '../fields.ts';
 import { groupNotices } from '../groupNotices.ts';
 import { digestRecords } from '../pack/digestRecords.ts';
+import { packLayWords } from '../pack/packLayWords.ts';
 import type { PackedRelease } from '../pack/packRelease.ts';
 import type { Layout } from '../parse/layout.ts';
+import { layWords } from '../search/layWords.ts';
 import { printFieldTable } from './printFieldTable.ts';
 import { printColumn, printDoc, printFrozen, printPacked, printString, printUnion } from './printLiteral.ts';
 import { printCodeIndex, printRecords } from './printRecords.ts';
@@ -23,7 +25,7 @@ export function printModules(
   completeSince: string,
   command: string,
 ): Modules {
-  const { files, reference, records } = release;
+  const { files, reference, records, productNames } = release;
   const { layout, processingNotes, nocList } = reference;
   const header = (origins: typeof files) => printHeader(origins, command);
   const modules: readonly (readonly [string, typeof files, string])[] = [
@@ -42,6 +44,8 @@ export function printModules(
     ],
     ['billingUnits.ts', files, printBillingUnits(packed.billingUnits)],
     ['inferredSuccessors.ts', files, printSuccessors(packed.successors)],
+    ['productNames.ts', productNames ? [productNames.origin] : [], printProductNames(packed.productNames)],
+    ['layWords.ts', [], printLayWords(packLayWords(layWords))],
     ['release.ts', files, printRelease(release, completeSince)],
     ['known.ts', files, printKnown(records)],
     ...printRecords(packed).map(([path, text]) => [path, files, text] as const),
@@ -102,8 +106,16 @@ function printSuccessors(packed: string): string {
 ${printColumn('inferredSuccessorsColumn', 'ValueColumn<readonly string[]>', what, 'packValues', column)}`;
 }
 
+function printProductNames(packed: string): string {
+  return printPacked('productNames', 'The product names of the codes', 'packProductNames', packed);
+}
+
+function printLayWords(packed: string): string {
+  return printPacked('layWords', "What people type instead of the words of CMS's descriptions", 'packLayWords', packed);
+}
+
 function printRelease(
-  { id, effectiveDate, files, records, reference, notices }: CompiledRelease,
+  { id, effectiveDate, files, records, reference, notices, productNames }: CompiledRelease,
   completeSince: string,
 ): string {
   const release = {
@@ -117,6 +129,7 @@ function printRelease(
     layout: reference.layout.origin,
     processingNotes: reference.processingNotes.origin,
     nocList: reference.nocList.origin,
+    productNames: productNames?.origin,
   };
   return `import type { Release } from "./types.ts";
 

@@ -186,6 +186,8 @@ export interface Release {
   readonly processingNotes: ReferenceFile;
   /** Of the list of codes "not otherwise classified". */
   readonly nocList: ReferenceFile;
+  /** CMS's crosswalk of Part B drugs, with its quarter; \`undefined\` if the tables have no product names. */
+  readonly productNames: ReferenceFile | undefined;
 }
 `;
 

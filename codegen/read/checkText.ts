@@ -1,8 +1,12 @@
 import { type Problem, quote } from '../problem.ts';
 import type { Purpose } from './recognize.ts';
 
-/** CMS's largest text of records has 5.4 MB, its other texts at most 0.1 MB; its longest line has 930 characters. */
-const LARGEST_RECORDS = 7 * 1024 * 1024;
+/**
+ * CMS's largest text of records has 5.4 MB, its crosswalk of product names 2.8 MB, its other texts at most 0.1 MB; its
+ * longest line has 950 characters.
+ */
+const LARGEST_DATA = 7 * 1024 * 1024;
+const DATA: readonly Purpose[] = ['records', 'product names'];
 const LARGEST_PROSE = 1024 * 1024;
 const LONGEST_LINE = 2000;
 /** Texts of records have some 17,000 lines. */
@@ -14,7 +18,7 @@ export const CONTROL: RegExp = /(?![\t\n\f\r])\p{Cc}/u;
 
 /** Finds what CMS's texts never have, before a text is parsed. */
 export function checkText(name: string, text: string, purpose: Purpose): readonly Problem[] {
-  const largest = purpose === 'records' ? LARGEST_RECORDS : LARGEST_PROSE;
+  const largest = DATA.includes(purpose) ? LARGEST_DATA : LARGEST_PROSE;
   if (text.length > largest) {
     return [
       { where: name, found: `${purpose} of ${text.length} bytes`, allowed: `at most ${largest}`, remedy: REMEDY },

@@ -30,6 +30,8 @@ export interface ReleaseDocuments {
   readonly layout: TextDocument | undefined;
   readonly processingNotes: TextDocument | undefined;
   readonly nocList: SheetDocument | undefined;
+  /** The crosswalk of product names. It belongs to no release, so it is not among the files. */
+  readonly productNames: TextDocument | undefined;
   readonly corrections: readonly SheetDocument[];
   /** What was found but is not compiled, with the reason. */
   readonly setAside: readonly string[];
@@ -64,15 +66,18 @@ export async function readRelease(paths: readonly string[]): Promise<ReleaseDocu
   const texts = (purpose: Purpose) => recognized.filter((one) => one.purpose === purpose).flatMap(asText);
   const sheets = (purpose: Purpose) => recognized.filter((one) => one.purpose === purpose).flatMap(asSheets);
   return {
-    files: [...new Set(recognized.map(({ source }) => source.file))],
+    files: [...new Set(recognized.filter(isOfRelease).map(({ source }) => source.file))],
     recordText: texts('records')[0],
     recordSheet: sheets('records')[0],
     layout: texts('record layout')[0],
     processingNotes: texts('processing notes')[0],
     nocList: sheets('NOC list')[0],
+    productNames: texts('product names')[0],
     corrections: sheets('corrections'),
     setAside: recognized.filter((one) => !strays.has(one)).flatMap(reasonToSetAside),
-    remarks: recognized.filter((one) => isCompiled(one) && one.purpose !== 'records').flatMap(remark),
+    remarks: recognized
+      .filter((one) => isCompiled(one) && isOfRelease(one) && one.purpose !== 'records')
+      .flatMap(remark),
     notices: [...strays.values()],
   };
 }
@@ -98,7 +103,12 @@ const compiled: readonly { readonly purpose: Purpose; readonly form: Content['fo
   { purpose: 'processing notes', form: 'text' },
   { purpose: 'NOC list', form: 'spreadsheet' },
   { purpose: 'corrections', form: 'spreadsheet', many: true },
+  { purpose: 'product names', form: 'text' },
 ];
+
+function isOfRelease({ purpose }: Recognized): boolean {
+  return purpose !== 'product names';
+}
 
 function isCompiled({ purpose, content }: Recognized): boolean {
   return compiled.some((part) => part.purpose === purpose && part.form === content.form);
@@ -163,7 +173,8 @@ function findUnrecognized(
     .map(({ source, content }) => ({
       where: source.name,
       found: describeContent(content),
-      allowed: 'HCPCS records, a record layout, processing notes, a NOC list, corrections or a transaction report',
+      allowed:
+        'HCPCS records, a record layout, processing notes, a NOC list, corrections, a transaction report or product names',
       remedy:
         source.name === source.file.name
           ? "Use a file of CMS's quarterly update, or its zip"

@@ -8,6 +8,7 @@ export type Purpose =
   | 'record layout'
   | 'processing notes'
   | 'NOC list'
+  | 'product names'
   | 'corrections'
   | 'transaction report'
   | 'read me';
@@ -32,6 +33,7 @@ const textMarks: readonly (readonly [Purpose, RegExp])[] = [
   ['transaction report', /^.*Type of change/im],
   // Only the first sequence number: a damaged file of records must be refused, not ignored.
   ['records', /^.{2,12}00100\d/m],
+  ['product names', /^"?_?\d{4}_CODE"?,.*"?Drug Name"?/m],
 ];
 
 /** The first lines of a text show what it is for. */

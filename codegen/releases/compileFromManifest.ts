@@ -4,7 +4,7 @@ import { type Problem, refuse, refuseIfAny } from '../problem.ts';
 import { type ReleaseDocuments, readRelease } from '../read/readRelease.ts';
 import type { Help } from '../readRecords.ts';
 import { acceptedDifferences } from './acceptedDifferences.ts';
-import type { KnownReleases, ManifestRelease } from './manifest.ts';
+import { filesOf, type KnownReleases, type ManifestRelease } from './manifest.ts';
 import { parseReference, type Reference } from './reference.ts';
 
 /** A release as it was read, and the parts of a reference that it has. */
@@ -70,9 +70,11 @@ async function readOnce(release: ManifestRelease, folder: string, read: ReadRele
 }
 
 /** Reads a release's files if they are those of the manifest, to the byte. */
-async function readChecked({ files }: ManifestRelease, folder: string): Promise<ReleaseDocuments> {
+async function readChecked(release: ManifestRelease, folder: string): Promise<ReleaseDocuments> {
+  const files = filesOf(release);
   const documents = await readRelease(files.map(({ path }) => join(folder, path)));
-  const digests = new Set(documents.files.map(({ sha256 }) => sha256));
+  const read = [...documents.files, ...(documents.productNames ? [documents.productNames.file] : [])];
+  const digests = new Set(read.map(({ sha256 }) => sha256));
   const strangers: readonly Problem[] = files
     .filter(({ sha256 }) => !digests.has(sha256))
     .map(({ path, sha256 }) => ({

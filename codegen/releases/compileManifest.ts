@@ -4,13 +4,13 @@ import { checkHistory } from '../check/checkHistory.ts';
 import type { CompiledRelease } from '../compileRelease.ts';
 import { refuseIfAny } from '../problem.ts';
 import { compileFromManifest, type ReadReleases } from './compileFromManifest.ts';
-import type { KnownReleases } from './manifest.ts';
+import { filesOf, type KnownReleases } from './manifest.ts';
 
 /** Compiles all releases of the manifest, oldest first, or refuses: the history must not lose one that has no files. */
 export async function compileManifest(known: KnownReleases): Promise<readonly CompiledRelease[]> {
   const { manifest, folder } = known;
   const missing = manifest
-    .flatMap(({ id, files }) => files.map(({ path }) => ({ id, where: join(folder, path) })))
+    .flatMap((release) => filesOf(release).map(({ path }) => ({ id: release.id, where: join(folder, path) })))
     .filter(({ where }) => !existsSync(where));
   refuseIfAny(
     missing.map(({ id, where }) => ({

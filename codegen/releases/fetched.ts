@@ -1,12 +1,10 @@
 import entries from './fetched.json' with { type: 'json' };
-import type { ManifestFile, ManifestRelease } from './manifest.ts';
+import type { ManifestRelease } from './manifest.ts';
 
 /** A release that `npm run fetch` has taken from CMS and written into `fetched.json`. */
 export interface FetchedRelease extends ManifestRelease {
   /** Which of several editions of the quarter it is: the name of its file of records. */
   readonly revision: string;
-  /** The files of earlier editions, in the order in which they were in the manifest. */
-  readonly replaces?: readonly ManifestFile[];
   /** Where it comes from, and which version the server said that it was; not if it was downloaded by hand. */
   readonly source?: { readonly address: string; readonly etag?: string; readonly lastModified?: string };
 }

@@ -13,13 +13,20 @@ export interface ManifestRelease {
   readonly onlyLives?: true;
   /** Cells that are wrong and stay blank in the tables, each with the reason (example: `{ 'C9488.ASC_DT': '…' }`). */
   readonly accepted?: Readonly<Record<string, string>>;
+  /** CMS's crosswalk of product names, in whatever quarter it is. Without it the library knows no product names. */
+  readonly productNames?: ManifestFile;
+  /** The files of earlier editions, in the order in which they were in the manifest. */
+  readonly replaces?: readonly ReplacedFile[];
 }
 
 export interface ManifestFile {
-  /** Below the releases folder. */
+  /** From the releases folder on. */
   readonly path: string;
   readonly sha256: string;
 }
+
+/** A file of an earlier edition of a release, and the cells that were accepted in it. */
+export interface ReplacedFile extends ManifestFile, Pick<ManifestRelease, 'accepted'> {}
 
 /** The releases that a run knows, and the folder that their files are in. */
 export interface KnownReleases {
@@ -279,8 +286,17 @@ const listed: readonly ManifestRelease[] = [
     layout: '2026-01',
     processingNotes: '2026-01',
     nocList: '2026-01',
+    productNames: {
+      path: '../tables/asp-ndc-hcpcs-crosswalk-2025-10.csv',
+      sha256: '008b6518b9b999c6d73b8a55cbee959cead593fe5c69700d02fea847254b2fc4',
+    },
   },
 ];
 
 /** The known releases of CMS, oldest first. `generated/` is made from the last one. */
 export const manifest: readonly ManifestRelease[] = withFetched(listed, fetchedReleases);
+
+/** All files of a release. */
+export function filesOf({ files, productNames }: ManifestRelease): readonly ManifestFile[] {
+  return productNames ? [...files, productNames] : files;
+}

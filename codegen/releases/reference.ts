@@ -20,7 +20,7 @@ interface Part<Content> {
 }
 
 /** The file that a part was read from, and the release that the file belongs to. */
-interface Origin extends ReleaseFile {
+export interface Origin extends ReleaseFile {
   readonly release: string;
 }
 

@@ -1,8 +1,9 @@
 // Import FHIR's types from './types.ts' everywhere: in an ES module TypeScript's nodenext needs the full file name.
+
+export type { ValueSetCriteria } from '../shared/criteria.ts';
 export type { HcpcsSystem } from '../shared/hcpcsSystems.ts';
 export type { DesignationOption } from './codeSystem.ts';
 export { codeSystem } from './codeSystem.ts';
-export type { ValueSetCriteria } from './criteria.ts';
 export { fromCoding } from './fromCoding.ts';
 export { lookup } from './lookup.ts';
 export type { HcpcsCoding, SystemOption } from './toCoding.ts';

@@ -1,8 +1,8 @@
 import { release } from '../lookup/release.ts';
+import { type Criterion, readCriteria, type ValueSetCriteria } from '../shared/criteria.ts';
 import { HCPCS_SYSTEM } from '../shared/hcpcsSystems.ts';
 import type { Code, Modifier } from '../types.ts';
 import { isActive } from '../validity/isActive.ts';
-import { type Criterion, readCriteria, type ValueSetCriteria } from './criteria.ts';
 import { valuesOf } from './properties.ts';
 import { LANGUAGE, listRecords, TITLE } from './records.ts';
 import type { ValueSet, ValueSetComposeIncludeFilter, ValueSetExpansionContains } from './types.ts';

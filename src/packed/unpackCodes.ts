@@ -42,7 +42,8 @@ export function listPackedCodes(packed: string): string[] {
   return list;
 }
 
-function splitLetters(packed: string): UnpackedCodes {
+/** The letters of a packed index, each with the row of its first code. */
+export function splitLetters(packed: string): UnpackedCodes {
   const letters = packed.split('/');
   const firstRows: number[] = [];
   let row = 0;

@@ -112,7 +112,8 @@ export function unpackParts(packed: string, words: UnpackedWords, start: number)
   return previous === NOTHING ? text + END_OF_ROW : text;
 }
 
-function splitBlock(blocks: Blocks, number: number): readonly string[] {
+/** The words of a block, which is split when it is first asked for. */
+export function splitBlock(blocks: Blocks, number: number): readonly string[] {
   let block = blocks[number] as string | readonly string[];
   if (typeof block === 'string') {
     block = block.split(END_OF_ROW);

@@ -12,8 +12,7 @@ export const TEXT_BLOCK = 64;
  * stay cheap. The second unpacks the whole block, which is twice as fast as row by row.
  */
 export function textAt(column: TextColumn, row: number): string {
-  column.unpacked ??= unpackColumn(column);
-  const { blocks, wasRead, words } = column.unpacked;
+  const { blocks, wasRead, words } = unpackColumn(column);
   const number = Math.floor(row / TEXT_BLOCK);
   let block = blocks[number] as string | readonly string[];
   if (typeof block === 'string') {
@@ -29,7 +28,13 @@ export function textAt(column: TextColumn, row: number): string {
   return block[(row % TEXT_BLOCK) + 1] as string;
 }
 
-function unpackColumn({ packed, words, longWords }: TextColumn): UnpackedTexts {
+/** What reading a column needs: its blocks, and its words. */
+export function unpackColumn(column: TextColumn): UnpackedTexts {
+  column.unpacked ??= prepareColumn(column);
+  return column.unpacked;
+}
+
+function prepareColumn({ packed, words, longWords }: TextColumn): UnpackedTexts {
   words.unpacked ??= unpackWords(words.packed);
   if (longWords !== undefined) addLongWords(words.unpacked, longWords);
   const blocks = splitPacked(packed, END_OF_BLOCK);

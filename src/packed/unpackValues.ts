@@ -4,6 +4,13 @@ import { readValue } from './readValue.ts';
 /** The number of rows in a block. */
 export const BLOCK = 256;
 
+/** A number ends with one of the 34 characters from `:` to `[`. */
+export const LAST_DIGITS = 34;
+
+const ZERO = 48;
+const COLON = 58;
+const BEFORE_SMALL_A = 96;
+
 /**
  * A row's value. `codegen/pack/packValues.ts` packs the column. Each block is unpacked when one of its rows is first
  * read.
@@ -26,13 +33,6 @@ function unpackColumn<Value>({ form, packed }: ValueColumn<Value>): UnpackedValu
   const numbers = new (texts.length > BLOCK ? Uint16Array : Uint8Array)(blocks.length * BLOCK);
   return { texts, values, blocks, numbers };
 }
-
-/** A number ends with one of the 34 characters from `:` to `[`. */
-export const LAST_DIGITS = 34;
-
-const ZERO = 48;
-const COLON = 58;
-const BEFORE_SMALL_A = 96;
 
 /** Writes the numbers of a block from its first row on, where there are zeros so far, and makes their values. */
 function unpackBlock<Value>(

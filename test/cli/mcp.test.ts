@@ -32,7 +32,7 @@ describe('hcpcs mcp', () => {
     expect(client.getServerVersion()).toMatchObject({ name: 'hcpcs' });
     expect(client.getInstructions()).toContain(`release ${release.id}`);
     const { tools } = await client.listTools();
-    expect(tools.map(({ name }) => name)).toEqual(['look_up', 'check', 'decode', 'units']);
+    expect(tools.map(({ name }) => name)).toEqual(['look_up', 'check', 'decode', 'units', 'search']);
     for (const { annotations } of tools) expect(annotations).toMatchObject({ readOnlyHint: true });
   });
 
@@ -102,6 +102,26 @@ describe('hcpcs mcp', () => {
       found: false,
       meanings: [],
     });
+  });
+
+  it('finds codes by words, with the product names that were meant', async () => {
+    expect((await call('search', { query: 'keytruda' })).answer).toEqual({
+      found: true,
+      results: [
+        {
+          code: 'J9271',
+          kind: 'code',
+          longDescription: 'Injection, pembrolizumab, 1 mg',
+          status: 'active',
+          replacedBy: [],
+          productNames: ['Keytruda'],
+        },
+      ],
+      on: release.effectiveDate,
+      evidence,
+    });
+    expect((await call('search', { query: 'knee brace', limit: 3 })).answer.results).toHaveLength(3);
+    expect((await call('search', { query: 'xyzzy' })).answer).toMatchObject({ found: false, results: [] });
   });
 
   it('counts the units of a dose, but not of time', async () => {

@@ -13,13 +13,26 @@ function entriesOf(page: string): ReadonlyMap<string, string> {
   return entries;
 }
 
+describe('what is no code', () => {
+  it('is taken for words of descriptions, together', async () => {
+    const { code, stderr } = await hcpcs('Kneebrace');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^hcpcs: as words, that finds L1834 \(Ko w\/0 joint rigid molded to\), .*; hcpcs search Kneebrace shows more$/m,
+    );
+    expect((await hcpcs('wheelchair', 'cushion')).stderr).toMatch(/; hcpcs search wheelchair cushion shows more$/m);
+    expect((await hcpcs('xyzzy')).stderr).not.toContain('hcpcs search');
+  });
+});
+
 describe('hcpcs CODE', () => {
   it('says first whether the code may be used, its unit, and if a claim needs a description', async () => {
     const { stdout } = await hcpcs('Q4257');
-    expect([...entriesOf(stdout)].slice(0, 4)).toEqual([
+    expect([...entriesOf(stdout)].slice(0, 5)).toEqual([
       ['Use', `may be used on ${release.effectiveDate}, from 2022-04-01`],
       ['Unit', 'per square centimeter (UCUM: 1 cm2)'],
       ['NOC', 'no'],
+      ['Products', 'Relese'],
       ['kind', 'code'],
     ]);
   });
@@ -34,6 +47,11 @@ describe('hcpcs CODE', () => {
   it('says for which ground a claim needs a description', async () => {
     expect(entriesOf((await hcpcs('J3490')).stdout).get('NOC')).toMatch(/^yes, on CMS's list/);
     expect(entriesOf((await hcpcs('J0131')).stdout).get('NOC')).toMatch(/^not on the list, but a claim needs/);
+  });
+
+  it('names the products of a drug code', async () => {
+    expect(entriesOf((await hcpcs('J9271')).stdout).get('Products')).toBe('Keytruda');
+    expect(entriesOf((await hcpcs('E0601')).stdout).has('Products')).toBe(false);
   });
 
   it('names each component of a combination', async () => {

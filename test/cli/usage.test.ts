@@ -3,7 +3,7 @@ import { version } from '../../package.json';
 import { release } from '../../src/index.ts';
 import { hcpcs } from '../support/hcpcs.ts';
 
-const commands = ['check', 'decode', 'list', 'changes', 'export', 'verify', 'generate', 'completion', 'mcp'];
+const commands = ['search', 'check', 'decode', 'list', 'changes', 'export', 'verify', 'generate', 'completion', 'mcp'];
 
 describe('hcpcs --help', () => {
   it('lists the commands and the exit codes', async () => {
@@ -37,6 +37,7 @@ describe('a command that is not understood', () => {
     [['check'], 'Not enough non-option arguments: got 0, need at least 1'],
     [['Q4257', '--on', '2026-02-30'], '"2026-02-30" is not a day of the calendar, such as 2026-01-31'],
     [['Q4257', '--on', '20260101', '--on', '20260102'], 'an option is given twice: 20260101 and 20260102'],
+    [['search', 'cpap', '--limit', '0'], '"0" is not a whole number from 1 on'],
     [[], 'name a code or modifier, such as Q4257; --help lists the commands'],
   ])('hcpcs %j is refused in one line', async (args, message) => {
     expect(await hcpcs(...args)).toEqual({ code: 2, stdout: '', stderr: `hcpcs: ${message}\n` });

@@ -61,6 +61,7 @@ const release: CompiledRelease = {
     { code: 'A0006', isDrug: false, reading: { quantities: [milligram] } },
   ],
   successors: [{ code: 'A0003', replacedBy: 'A0001' }],
+  productNames: undefined,
   differences: [],
   isReviewed: false,
   corrections: [],

@@ -14,13 +14,14 @@ function withImports(code: string): string {
 
 /** The errors that a strict compiler finds in an app with these files, each with its line. */
 function complaintsOf(sources: readonly string[]): readonly (readonly [string, string])[] {
-  const files = new Map(sources.map((source, index) => [resolve(`test/docs/app${index}.ts`), source]));
+  const files = new Map(sources.map((source, index) => [resolve(`test/docs/app${index}.tsx`), source]));
   const options: ts.CompilerOptions = {
     strict: true,
     noUncheckedIndexedAccess: true,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     target: ts.ScriptTarget.ES2022,
+    jsx: ts.JsxEmit.ReactJSX,
     allowImportingTsExtensions: true,
     noEmit: true,
     skipLibCheck: true,
@@ -46,7 +47,8 @@ function complaintsOf(sources: readonly string[]): readonly (readonly [string, s
 const REFUSED = '// does not compile';
 
 it('the examples compile unchanged, except for the lines that must fail', () => {
-  const blocks = pages.flatMap(blocksOf);
+  const blocks = pages.flatMap((page) => blocksOf(page));
+  expect(pages.flatMap((page) => blocksOf(page, 'tsx'))).not.toEqual([]);
   const examples = docExamples().map(([, code]) => withImports(code));
   const complaints = complaintsOf([...blocks, ...examples]);
   const refused = blocks.flatMap((code) => code.split('\n')).filter((line) => line.includes(REFUSED));

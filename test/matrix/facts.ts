@@ -2,6 +2,7 @@ import type * as fhir from '../../src/fhir/index.ts';
 import type * as history from '../../src/history/index.ts';
 import type * as index from '../../src/index.ts';
 import type * as literal from '../../src/literal/index.ts';
+import type * as search from '../../src/search/index.ts';
 import type * as x12 from '../../src/x12/index.ts';
 import type * as zod from '../../src/zod/index.ts';
 
@@ -15,6 +16,7 @@ export interface Entries {
   readonly history: typeof history;
   readonly fhir: typeof fhir;
   readonly x12: typeof x12;
+  readonly search: typeof search;
   readonly zod: typeof zod;
   readonly paths: Pick<typeof index, 'isCode' | 'decodeCoverage'>;
 }
@@ -66,6 +68,10 @@ export const facts: { readonly [Entry in keyof Entries]: (entry: Entries[Entry])
       'HC>E0601>RR',
     ],
     ['its procedure', () => parseProcedureIdentifier('HC:E0601:RR:KX')?.modifiers, ['RR', 'KX']],
+  ],
+  search: ({ createSearch }) => [
+    ['words', () => createSearch({ kinds: ['code'] })('cpap', { limit: 1 })[0]?.code, 'E0601'],
+    ['a product', () => createSearch()('keytruda')[0]?.code, 'J9271'],
   ],
   zod: ({ codeSchema, coverageSchema, hcpcsCode }) => [
     ['a code', () => hcpcsCode.parse(' e0601 '), 'E0601'],

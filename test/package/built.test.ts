@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { entries } from '../../build/entries.ts';
+import { entries, SHARED, withData } from '../../build/entries.ts';
 import { recordFields } from '../../codegen/fields.ts';
 import * as source from '../../src/index.ts';
 import { answersOf } from '../support/answers.ts';
@@ -19,24 +19,34 @@ beforeAll(async () => {
 
 afterAll(() => project.remove());
 
+/** The files of all entries, and the one that two of them share. */
+const files: readonly string[] = [...entries, SHARED].flatMap((entry) => [`${entry}.js`, `${entry}.cjs`]);
+
 function built(file: string): string {
   return join(project.installed, 'dist', file);
 }
 
 describe('the built files', () => {
   it('use nothing but the language', () => {
-    for (const file of entries.flatMap((entry) => [`${entry}.js`, `${entry}.cjs`])) {
-      const packages = file.startsWith('zod') ? ['hcpcs', 'zod/v4'] : ['hcpcs'];
+    for (const file of files) {
+      const shared = withData.map((entry) => `${entry}.`).some((start) => file.startsWith(start));
+      const packages = file.startsWith('zod')
+        ? ['hcpcs', 'zod/v4']
+        : shared
+          ? [file.replace(/^\w+/, `./${SHARED}`)]
+          : ['hcpcs'];
       expect(foreignNames(readFileSync(built(file), 'utf8'), packages), file).toEqual([]);
     }
   });
 
-  it.each(entries.flatMap((entry) => [`${entry}.js`, `${entry}.cjs`]))('%s is kept in one byte a character', (file) => {
+  it.each(files)('%s is kept in one byte a character', (file) => {
     expect(readFileSync(built(file), 'utf8').match(/[^\0-\xff]/g)).toBeNull();
   });
 
   it.each(['index.js', 'index.cjs'])('%s has no regex literal that needs Unicode tables', (file) => {
-    const expressions = expressionsIn(built(file));
+    const expressions = [file, file.replace('index', SHARED), file.replace('index', 'search')].flatMap((one) =>
+      expressionsIn(built(one)),
+    );
     expect(expressions.length).toBeGreaterThan(5);
     expect(expressions.filter((expression) => expression.includes('\\p{'))).toEqual([]);
   });
@@ -78,7 +88,7 @@ const bareRealm: string = `const keep = ${JSON.stringify([...LANGUAGE, 'Math'])}
   for (const name of Object.getOwnPropertyNames(realm)) if (!keep.includes(name)) delete realm[name];`;
 
 describe.concurrent('the other entries answer as they do elsewhere', { timeout: 180_000 }, () => {
-  const others = ['fhir', 'history', 'literal', 'x12'];
+  const others = ['fhir', 'history', 'literal', 'search', 'x12'];
 
   it.each(others.flatMap((entry) => [`${entry}.js`, `${entry}.cjs`]))('as %s, in such a realm', async (file) => {
     await expectAnswers(file, bareRealm, answersOf({ ...(await import(built(file))) }, source));

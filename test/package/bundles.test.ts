@@ -4,6 +4,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brotli } from '../../bench/compressed.ts';
+import { FLOOR } from '../../bench/floors.ts';
 import * as history from '../../generated/history/changes.ts';
 import * as source from '../../src/index.ts';
 import { release } from '../../src/lookup/release.ts';
@@ -64,6 +66,13 @@ describe.each(Object.entries(bundlers))('bundled by %s', (_, bundle) => {
     expect(both).toContain(history.changes);
   });
 
+  it('adds at most 0.21 of the floor for the history', async () => {
+    const sizeOf = async (names: string, entry: string) =>
+      brotli(Buffer.from(await bundle(`export { ${names} } from '${entry}';`)));
+    const more = (await sizeOf('getHistory', 'hcpcs/history')) - (await sizeOf('getCode, getModifier', 'hcpcs'));
+    expect(more).toBeLessThanOrEqual(0.21 * FLOOR.brotli);
+  });
+
   it.each(Object.keys(schemas))('includes only the data that it looks up with %s of hcpcs/zod', async (name) => {
     const text = await bundle(`import { ${name} } from 'hcpcs/zod'; console.log(${name});`);
     expect(dataIn(text)).toEqual(dataOfSchema(name));
@@ -90,6 +99,17 @@ describe.each(Object.entries(bundlers))('bundled by %s', (_, bundle) => {
     expect(await piecesOf('toCoding')).toEqual(texts);
   });
 
+  it('includes what it searches, and the fields that it filters by, with createSearch', async () => {
+    const text = await bundle("import { createSearch } from 'hcpcs/search'; console.log(createSearch);");
+    const columns = ['addedDate', 'crossReferences', 'ids', 'longDescription', 'shortDescription', 'terminationDate'];
+    const filters = ['action', 'betos', 'coverage', 'labCertifications', 'pricingIndicators', 'typesOfService'];
+    const words = ['layWords', 'longWords', 'modifierIds', 'modifiers', 'productNames', 'words'];
+    expect(dataIn(text)).toEqual(expect.arrayContaining([...columns, ...filters, ...words]));
+    expect(dataIn(text)).not.toContain('actionEffectiveDate');
+    expect(dataIn(text)).not.toContain('fieldTable');
+    expect(dataIn(text)).not.toContain('coverageTable');
+  });
+
   it('includes one table and no codes with one decoder', async () => {
     const text = await bundle("import { decodeCoverage } from 'hcpcs'; console.log(decodeCoverage('C'));");
     expect(text).toContain('Carrier judgment');
@@ -99,6 +119,7 @@ describe.each(Object.entries(bundlers))('bundled by %s', (_, bundle) => {
   it('includes nothing for an unused import', async () => {
     expect((await bundle("import { getCode, release } from 'hcpcs';")).trim()).toBe('');
     expect((await bundle("import { codeSystem, toCoding, valueSet } from 'hcpcs/fhir';")).trim()).toBe('');
+    expect((await bundle("import { createSearch } from 'hcpcs/search';")).trim()).toBe('');
   });
 
   it('includes no table with the release', async () => {
@@ -114,7 +135,7 @@ it.each(Object.keys(source))('esbuild includes only the data of that path with h
 });
 
 it('builds for older targets', async () => {
-  const all = ['', '/history', '/fhir', '/x12', '/zod'].map(
+  const all = ['', '/history', '/fhir', '/search', '/x12', '/zod'].map(
     (entry, index) => `export * as e${index} from 'hcpcs${entry}';`,
   );
   expect(await bundlers.esbuild(all.join('\n'), 'es2019')).toContain('BigInt');

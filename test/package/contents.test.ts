@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { entries } from '../../build/entries.ts';
+import { entries, SHARED } from '../../build/entries.ts';
 import * as source from '../../src/index.ts';
 import { type PackedProject, packedProject } from '../support/packedProject.ts';
 
@@ -42,14 +42,19 @@ describe('package.json', () => {
     expect(manifest.peerDependencies).toEqual({ zod: '*' });
     expect(manifest.peerDependenciesMeta).toEqual({ zod: { optional: true } });
   });
+
+  it('has no script that runs when the package is installed', () => {
+    const scripts = ['preinstall', 'install', 'postinstall', 'prepare', 'preprepare', 'postprepare'];
+    expect(Object.keys(manifest.scripts).filter((name) => scripts.includes(name))).toEqual([]);
+  });
 });
 
 describe('the tarball', () => {
   const names = [...entries, ...Object.keys(source)].sort();
 
   it('has each entry and each path in every format', () => {
-    expect(filesIn('dist', /(?<!\.d)\.cjs$/)).toEqual(names);
-    expect(filesIn('dist', /\.js$/)).toEqual(names);
+    expect(filesIn('dist', /(?<!\.d)\.cjs$/)).toEqual([...names, SHARED].sort());
+    expect(filesIn('dist', /\.js$/)).toEqual([...names, SHARED].sort());
     expect(filesIn('dist/es', /\.js$/)).toEqual(names);
   });
 
@@ -57,7 +62,7 @@ describe('the tarball', () => {
     for (const pattern of [/\.d\.ts$/, /\.d\.cts$/]) {
       const declarations = filesIn('dist', pattern);
       expect(declarations.filter((name) => names.includes(name))).toEqual(names);
-      expect(declarations.filter((name) => !names.includes(name)).length).toBeLessThan(5);
+      expect(declarations.filter((name) => !names.includes(name)).length).toBeLessThan(6);
     }
   });
 
@@ -67,6 +72,16 @@ describe('the tarball', () => {
     expect(sources.filter((file) => !/^(?:src|generated)\//.test(file) || !existsSync(file))).toEqual([]);
     expect(sources).toContain('generated/codes/longDescription.ts');
     expect(sources.filter((file) => file.includes('bin/'))).toEqual([]);
+  });
+
+  it('has no code that uses a network or starts a process', () => {
+    const files = readdirSync(join(project.installed, 'dist'), { recursive: true, encoding: 'utf8' });
+    const code = files.filter((file) => /\.c?js$/.test(file));
+    const names = 'net|tls|dns|dgram|https?|http2|child_process|cluster|worker_threads';
+    const brought = new RegExp(`(?:from|import|require) *\\(?["'](?:node:)?(?:${names})["'/]`);
+    const found = code.filter((file) => brought.test(readFileSync(join(project.installed, 'dist', file), 'utf8')));
+    expect(found).toEqual([]);
+    expect(code.length).toBeGreaterThan(100);
   });
 
   it('has no folders except those that the build writes, and the guide', () => {
@@ -94,8 +109,10 @@ describe('the tarball', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'SECURITY.md',
       'dist',
       'docs',
+      'llms.txt',
       'package.json',
     ]);
   });

@@ -73,6 +73,27 @@ describe('in Node, the installed package', () => {
     expect((await readFile(join(project.installed, 'dist/literal.js'), 'utf8')).length).toBeLessThan(5000);
   });
 
+  it('searches in both formats, with the data of the main entry', async () => {
+    const { stdout, stderr } = await project.execute(
+      'search.mjs',
+      `import { createRequire } from 'node:module'; import { getCode } from 'hcpcs'; import * as esm from 'hcpcs/search';
+      const cjs = createRequire(import.meta.url)('hcpcs/search');
+      for (const { createSearch } of [esm, cjs]) console.log(createSearch()('cpap', { limit: 1 })[0].code);
+      console.log(getCode('E0601').longDescription === esm.createSearch()('E0601')[0].longDescription);`,
+    );
+    expect(stderr).toBe('');
+    expect(stdout).toBe('E0601\nE0601\ntrue\n');
+    for (const file of ['index', 'search'].flatMap((entry) => [`${entry}.js`, `${entry}.cjs`])) {
+      const data = dataIn(await readFile(join(project.installed, 'dist', file), 'utf8'));
+      expect(
+        data.filter((piece) => ['longDescription', 'words', 'productNames', 'ids'].includes(piece)),
+        file,
+      ).toEqual([]);
+    }
+    const shared = dataIn(await readFile(join(project.installed, 'dist/shared.js'), 'utf8'));
+    expect(shared).toEqual(expect.arrayContaining(['longDescription', 'words', 'productNames', 'ids']));
+  });
+
   it("reads X12's composites in both formats, with no data of its own", async () => {
     const { stdout, stderr } = await project.execute(
       'x12.mjs',

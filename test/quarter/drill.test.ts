@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import * as xlsx from '@e965/xlsx';
 import { expect, it } from 'vitest';
 import { compileNewest } from '../../codegen/commands.ts';
 import { manifest } from '../../codegen/releases/manifest.ts';
@@ -17,6 +18,7 @@ import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const JANUARY = '/files/zip/january-2026-alpha-numeric-hcpcs-file.zip';
 const cmsZip = releaseFile('2026-01/january-2026-alpha-numeric-hcpcs-file.zip');
+const SHEET = 'HCPC2026_JAN_ANWEB_01122026.xlsx';
 const FACTS = 'test/fidelity/newestRelease.test.ts';
 
 /** The project on the eve of January 2026: a copy with the tables of October, and CMS's files up to then. */
@@ -102,7 +104,7 @@ describeReleases('the drill for a new quarter', () => {
     const cms = await offer(slip, slip, slip, file(await readFile(cmsZip)));
     const first = await startQuarter(project, releases, cms);
     expect(first.code).toBe(1);
-    expect(first.stderr).toMatch(/^codegen: .*HCPC2026_JAN_ANWEB_01122026\.txt.*E0486.*BETOS.*D9E/);
+    expect(first.stderr).toMatch(/^codegen: .*HCPC2026_JAN_ANWEB_01122026\.xlsx.*E0486.*BETOS.*D9E/);
     expect(first.stderr).toContain('\nThe codegen refuses 2026-01. generated/ is as it was.');
     expect(first.stderr).toContain(
       join(releases, '2026-01/HCPC2026_JAN_ANWEB_01122026/january-2026-alpha-numeric-hcpcs-file.zip'),
@@ -136,20 +138,25 @@ describeReleases('the drill for a new quarter', () => {
   }, 600_000);
 });
 
-/** CMS's zip with another BETOS for E0486, which no layout has; without the spreadsheet, which has the right one. */
+/**
+ * CMS's zip with another BETOS for E0486, which no layout has; without the text, which has the right one. October is a
+ * spreadsheet too, so the two can be compared.
+ */
 async function zipWithSlip(): Promise<Buffer> {
-  const names = [
-    'HCPC2026_JAN_ANWEB_01122026.txt',
-    'HCPC2026_recordlayout.txt',
-    'NOC codes_JAN2026.xlsx',
-    'proc_notes_JAN2026.txt',
-  ];
+  const names = ['HCPC2026_recordlayout.txt', 'NOC codes_JAN2026.xlsx', 'proc_notes_JAN2026.txt'];
   const entries = await Promise.all(
     names.map(async (name) => [name, await readZipEntry(cmsZip, new RegExp(`^${name}$`))] as const),
   );
-  const files = Object.fromEntries(entries);
-  const text = files[names[0] ?? '']?.toString('latin1') ?? '';
-  const damaged = text.replace(/^(E0486001003.*)D1E P/m, '$1D9E P');
-  expect(damaged).not.toBe(text);
-  return zip({ ...files, [names[0] ?? '']: Buffer.from(damaged, 'latin1') });
+  const sheet = await readZipEntry(cmsZip, new RegExp(`^${SHEET}$`));
+  return zip({ ...Object.fromEntries(entries), [SHEET]: withBetos(sheet, 'E0486', 'D9E') });
+}
+
+function withBetos(file: Buffer, code: string, betos: string): Buffer {
+  const book = xlsx.read(file);
+  const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
+  const rows: readonly (readonly unknown[])[] = xlsx.utils.sheet_to_json(sheet, { header: 1 });
+  const column = rows.find((row) => row.includes('BETOS'))?.indexOf('BETOS') ?? Number.NaN;
+  const row = rows.findIndex(([id]) => id === code);
+  sheet[xlsx.utils.encode_cell({ r: row, c: column })] = { t: 's', v: betos };
+  return xlsx.write(book, { type: 'buffer', bookType: 'xlsx' });
 }

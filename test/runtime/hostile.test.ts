@@ -18,6 +18,7 @@ const others = [
   'parseCode',
   'formatCode',
   'extractCodes',
+  'getProductNames',
 ];
 /** Functions that take an id or a value. */
 const lookUps = functions.filter(([name]) => !lists.includes(name) && !others.includes(name));

@@ -5,6 +5,8 @@ import ts from 'typescript';
 export const LANGUAGE: readonly string[] = [
   'Array',
   'BigInt',
+  'Float32Array',
+  'Float64Array',
   'Infinity',
   'Int32Array',
   'JSON',
@@ -20,7 +22,7 @@ export const LANGUAGE: readonly string[] = [
   'Uint8Array',
   'undefined',
 ];
-const OF_MATH = ['Math.ceil', 'Math.floor', 'Math.max', 'Math.min'];
+const OF_MATH = ['Math.abs', 'Math.ceil', 'Math.floor', 'Math.log', 'Math.max', 'Math.min'];
 
 /**
  * Whatever in a file needs a host, a clock, randomness or a compiler: each free name, import and way to `Function`. The

@@ -1,11 +1,13 @@
 import { billingUnitColumn } from '../../generated/billingUnits.ts';
 import { codeColumns } from '../../generated/codes/columns.ts';
 import { codeIds } from '../../generated/codes/ids.ts';
+import { layWords } from '../../generated/layWords.ts';
 import { longWords } from '../../generated/longWords.ts';
 import { modifierColumns } from '../../generated/modifiers/columns.ts';
 import { modifierIds } from '../../generated/modifiers/ids.ts';
 import { nocCodes } from '../../generated/nocCodes.ts';
 import { processingNotes } from '../../generated/processingNotes.ts';
+import { productNames } from '../../generated/productNames.ts';
 import { unspecifiedCodes } from '../../generated/unspecifiedCodes.ts';
 import { words } from '../../generated/words.ts';
 import * as source from '../../src/index.ts';
@@ -33,6 +35,8 @@ const data: ReadonlyMap<string, string> = new Map(
     ['nocCodes', nocCodes.packed] as const,
     ['unspecifiedCodes', unspecifiedCodes.packed] as const,
     ['processingNotes', processingNotes] as const,
+    ['productNames', productNames] as const,
+    ['layWords', layWords] as const,
     ['fieldTable', source.fieldTable.coverage.definition.slice(0, 30)] as const,
     ['release', source.release.files[0]?.sha256 ?? ''] as const,
     ...[...tables].map(([name, meanings]) => [name, lastMeaning(meanings)] as const),
@@ -70,6 +74,7 @@ function needs(name: string, piece: string): boolean {
   if (modifierIdsAlone.includes(name)) return piece === 'modifierIds';
   if (name === 'getBillingUnit' || name === 'billingUnits') return ['ids', 'billingUnits'].includes(piece);
   if (name === 'getCode') return ['words', 'longWords'].includes(piece) || columns.some(([column]) => column === piece);
+  if (name === 'getProductNames') return ['ids', 'productNames'].includes(piece);
   if (name === 'getModifier') return ['modifierIds', 'modifiers', 'words'].includes(piece);
   if (name === 'getModifierMeaning') return ['ids', 'modifierIds', 'modifiers', 'words'].includes(piece);
   if (['checkCode', 'isActive', 'getPredecessors'].includes(name)) {

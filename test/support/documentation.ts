@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transform } from 'esbuild';
+import * as React from 'react';
+import * as z from 'zod';
 import { entries as names, sourceOf, specifierOf } from '../../build/entries.ts';
 
 /**
@@ -13,14 +16,41 @@ export const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>
   ),
 );
 
+/** All that an example may import from the package. */
+export const hcpcs: Readonly<Record<string, unknown>> = Object.assign({}, ...Object.values(entries).reverse());
+
 const GUIDE = 'docs/guide';
 
 /** The README and the pages of the guide. */
 export const pages: readonly string[] = ['README.md', ...readdirSync(GUIDE).map((page) => join(GUIDE, page))];
 
-/** The blocks of TypeScript on a page. */
-export function blocksOf(page: string): readonly string[] {
-  return [...readFileSync(page, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+/** The blocks of TypeScript on a page, or only those with or without components. */
+export function blocksOf(page: string, language: 'ts' | 'tsx' | 'tsx?' = 'tsx?'): readonly string[] {
+  const blocks = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g');
+  return [...readFileSync(page, 'utf8').matchAll(blocks)].map(([, code = '']) => code);
+}
+
+const IMPORT = /^import (?:\* as (\w+)|\{ (.*) \}) from '(.*)';$/;
+
+/** What a line such as `import { parse } from 'csv-parse';` brings, by name. Those of `hcpcs` are known anyway. */
+async function broughtBy(line: string): Promise<Readonly<Record<string, unknown>>> {
+  const [, all, names = '', library = ''] = IMPORT.exec(line) ?? [];
+  if (/^hcpcs\b/.test(library)) return {};
+  const exported = await import(library);
+  return all === undefined
+    ? Object.fromEntries(names.split(', ').flatMap((name) => (name in exported ? [[name, exported[name]]] : [])))
+    : { [all]: exported };
+}
+
+/** The value of an expression after the code of an example has run, with the libraries that it imports. */
+export async function valueAfter(code: string, expression: string): Promise<unknown> {
+  const lines = code.split('\n');
+  const brought = await Promise.all(lines.filter((line) => IMPORT.test(line)).map(broughtBy));
+  const known: Readonly<Record<string, unknown>> = Object.assign({ ...hcpcs, z, React }, ...brought);
+  const body = lines.filter((line) => !IMPORT.test(line)).map((line) => line.replace(/^export /, ''));
+  const source = `async function example() {\n${body.join('\n')}\nreturn (${expression});\n}`;
+  const transformed = await transform(source, { loader: 'tsx' });
+  return new Function(...Object.keys(known), `${transformed.code}\nreturn example();`)(...Object.values(known));
 }
 
 /** The code after @example in each doc comment, with the name of the function or schema after it. */

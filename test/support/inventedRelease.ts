@@ -40,6 +40,7 @@ export function inventedRelease(changes: Partial<CompiledRelease> = {}): Compile
       { code: 'A0002', isDrug: true, reading: { quantities: [{ text: '5 mg', quantity: '5', ucum: 'mg' }] } },
     ],
     successors: [{ code: 'A0001', replacedBy: 'A0002' }],
+    productNames: { names: new Map([['A0002', ['Inventol', 'Thing-40']]]), origin: origin('crosswalk.csv') },
     differences: [],
     isReviewed: false,
     corrections: [],

@@ -44,6 +44,7 @@ export const noDocuments: ReleaseDocuments = {
   layout: undefined,
   processingNotes: undefined,
   nocList: undefined,
+  productNames: undefined,
   corrections: [],
   setAside: [],
   remarks: [],

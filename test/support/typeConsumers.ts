@@ -35,7 +35,17 @@ export const consumer: string = `import { getCode as getKnown, type KnownCode } 
   valueSet({ cov: 'C' });
   // @ts-expect-error a CodeSystem has no price
   codeSystem().price;
-  const answers = [id, codes, written, same, coverageTable, lookup('E0601')?.parameter, validateCode({ code: 'E0601', coding })];
+  import type { CodeId, ModifierId } from 'hcpcs';
+  import { createSearch, type Search, type SearchResult } from 'hcpcs/search';
+  const search: Search = createSearch({ on: '2026-07-01', kinds: ['code'], where: { coverage: ['C', 'D'] } });
+  const results: readonly SearchResult[] = search('cpap', { limit: 5 });
+  const marked: string[] = results.flatMap((result) => result.matches.map((match) => match.field === 'productName' ? match.productName : result[match.field]));
+  const found: CodeId | ModifierId | undefined = results[0]?.code;
+  // @ts-expect-error there is no such kind
+  createSearch({ kinds: ['codes'] });
+  // @ts-expect-error the place of an array is no limit
+  ['cpap'].map(search);
+  const answers = [marked, found, id, codes, written, same, coverageTable, lookup('E0601')?.parameter, validateCode({ code: 'E0601', coding })];
   export const all = [answers, composite, end, known, listed, words, meanings, never, missing, isCode('Q4257')];`;
 
 /** The same for `hcpcs/zod`. */

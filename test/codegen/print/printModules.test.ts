@@ -69,6 +69,8 @@ describe('printModules', () => {
       'unspecifiedCodes.ts records.txt records.xlsx noc.xlsx',
       'billingUnits.ts records.txt records.xlsx',
       'inferredSuccessors.ts records.txt records.xlsx',
+      'productNames.ts crosswalk.csv',
+      'layWords.ts',
       'release.ts records.txt records.xlsx',
       'known.ts records.txt records.xlsx',
       'words.ts records.txt records.xlsx',
@@ -168,6 +170,12 @@ export const inferredSuccessorsColumn: ValueColumn<readonly string[]> = {
     expect(referring.get('inferredSuccessors.ts')).toBe(column('|'));
   });
 
+  it('says that there are no product names if no crosswalk was given', () => {
+    const without = printRelease({ productNames: undefined });
+    expect(without.get('release.ts')).toContain('  productNames: undefined,\n});');
+    expect(without.get('productNames.ts')).toContain('export const productNames: string =\n  "";');
+  });
+
   it('writes which release it is, with its files, counts and digest', () => {
     const lines = [
       `A0001\t3\tInvented thing, grafting, each\tInvented thing${'\t'.repeat(26)}C${'\t'.repeat(14)}20200101${'\t'.repeat(3)}\n`,
@@ -220,6 +228,11 @@ export const release: Release = /* @__PURE__ */ Object.freeze({
     release: "2029-10",
     name: "noc.xlsx",
     sha256: "sha of noc.xlsx",
+  }),
+  productNames: /* @__PURE__ */ Object.freeze({
+    release: "2029-10",
+    name: "crosswalk.csv",
+    sha256: "sha of crosswalk.csv",
   }),
 });
 `);

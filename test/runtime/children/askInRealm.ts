@@ -31,7 +31,9 @@ async function linked(path: string): Promise<SourceTextModule> {
   return module;
 }
 
+/** The file of an import: the main entry, or the file of the package that it shares with the search. */
 function pathOf(name: string): string {
-  if (name !== 'hcpcs') throw new Error(`an import of ${name}`);
-  return main;
+  if (name === 'hcpcs') return main;
+  if (/^\.\/shared\.c?js$/.test(name)) return join(dirname(file), name);
+  throw new Error(`an import of ${name}`);
 }

@@ -1,7 +1,16 @@
+import { fieldForms } from '../../generated/fields.ts';
+import { actionValues } from '../../generated/tables/action.ts';
+import { ascPaymentGroupValues } from '../../generated/tables/ascPaymentGroup.ts';
+import { betosValues } from '../../generated/tables/betos.ts';
+import { coverageValues } from '../../generated/tables/coverage.ts';
+import { labCertificationValues } from '../../generated/tables/labCertification.ts';
+import { mogPaymentGroupValues } from '../../generated/tables/mogPaymentGroup.ts';
+import { mogPaymentPolicyIndicatorValues } from '../../generated/tables/mogPaymentPolicyIndicator.ts';
+import { multiplePricingIndicatorValues } from '../../generated/tables/multiplePricingIndicator.ts';
+import { pricingIndicatorValues } from '../../generated/tables/pricingIndicator.ts';
+import { typeOfServiceValues } from '../../generated/tables/typeOfService.ts';
 import type { CodedFields } from '../../generated/types.ts';
-import { codedTables } from '../meanings/codedTables.ts';
 import type { Code, Modifier } from '../types.ts';
-import { listProperties } from './properties.ts';
 
 /** The properties whose values CMS lists, the number of a processing note, and whether a code is inactive. */
 type Coded = keyof CodedFields | 'kind' | 'processingNote';
@@ -11,7 +20,7 @@ type Single<Value> = Value extends readonly (infer Item)[] ? Item : Value;
 type OneOrMore<Value> = Value | readonly Value[] | undefined;
 
 /**
- * Which codes and modifiers a value set has: for any coded field, one or several values of which a record must have
+ * Which codes and modifiers a value set or a search has: for any coded field, one or several values of which a record must have
  * one; for `inactive`, whether they may not be used on the first day of the release. An `undefined` criterion is
  * ignored.
  */
@@ -23,11 +32,20 @@ export type ValueSetCriteria = {
 export type Criterion = readonly [property: keyof ValueSetCriteria, values: readonly string[]];
 
 /** The allowed values of each property, in the order of CMS's record layout. Processing notes have no list. */
-const allowed: { readonly [Property in keyof Required<ValueSetCriteria>]: readonly { readonly code: string }[] } = {
-  inactive: [{ code: 'true' }, { code: 'false' }],
-  kind: [{ code: 'code' }, { code: 'modifier' }],
+const allowed: { readonly [Property in keyof Required<ValueSetCriteria>]: readonly string[] } = {
+  inactive: ['true', 'false'],
+  kind: ['code', 'modifier'],
   processingNote: [],
-  ...codedTables,
+  action: actionValues,
+  ascPaymentGroup: ascPaymentGroupValues,
+  betos: betosValues,
+  coverage: coverageValues,
+  labCertifications: labCertificationValues,
+  mogPaymentGroup: mogPaymentGroupValues,
+  mogPaymentPolicyIndicator: mogPaymentPolicyIndicatorValues,
+  multiplePricingIndicator: multiplePricingIndicatorValues,
+  pricingIndicators: pricingIndicatorValues,
+  typesOfService: typeOfServiceValues,
 };
 
 /** How many allowed values an error shows. */
@@ -36,7 +54,7 @@ const MOST_SHOWN = 13;
 /** The given criteria, checked, in the order of the fields. */
 export function readCriteria(criteria: ValueSetCriteria): readonly Criterion[] {
   const given = Object.entries(Object(criteria) as ValueSetCriteria).filter(([, value]) => value !== undefined);
-  const properties = listProperties().filter((property) => property in allowed) as Criterion[0][];
+  const properties = ['inactive', 'kind', ...Object.keys(fieldForms)].filter(isProperty);
   const stranger = given.find(([property]) => !properties.some((known) => known === property))?.[0];
   if (stranger !== undefined) throw refusal('criteria', stranger, properties);
   return properties.flatMap((property) => {
@@ -45,10 +63,14 @@ export function readCriteria(criteria: ValueSetCriteria): readonly Criterion[] {
   });
 }
 
+function isProperty(property: string): property is Criterion[0] {
+  return Object.hasOwn(allowed, property);
+}
+
 function readValues(property: Criterion[0], value: unknown): readonly string[] {
   // `inactive` takes one value: both together would filter nothing.
   const values = property === 'inactive' ? [toText(value)] : [...new Set([value].flat().map(toText))];
-  const codes = allowed[property].map(({ code }) => code);
+  const codes = allowed[property];
   const isAllowed = (text: string) => (property === 'processingNote' ? /^\d{4}$/.test(text) : codes.includes(text));
   const stranger = values.length === 0 ? '' : values.find((text) => !isAllowed(text));
   if (stranger === undefined) return values;

@@ -1,0 +1,4 @@
+import { writeFile } from 'node:fs/promises';
+import { makeLlmsText } from './llmsText.ts';
+
+await writeFile('llms.txt', makeLlmsText());

@@ -1,0 +1,204 @@
+import type { Blocks, TextColumn, UnpackedWords } from '../../generated/types.ts';
+import { unescapeText } from './unescapeText.ts';
+import { BLANK, NUMBERS, PLACES, RARE_WORD, SPELLED_OUT, splitBlock } from './unpackParts.ts';
+import { unpackColumn } from './unpackTexts.ts';
+
+/** Distinct words, each with a number, and texts as the numbers of their words. */
+export interface Tokens {
+  readonly words: string[];
+  readonly numbers: Map<string, number>;
+  /** The words of all texts, one text after the other; longer than needed. */
+  list: Uint16Array;
+  length: number;
+  /** Where each text begins. */
+  readonly starts: number[];
+  /** How often each word was read; longer than needed. */
+  readonly counts: Uint16Array;
+}
+
+/** Some more than the words of all texts of 2026, so that there is room for them from the start. */
+const ROOM = 200_000;
+/** What numbers of two bytes can count. */
+const MOST_WORDS = 0x10000;
+
+/** No words yet. */
+export function noTokens(): Tokens {
+  return {
+    words: [],
+    numbers: new Map(),
+    list: new Uint16Array(ROOM),
+    length: 0,
+    starts: [],
+    counts: new Uint16Array(MOST_WORDS),
+  };
+}
+
+const POINT = 46;
+const ZERO = 48;
+const NINE = 57;
+const LAST_ALONE = 65;
+const END_OF_BLOCK = 94;
+const A = 97;
+const Z = 122;
+const END_OF_ROW = 124;
+const TILDE = 126;
+
+/** The numbers of rare words come after those of the others: for each of both lists one block for each second character. */
+const RARE = NUMBERS;
+const RARE_OF_LIST = PLACES * PLACES;
+
+/**
+ * Adds the words of all texts of a column, read from their codes in one pass, without unpacking the texts. Each word and
+ * phrase of the dictionary is read once. A number is a word of its own: `10mg` is two words.
+ */
+export function readTokens(column: TextColumn, tokens: Tokens): void {
+  const { words } = unpackColumn(column);
+  const { packed } = column;
+  const known: (readonly number[] | undefined)[] = [];
+  let begin = 0;
+  while (begin <= packed.length) {
+    tokens.starts.push(tokens.length);
+    begin = 1 + addParts(packed, begin, words, known, tokens);
+  }
+}
+
+/**
+ * Adds the words of a packed text, or of a part of the dictionary, and returns where it ends.
+ *
+ * Deliberately one function, as in `unpackParts.ts`: V8 would inline smaller ones into each other, and then spend most
+ * of a cold run compiling the result.
+ */
+function addParts(
+  packed: string,
+  begin: number,
+  words: UnpackedWords,
+  known: (readonly number[] | undefined)[],
+  tokens: Tokens,
+): number {
+  const { begins } = words;
+  const { numbers, counts } = tokens;
+  const end = packed.length;
+  let index = begin;
+  while (index < end) {
+    const start = index;
+    const character = packed.charCodeAt(index);
+    index += 1;
+    if (character >= A && character <= Z) {
+      while (index < end && packed.charCodeAt(index) >= A && packed.charCodeAt(index) <= Z) index += 1;
+    } else if (character >= ZERO && character <= NINE) {
+      index = endOfNumber(packed, index);
+    } else {
+      let number = begins[character] as number;
+      if (number === SPELLED_OUT) {
+        if (character === END_OF_BLOCK) return start;
+        if (character === TILDE) index = addEscaped(packed, start, begins, tokens);
+        continue;
+      }
+      if (character === END_OF_ROW) return start;
+      if (number >= RARE_WORD) {
+        number = RARE + RARE_OF_LIST * (number - RARE_WORD) + PLACES * packed.charCodeAt(index) - BLANK;
+        number += packed.charCodeAt(index + 1) - PLACES * BLANK;
+        index += 2;
+      } else if (character > LAST_ALONE) {
+        number += packed.charCodeAt(index);
+        index += 1;
+      }
+      const found = known[number] ?? readPart(number, words, known, tokens);
+      const { length } = tokens;
+      if (length + found.length > tokens.list.length) makeRoom(tokens);
+      const { list } = tokens;
+      for (let at = 0; at < found.length; at += 1) {
+        const token = found[at] as number;
+        list[length + at] = token;
+        counts[token] = (counts[token] as number) + 1;
+      }
+      tokens.length = length + found.length;
+      continue;
+    }
+    const word = packed.slice(start, index);
+    let number = numbers.get(word);
+    if (number === undefined) {
+      number = tokens.words.length;
+      tokens.words.push(word);
+      numbers.set(word, number);
+    }
+    if (tokens.length === tokens.list.length) makeRoom(tokens);
+    tokens.list[tokens.length] = number;
+    tokens.length += 1;
+    counts[number] = (counts[number] as number) + 1;
+  }
+  return index;
+}
+
+/** The words of a part of the dictionary. */
+function readPart(
+  number: number,
+  words: UnpackedWords,
+  known: (readonly number[] | undefined)[],
+  tokens: Tokens,
+): readonly number[] {
+  const place = number % PLACES;
+  const rare = number - RARE;
+  const blocks = rare < 0 ? words.blocks : (words.rare[rare < RARE_OF_LIST ? 0 : 1] as Blocks);
+  const block = Math.floor((rare < 0 ? number : rare % RARE_OF_LIST) / PLACES);
+  const { length } = tokens;
+  addParts(splitBlock(blocks, block)[place] as string, 0, words, known, tokens);
+  const found = [...tokens.list.subarray(length, tokens.length)];
+  for (const token of found) tokens.counts[token] = (tokens.counts[token] as number) - 1;
+  tokens.length = length;
+  known[number] = found;
+  return found;
+}
+
+/** The end of a number: digits, with a point between them or not. */
+function endOfNumber(text: string, begin: number): number {
+  let index = endOfDigits(text, begin);
+  if (index + 1 >= text.length || text.charCodeAt(index) !== POINT) return index;
+  const end = endOfDigits(text, index + 1);
+  if (end > index + 1) index = end;
+  return index;
+}
+
+function endOfDigits(text: string, begin: number): number {
+  let index = begin;
+  while (index < text.length && text.charCodeAt(index) >= ZERO && text.charCodeAt(index) <= NINE) index += 1;
+  return index;
+}
+
+/** Adds the words of what is spelled out, from an escaped character on, and returns where it ends. */
+function addEscaped(packed: string, begin: number, begins: Uint16Array, tokens: Tokens): number {
+  let end = begin;
+  while (
+    end < packed.length &&
+    begins[packed.charCodeAt(end)] === SPELLED_OUT &&
+    packed.charCodeAt(end) !== END_OF_BLOCK
+  ) {
+    end += 1;
+  }
+  addWords(unescapeText(packed.slice(begin, end)), tokens);
+  return end;
+}
+
+const WORDS = /[a-z]+|\d+(?:\.\d+)?/g;
+
+/** Adds the words of a text. */
+export function addWords(text: string, tokens: Tokens): void {
+  for (const word of text.toLowerCase().match(WORDS) ?? []) {
+    let number = tokens.numbers.get(word);
+    if (number === undefined) {
+      number = tokens.words.push(word) - 1;
+      tokens.numbers.set(word, number);
+    }
+    if (tokens.length === tokens.list.length) makeRoom(tokens);
+    tokens.list[tokens.length] = number;
+    tokens.length += 1;
+    tokens.counts[number] = (tokens.counts[number] as number) + 1;
+  }
+}
+
+/** Twice the room, and more than any part of the dictionary has words. */
+function makeRoom(tokens: Tokens): void {
+  const list = new Uint16Array(2 * tokens.list.length + ROOM);
+  list.set(tokens.list);
+  tokens.list = list;
+}
