@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { run } from './run.ts';
 
 /** The versions of Node that the package is measured on. */
-export const MAJORS: readonly string[] = ['20', '22', '24'];
+export const MAJORS: readonly string[] = ['20', '22', '24', '26'];
 
 const FOLDER = '.matrix/node';
 

@@ -84,6 +84,26 @@ describe('the tarball', () => {
     expect(code.length).toBeGreaterThan(100);
   });
 
+  it('has no folders except those that the build writes, and the guide', () => {
+    const foldersIn = (folder: string) =>
+      readdirSync(join(project.installed, folder), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort();
+    expect(foldersIn('dist')).toEqual(['cli', 'es', 'modules']);
+    expect(foldersIn('docs')).toEqual(['guide']);
+  });
+
+  it('has code, declarations and texts, but no sources, maps or data files', () => {
+    const files = readdirSync(project.installed, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name);
+    expect(files.filter((name) => !/\.(?:js|cjs|d\.ts|d\.cts|md|txt)$/.test(name)).sort()).toEqual([
+      'LICENSE',
+      'package.json',
+    ]);
+  });
+
   it('has nothing else except what a reader needs', () => {
     expect(readdirSync(project.installed).sort()).toEqual([
       'CHANGELOG.md',
