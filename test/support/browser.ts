@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import type { Browser } from 'playwright-core';
 import { describe } from 'vitest';
 
-export const NO_CHROMIUM = 'Chromium is missing: `npm run browser` installs it';
+export const NO_CHROMIUM = 'Chromium is missing: `npm run debian-packages` installs it';
 
-/** Debian's Chromium, as `build/installChromium.sh` installs it. */
+/** Debian's Chromium, as `build/installDebianPackages.sh` installs it. */
 export const chromiumPath: string | undefined = findChromium();
 
 function findChromium(): string | undefined {
