@@ -15,25 +15,27 @@ export interface PackedReleases extends PackedHistory {
  * codes, its modifiers, and then the codes and modifiers that only older releases list, whose fields count as blank in
  * the newest. What differs in a row is a set of fields: a letter for the field, from `a` on in the order of the record,
  * and its values in the older release, separated by semicolons; an exclamation mark says that the older release lists
- * the code and the later one does not, or the other way round. Sets repeat: they are in a list, the most frequent one
- * first, separated by bars, and their fields by commas. A release is a sequence of set numbers, each after the number
- * of rows without a difference before it, left out for 0. A number is in base 26, its last digit a capital (A = 0), the
- * others small letters. The releases are separated by bars.
+ * the code and the later one does not, or the other way round. Sets that several rows have are in a list, the most
+ * frequent one first, separated by bars, and their fields by commas. A release is a sequence of set numbers, each after
+ * the number of rows without a difference before it, left out for 0. A number is in base 26, its last digit a capital
+ * (A = 0), the others small letters. A point stands for a set that no other row has: these are in a list of their own,
+ * in the order of the points. The releases are separated by bars.
  *
  *     2026-07: A0001 (action N), A0002, A0003 (statute 1861), the modifier XE
  *     2026-01: A0001 (action C), A0003 (statute 1861,s)
  *     2025-10: A0001 (action N), A0003 (statute 1861,s), J1440 (added 1994-01-01)
  *
- *     departed  J1440
- *     sets      !|!,t1994-01-01|g1861~002cs|wC|wN
- *     changes   DACA|E3B
+ *     departed    J1440
+ *     sets        !
+ *     singleSets  wC|g1861~002cs|wN|!,t1994-01-01
+ *     changes     .A.A|.3.
  *
- *     D     2026-01, row 0 (A0001): set 3, the action (w) is C
+ *     .     2026-01, row 0 (A0001): the first single set, the action (w) is C
  *     A     row 1 (A0002): set 0, it is not listed
- *     C     row 2 (A0003): set 2, the statute (g) is 1861,s
+ *     .     row 2 (A0003): the next single set, the statute (g) is 1861,s
  *     A     row 3 (XE): set 0
- *     |E    2025-10, row 0: set 4, the action is N
- *     3B    row 4 (J1440), three rows on: set 1, it is listed and its added date (t) is 1994-01-01
+ *     |.    2025-10, row 0: the action is N
+ *     3.    row 4 (J1440), three rows on: it is listed and its added date (t) is 1994-01-01
  *
  * A description has no value in its set: how to turn the later text into the older one is in a list of edits
  * (`packEdit.ts`), one for each change in their order, separated by bars. `src/packed/unpackHistory.ts` reads it.
@@ -56,15 +58,24 @@ export function packHistory(releases: readonly ReleaseRecords[]): PackedReleases
     listed = new Set(records.keys());
     return sets;
   });
-  const sets = byFrequency(setsOfReleases.flat().filter((set) => set !== ''));
+  const all = setsOfReleases.flat().filter((set) => set !== '');
+  const repeated = findRepeated(all);
+  const sets = byFrequency(all.filter((set) => repeated.has(set)));
   const numbers = new Map(sets.map((set, number) => [set, packNumber(number)]));
+  const toNumber = (set: string) => (set === '' ? undefined : (numbers.get(set) ?? '.'));
   return {
     departed,
     sets: sets.join('|'),
-    changes: setsOfReleases.map((rows) => packRows(rows.map((set) => numbers.get(set)))).join('|'),
+    singleSets: all.filter((set) => !repeated.has(set)).join('|'),
+    changes: setsOfReleases.map((rows) => packRows(rows.map(toNumber))).join('|'),
     longDescription: edits.longDescription.join('|'),
     shortDescription: edits.shortDescription.join('|'),
   };
+}
+
+function findRepeated(texts: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(texts.filter((text) => seen.has(text) || !seen.add(text)));
 }
 
 /** The records of a release by code: codes first, then modifiers. */

@@ -46,10 +46,18 @@ function printSuccessors(pairs: readonly InferredSuccessor[]): string {
   return `${printDoc('The inferred pairs of an old code and its successor, by all releases.')}export const inferredSuccessors: string =\n  ${JSON.stringify(packed)};\n`;
 }
 
-function printChanges({ departed, sets, changes, longDescription, shortDescription }: PackedReleases): string {
+function printChanges({
+  departed,
+  sets,
+  singleSets,
+  changes,
+  longDescription,
+  shortDescription,
+}: PackedReleases): string {
   return [
     `${printDoc('The codes and modifiers that only older releases list, in order.')}export const departed: string =\n  ${JSON.stringify(departed.join())};\n`,
-    printPacked('sets', 'The sets of fields in which older releases differ', 'packHistory', sets),
+    printPacked('sets', 'The sets of fields in which several rows of older releases differ', 'packHistory', sets),
+    printPacked('singleSets', 'The sets of fields in which only one row differs', 'packHistory', singleSets),
     printPacked('changes', 'The rows that differ in them, release by release', 'packHistory', changes),
     printPacked('longDescription', 'The edits that make older long descriptions', 'packHistory', longDescription),
     printPacked('shortDescription', 'The edits that make older short descriptions', 'packHistory', shortDescription),

@@ -1,5 +1,12 @@
 import { fieldForms } from '../../generated/fields.ts';
-import { changes, departed, longDescription, sets, shortDescription } from '../../generated/history/changes.ts';
+import {
+  changes,
+  departed,
+  longDescription,
+  sets,
+  shortDescription,
+  singleSets,
+} from '../../generated/history/changes.ts';
 import { type HistoricRelease, releases } from '../../generated/history/releases.ts';
 import { getCode } from '../lookup/getCode.ts';
 import { getModifier } from '../lookup/getModifier.ts';
@@ -67,7 +74,7 @@ function listDeparted(): readonly string[] {
 function unpack(): History {
   return {
     rows: new Map([...listCodes(), ...listModifiers(), ...listDeparted()].map((id, row) => [id, row])),
-    changes: unpackHistory({ sets, changes, longDescription, shortDescription }, fieldForms),
+    changes: unpackHistory({ sets, singleSets, changes, longDescription, shortDescription }, fieldForms),
   };
 }
 

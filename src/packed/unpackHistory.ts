@@ -5,6 +5,7 @@ import { unescapeText } from './unescapeText.ts';
 /** How older releases differ, as `codegen/pack/packHistory.ts` packs it. */
 export interface PackedHistory {
   readonly sets: string;
+  readonly singleSets: string;
   readonly changes: string;
   readonly longDescription: string;
   readonly shortDescription: string;
@@ -26,7 +27,7 @@ export type RowChanges = ReadonlyMap<number, readonly FieldChange[]>;
  * second, and so on.
  */
 export function unpackHistory(
-  { sets, changes, longDescription, shortDescription }: PackedHistory,
+  { sets, singleSets, changes, longDescription, shortDescription }: PackedHistory,
   forms: FieldForms,
 ): ReadonlyMap<number, RowChanges> {
   const fields = Object.entries(forms) as [keyof RecordFields, FieldChange['form']][];
@@ -39,14 +40,16 @@ export function unpackHistory(
     const [property, form] = fields[field.charCodeAt(0) - SMALL_A] as (typeof fields)[number];
     return { property, form, packed: edits[property]?.next().value ?? field.slice(1) };
   };
-  const list = sets.split('|').map((set) => set.split(','));
+  const list = sets.split('|');
+  const singles = singleSets.split('|').values();
   const rows = new Map<number, Map<number, readonly FieldChange[]>>();
   for (const [back, ofRelease] of changes.split('|').entries()) {
     let row = 0;
-    for (const [, skipped, leading = '', last = ''] of ofRelease.matchAll(/(\d*)([a-z]*)([A-Z])/g)) {
+    for (const [, skipped, leading = '', last = ''] of ofRelease.matchAll(/(\d*)([a-z]*)([A-Z.])/g)) {
       row += Number(skipped);
       const changed = rows.get(row) ?? new Map<number, readonly FieldChange[]>();
-      rows.set(row, changed.set(back, (list[unpackNumber(leading, last)] as string[]).map(toChange)));
+      const set = last === '.' ? singles.next().value : list[unpackNumber(leading, last)];
+      rows.set(row, changed.set(back, (set as string).split(',').map(toChange)));
       row += 1;
     }
   }

@@ -106,10 +106,12 @@ describe('the files of the command', () => {
 
   it('import only the package itself and Node', async () => {
     const imported = new Set((await importsOfCommand()).map(({ path }) => path));
-    const own = /^(?:\.\/[\w-]+\.js|\.\.\/modules\/generated\/\w+\.js|\.\.\/(?:index|history|fhir)\.js)$/;
+    const own = /^(?:\.\/[\w-]+\.js|\.\.\/modules\/generated\/\w+\.js|\.\.\/(?:index|history|fhir|search)\.js)$/;
     const foreign = [...imported].filter((path) => !own.test(path) && !isBuiltin(path));
     expect(foreign).toEqual([]);
-    expect([...imported]).toEqual(expect.arrayContaining(['../index.js', '../history.js', '../fhir.js']));
+    expect([...imported]).toEqual(
+      expect.arrayContaining(['../index.js', '../history.js', '../fhir.js', '../search.js']),
+    );
   });
 
   it('are loaded only by the commands that need them', async () => {

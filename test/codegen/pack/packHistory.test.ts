@@ -49,8 +49,9 @@ describe('packHistory', () => {
     ]);
     expect(packed).toEqual({
       departed: ['J1440'],
-      sets: '!|!,t1994-01-01|g1861~002cs|wC|wN',
-      changes: 'DACA|E3B',
+      sets: '!',
+      singleSets: 'wC|g1861~002cs|wN|!,t1994-01-01',
+      changes: '.A.A|.3.',
       longDescription: '',
       shortDescription: '',
     });
@@ -81,7 +82,9 @@ describe('packHistory', () => {
   it('is refused if it does not read back', () => {
     const releases = [recordsOf({ A0001: { statute: '1861' } }), recordsOf({ A0001: {} })];
     const packed = packHistory(releases);
-    expect(() => checkedHistory({ ...packed, sets: packed.sets.replace('1861', '1862') }, releases)).toThrow('A0001');
+    expect(() =>
+      checkedHistory({ ...packed, singleSets: packed.singleSets.replace('1861', '1862') }, releases),
+    ).toThrow('A0001');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { HcpcsRecord } from '../../../codegen/model.ts';
 import { checkedHistory, checkedNotes, checkedValues } from '../../../codegen/pack/checkReadsBack.ts';
 import { findPhrases } from '../../../codegen/pack/findPhrases.ts';
 import { packCodes } from '../../../codegen/pack/packCodes.ts';
@@ -114,10 +115,13 @@ describe('findPhrases', () => {
 });
 
 describe('packHistory', () => {
-  it('numbers the most frequent set first', () => {
-    const older = recordsOf({ A0001: { action: 'C' }, A0002: { action: 'N' }, A0003: { action: 'N' } });
-    const packed = packHistory([older, recordsOf({ A0001: {}, A0002: {}, A0003: {} })]);
-    expect(packed).toMatchObject({ sets: 'wN|wC', changes: 'BAA' });
+  it('numbers the most frequent set first, and has those of one row in a list of their own', () => {
+    const ids = ['A0001', 'A0002', 'A0003', 'A0004', 'A0005', 'A0006', 'A0007'];
+    const actions = ['C', 'N', 'S', 'N', 'N', 'C', 'A'] as const;
+    const recordsWith = (actionOf: (index: number) => Partial<HcpcsRecord>) =>
+      recordsOf(Object.fromEntries(ids.map((id, index) => [id, actionOf(index)])));
+    const packed = packHistory([recordsWith((index) => ({ action: actions[index] })), recordsWith(() => ({}))]);
+    expect(packed).toMatchObject({ sets: 'wN|wC', singleSets: 'wS|wA', changes: 'BA.AAB.' });
   });
 
   it('lists departed codes in order, whichever release listed them last', () => {
@@ -125,6 +129,7 @@ describe('packHistory', () => {
     expect(packHistory(releases)).toEqual({
       departed: ['A0001', 'B0001', 'C0001'],
       sets: '!',
+      singleSets: '',
       changes: '1A|AAA',
       longDescription: '',
       shortDescription: '',
@@ -133,7 +138,10 @@ describe('packHistory', () => {
 
   it('distinguishes two values from one with the same characters', () => {
     const releases = [{ A0001: { crossReferences: ['A1', 'B2'] } }, { A0001: { crossReferences: ['A1B2'] } }];
-    expect(packHistory(releases.map((codes) => recordsOf(codes)))).toMatchObject({ sets: 'iA1;B2', changes: 'A' });
+    expect(packHistory(releases.map((codes) => recordsOf(codes)))).toMatchObject({
+      singleSets: 'iA1;B2',
+      changes: '.',
+    });
   });
 
   it('has an edit for each description that differs, in the order of the releases back and of the rows', () => {
@@ -144,22 +152,23 @@ describe('packHistory', () => {
     ];
     expect(packHistory(releases.map((codes) => recordsOf(codes)))).toEqual({
       departed: [],
-      sets: 'a|a,b',
-      changes: 'B|A',
+      sets: '',
+      singleSets: 'a,b|a',
+      changes: '.|.',
       longDescription: '0 3 Older|0 1 st',
       shortDescription: '0 2 ',
     });
   });
 
   it.each([
-    [28, 'XYZbAbB'],
-    [678, 'zXzYzZbaAbaB'],
+    [28, 'XXYYZZbAbAbBbB'],
+    [678, 'zXzXzYzYzZzZbaAbaAbaBbaB'],
   ])('numbers %i sets in base 26', (count, ending) => {
-    const ids = Array.from({ length: count }, (_, row) => `A${row + 1000}`);
-    const older = Object.fromEntries(ids.map((id) => [id, { statute: id }]));
+    const ids = Array.from({ length: 2 * count }, (_, row) => `A${row + 1000}`);
+    const older = Object.fromEntries(ids.map((id, row) => [id, { statute: ids[row - (row % 2)] }]));
     const newest = Object.fromEntries(ids.map((id) => [id, {}]));
     const { changes } = packHistory([older, newest].map((codes) => recordsOf(codes)));
-    expect(changes.slice(0, 4)).toBe('ABCD');
+    expect(changes.slice(0, 4)).toBe('AABB');
     expect(changes.slice(-ending.length)).toBe(ending);
   });
 
@@ -168,6 +177,7 @@ describe('packHistory', () => {
     expect(checkedHistory(packHistory(releases), releases)).toEqual({
       departed: [],
       sets: '',
+      singleSets: '',
       changes: '',
       longDescription: '',
       shortDescription: '',
@@ -190,7 +200,7 @@ describe('the check before writing', () => {
     const releases = [{ A0001: { crossReferences: ['A1', 'B2'] } }, { A0001: {} }].map((codes) => recordsOf(codes));
     const packed = packHistory(releases);
     expect(checkedHistory(packed, releases)).toBe(packed);
-    expect(() => checkedHistory({ ...packed, sets: 'iA1B2' }, releases)).toThrow(
+    expect(() => checkedHistory({ ...packed, singleSets: 'iA1B2' }, releases)).toThrow(
       'row 0 does not read back as it was packed: A0001',
     );
   });

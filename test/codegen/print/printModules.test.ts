@@ -768,13 +768,17 @@ export const inferredSuccessors: string =
 export const departed: string =
   "B0001,ZZ";
 
-/** The sets of fields in which older releases differ, packed by codegen/pack/packHistory.ts. */
+/** The sets of fields in which several rows of older releases differ, packed by codegen/pack/packHistory.ts. */
 export const sets: string =
-  "!,a|!,b";
+  "";
+
+/** The sets of fields in which only one row differs, packed by codegen/pack/packHistory.ts. */
+export const singleSets: string =
+  "!,b|!,a";
 
 /** The rows that differ in them, release by release, packed by codegen/pack/packHistory.ts. */
 export const changes: string =
-  "3BA";
+  "3..";
 
 /** The edits that make older long descriptions, packed by codegen/pack/packHistory.ts. */
 export const longDescription: string =
