@@ -65,4 +65,4 @@ await start();
 window.navigation?.addEventListener('navigate', follow);
 // What is kept for later does not delay the search.
 await search;
-if (import.meta.env.PROD) await navigator.serviceWorker?.register(`${BASE}serviceWorker.js`);
+await navigator.serviceWorker?.register(`${BASE}serviceWorker.js`);

@@ -1,8 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { buildSite } from '../../../site/build/buildSite.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,7 +20,9 @@ export async function setup({ provide }: TestProject): Promise<(() => Promise<vo
     return undefined;
   }
   const folder = await mkdtemp(join(tmpdir(), 'hcpcs-site-'));
-  await buildSite({ folder, base: '/' });
+  // As the command builds it: Vite builds otherwise where NODE_ENV is `test`.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)('node', ['--import', 'tsx', 'site/build/main.ts', '--out', folder], { env });
   provide('site', folder);
   return () => rm(folder, { recursive: true });
 }
