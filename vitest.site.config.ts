@@ -8,6 +8,8 @@ const config: ViteUserConfig = defineConfig({
     globalSetup: ['test/support/tellMissing.ts', 'test/site/support/buildSite.ts'],
     testTimeout: 180_000,
     hookTimeout: 60_000,
+    // A browser on a busy machine is late now and then.
+    retry: 2,
     // Each file has a browser of its own.
     maxWorkers: 2,
   },
