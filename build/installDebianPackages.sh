@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs the programs from Debian that tests use, where they are missing: a browser, and the shells for which the
-# command has completion scripts. Without a program, its tests are skipped.
+# command has completion scripts. Without a program, its tests fail.
 set -eu
 missing=
 for program in chromium fish zsh; do

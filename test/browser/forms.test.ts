@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { describeBrowser, launch } from '../support/browser.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch } from '../support/browser.ts';
 import { serveApp } from '../support/browserApp.ts';
 import { blocksOf } from '../support/documentation.ts';
 
@@ -23,7 +23,7 @@ let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 
-describeBrowser('the fields and the form of the guide', () => {
+describe('the fields and the form of the guide', () => {
   beforeAll(async () => {
     const [coverage = '', pricing = '', form = ''] = blocksOf('docs/guide/forms.md', 'tsx');
     const components = { 'CoverageSelect.tsx': coverage, 'PricingOptions.tsx': pricing, 'LineForm.tsx': form };

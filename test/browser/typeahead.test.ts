@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { describeBrowser, launch } from '../support/browser.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch } from '../support/browser.ts';
 import { serveApp } from '../support/browserApp.ts';
 import { blocksOf } from '../support/documentation.ts';
 
@@ -18,7 +18,7 @@ let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 
-describeBrowser('the typeahead of the guide', () => {
+describe('the typeahead of the guide', () => {
   beforeAll(async () => {
     const [component = ''] = blocksOf('docs/guide/search.md', 'tsx');
     app = await serveApp({ 'app.tsx': APP, 'CodeField.tsx': component });

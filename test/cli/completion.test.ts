@@ -75,7 +75,7 @@ const fish = `
     echo (complete -C $line | string replace -r '\\t.*' '')
   end`;
 
-describe.skipIf((await run('fish', ['--version'])).code !== 0)('the script of fish', () => {
+describe('the script of fish', () => {
   it('completes, and never runs what was typed', async () => {
     const { stdout, files } = await inShell('fish', fish);
     expect(stdout).toBe('check\nC D I M S\n\n\n');
@@ -83,7 +83,7 @@ describe.skipIf((await run('fish', ['--version'])).code !== 0)('the script of fi
   });
 });
 
-describe.skipIf((await run('zsh', ['--version'])).code !== 0)('the script of zsh', () => {
+describe('the script of zsh', () => {
   it('is one, and belongs to the command', async () => {
     const script = 'autoload -U compinit; compinit -u -D; source <(hcpcs completion zsh); echo $_comps[hcpcs]';
     expect((await inShell('zsh', script)).stdout).toBe('_hcpcs_yargs_completions\n');

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { build } from 'esbuild';
 import { entries, specifierOf } from '../../build/entries.ts';
-import { chromiumPath, launch, NO_CHROMIUM } from '../support/browser.ts';
+import { launch } from '../support/browser.ts';
 import { fetched } from './fetched.ts';
 import { type Check, differenceTo, type Part } from './part.ts';
 import { expectedAnswer, type Format, PATHS, writeAnswer } from './program.ts';
@@ -14,7 +14,6 @@ const OWN_FILES = "default-src 'self'";
 
 /** What the page's element `answer` says after a page has loaded, or why it says nothing. */
 export async function answerAt(url: string): Promise<string> {
-  if (chromiumPath === undefined) throw new Error(NO_CHROMIUM);
   const browser = await launch();
   try {
     const page = await browser.newPage();

@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, it } from 'vitest';
-import { describeBrowser } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { openSite } from './support/openSite.ts';
 
 /** One page of each kind, and what is there when it shows its content. */
@@ -20,7 +19,7 @@ const PAGES: readonly (readonly [path: string, ready: string])[] = [
   ['Z9999', 'h1'],
 ];
 
-describeBrowser('each kind of page', () => {
+describe('each kind of page', () => {
   const site = openSite();
 
   it.each(PAGES)('has no fault that axe finds, in both themes: %j', async (path, ready) => {

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
-import { describeBrowser } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { openSite } from './support/openSite.ts';
 
-describeBrowser('the search', () => {
+describe('the search', () => {
   const site = openSite();
   const field = (page: Page) => page.getByRole('searchbox', { name: 'Code or words' });
   const results = (page: Page) => page.locator('.found a');

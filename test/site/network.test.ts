@@ -1,7 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
-import { describeBrowser } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { openSite } from './support/openSite.ts';
 
 /** The size of a file of the site as brotli. */
@@ -14,7 +13,7 @@ function sum(sizes: readonly number[]): number {
   return sizes.reduce((total, size) => total + size, 0);
 }
 
-describeBrowser('what the site loads', () => {
+describe('what the site loads', () => {
   const site = openSite();
 
   /** Opens the home page without a service worker, and notes the size of each answer as brotli. */
@@ -98,7 +97,7 @@ describeBrowser('what the site loads', () => {
   });
 });
 
-describeBrowser('the site without a network', () => {
+describe('the site without a network', () => {
   const site = openSite();
 
   it('works after the first visit, for codes that were never opened, too', async () => {

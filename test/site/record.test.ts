@@ -1,8 +1,7 @@
-import { expect, it } from 'vitest';
-import { describeBrowser } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { openSite } from './support/openSite.ts';
 
-describeBrowser('the page of a code', () => {
+describe('the page of a code', () => {
   const site = openSite();
 
   it('is asked for by its address, in any case, with a day', async () => {

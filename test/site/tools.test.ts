@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { listCodes } from 'hcpcs';
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
-import { describeBrowser } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { openSite } from './support/openSite.ts';
 
-describeBrowser('the tools', () => {
+describe('the tools', () => {
   const site = openSite();
 
   /** Clicks on a button that saves a file, and reads it. */

@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import type { Browser } from 'playwright-core';
-import { describe } from 'vitest';
 
-export const NO_CHROMIUM = 'Chromium is missing: `npm run debian-packages` installs it';
+const NO_CHROMIUM = 'Chromium is missing: `npm run debian-packages` installs it';
 
 /** Debian's Chromium, as `build/installDebianPackages.sh` installs it. */
-export const chromiumPath: string | undefined = findChromium();
+const chromiumPath: string | undefined = findChromium();
 
 function findChromium(): string | undefined {
   try {
@@ -15,17 +14,12 @@ function findChromium(): string | undefined {
   }
 }
 
-/** For tests that need a browser. */
-export function describeBrowser(title: string, tests: () => void): void {
-  if (chromiumPath === undefined) describe.skip(`${title} (${NO_CHROMIUM})`, tests);
-  else describe(title, tests);
-}
-
 /** Starts Chromium, which asks nobody but the page. */
 export async function launch(): Promise<Browser> {
+  if (chromiumPath === undefined) throw new Error(NO_CHROMIUM);
   const { chromium } = await import('playwright-core');
   return chromium.launch({
-    executablePath: chromiumPath as string,
+    executablePath: chromiumPath,
     args: [
       '--no-sandbox',
       '--disable-quic',
