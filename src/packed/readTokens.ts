@@ -12,14 +12,13 @@ export interface Tokens {
   length: number;
   /** Where each text begins. */
   readonly starts: number[];
-  /** How often each word was read; longer than needed. */
-  readonly counts: Uint16Array;
+  /** Where in `list` each part of the dictionary was first read; -1 if not yet. All columns have the same dictionary. */
+  readonly partBegins: Int32Array;
+  readonly partEnds: Int32Array;
 }
 
 /** Some more than the words of all texts of 2026, so that there is room for them from the start. */
 const ROOM = 200_000;
-/** What numbers of two bytes can count. */
-const MOST_WORDS = 0x10000;
 
 /** No words yet. */
 export function noTokens(): Tokens {
@@ -29,7 +28,8 @@ export function noTokens(): Tokens {
     list: new Uint16Array(ROOM),
     length: 0,
     starts: [],
-    counts: new Uint16Array(MOST_WORDS),
+    partBegins: new Int32Array(PARTS).fill(-1),
+    partEnds: new Int32Array(PARTS),
   };
 }
 
@@ -46,6 +46,7 @@ const TILDE = 126;
 /** The numbers of rare words come after those of the others: for each of both lists one block for each second character. */
 const RARE = NUMBERS;
 const RARE_OF_LIST = PLACES * PLACES;
+const PARTS = RARE + 2 * RARE_OF_LIST;
 
 /**
  * Adds the words of all texts of a column, read from their codes in one pass, without unpacking the texts. Each word and
@@ -54,11 +55,10 @@ const RARE_OF_LIST = PLACES * PLACES;
 export function readTokens(column: TextColumn, tokens: Tokens): void {
   const { words } = unpackColumn(column);
   const { packed } = column;
-  const known: (readonly number[] | undefined)[] = [];
   let begin = 0;
   while (begin <= packed.length) {
     tokens.starts.push(tokens.length);
-    begin = 1 + addParts(packed, begin, words, known, tokens);
+    begin = 1 + addParts(packed, begin, words, tokens);
   }
 }
 
@@ -68,15 +68,9 @@ export function readTokens(column: TextColumn, tokens: Tokens): void {
  * Deliberately one function, as in `unpackParts.ts`: V8 would inline smaller ones into each other, and then spend most
  * of a cold run compiling the result.
  */
-function addParts(
-  packed: string,
-  begin: number,
-  words: UnpackedWords,
-  known: (readonly number[] | undefined)[],
-  tokens: Tokens,
-): number {
+function addParts(packed: string, begin: number, words: UnpackedWords, tokens: Tokens): number {
   const { begins } = words;
-  const { numbers, counts } = tokens;
+  const { partBegins, partEnds } = tokens;
   const end = packed.length;
   let index = begin;
   while (index < end) {
@@ -103,51 +97,33 @@ function addParts(
         number += packed.charCodeAt(index);
         index += 1;
       }
-      const found = known[number] ?? readPart(number, words, known, tokens);
-      const { length } = tokens;
-      if (length + found.length > tokens.list.length) makeRoom(tokens);
-      const { list } = tokens;
-      for (let at = 0; at < found.length; at += 1) {
-        const token = found[at] as number;
-        list[length + at] = token;
-        counts[token] = (counts[token] as number) + 1;
+      const first = partBegins[number] as number;
+      if (first < 0) {
+        readPart(number, words, tokens);
+        continue;
       }
-      tokens.length = length + found.length;
+      const { length } = tokens;
+      const last = partEnds[number] as number;
+      if (length + last - first > tokens.list.length) makeRoom(tokens);
+      const { list } = tokens;
+      for (let at = first; at < last; at += 1) list[length + at - first] = list[at] as number;
+      tokens.length = length + last - first;
       continue;
     }
-    const word = packed.slice(start, index);
-    let number = numbers.get(word);
-    if (number === undefined) {
-      number = tokens.words.length;
-      tokens.words.push(word);
-      numbers.set(word, number);
-    }
-    if (tokens.length === tokens.list.length) makeRoom(tokens);
-    tokens.list[tokens.length] = number;
-    tokens.length += 1;
-    counts[number] = (counts[number] as number) + 1;
+    addWord(packed.slice(start, index), tokens);
   }
   return index;
 }
 
-/** The words of a part of the dictionary. */
-function readPart(
-  number: number,
-  words: UnpackedWords,
-  known: (readonly number[] | undefined)[],
-  tokens: Tokens,
-): readonly number[] {
+/** Adds the words of a part of the dictionary that was not read before. */
+function readPart(number: number, words: UnpackedWords, tokens: Tokens): void {
   const place = number % PLACES;
   const rare = number - RARE;
   const blocks = rare < 0 ? words.blocks : (words.rare[rare < RARE_OF_LIST ? 0 : 1] as Blocks);
   const block = Math.floor((rare < 0 ? number : rare % RARE_OF_LIST) / PLACES);
-  const { length } = tokens;
-  addParts(splitBlock(blocks, block)[place] as string, 0, words, known, tokens);
-  const found = [...tokens.list.subarray(length, tokens.length)];
-  for (const token of found) tokens.counts[token] = (tokens.counts[token] as number) - 1;
-  tokens.length = length;
-  known[number] = found;
-  return found;
+  tokens.partBegins[number] = tokens.length;
+  addParts(splitBlock(blocks, block)[place] as string, 0, words, tokens);
+  tokens.partEnds[number] = tokens.length;
 }
 
 /** The end of a number: digits, with a point between them or not. */
@@ -183,17 +159,27 @@ const WORDS = /[a-z]+|\d+(?:\.\d+)?/g;
 
 /** Adds the words of a text. */
 export function addWords(text: string, tokens: Tokens): void {
-  for (const word of text.toLowerCase().match(WORDS) ?? []) {
-    let number = tokens.numbers.get(word);
-    if (number === undefined) {
-      number = tokens.words.push(word) - 1;
-      tokens.numbers.set(word, number);
-    }
-    if (tokens.length === tokens.list.length) makeRoom(tokens);
-    tokens.list[tokens.length] = number;
-    tokens.length += 1;
-    tokens.counts[number] = (tokens.counts[number] as number) + 1;
+  for (const word of splitText(text)) addWord(word, tokens);
+}
+
+export function splitText(text: string): readonly string[] {
+  return text.toLowerCase().match(WORDS) ?? [];
+}
+
+function addWord(word: string, tokens: Tokens): void {
+  if (tokens.length === tokens.list.length) makeRoom(tokens);
+  tokens.list[tokens.length] = numberOf(word, tokens);
+  tokens.length += 1;
+}
+
+/** The number of a word, a new one if the word is new. */
+export function numberOf(word: string, { words, numbers }: Tokens): number {
+  let number = numbers.get(word);
+  if (number === undefined) {
+    number = words.push(word) - 1;
+    numbers.set(word, number);
   }
+  return number;
 }
 
 /** Twice the room, and more than any part of the dictionary has words. */

@@ -4,7 +4,7 @@ import { layWords } from '../../generated/layWords.ts';
 import * as longDescriptions from '../../generated/modifiers/longDescription.ts';
 import * as shortDescriptions from '../../generated/modifiers/shortDescription.ts';
 import { productNames } from '../../generated/productNames.ts';
-import { addWords, noTokens, readTokens, type Tokens } from '../packed/readTokens.ts';
+import { addWords, noTokens, numberOf, readTokens, splitText, type Tokens } from '../packed/readTokens.ts';
 import { unpackLayWords } from '../packed/unpackLayWords.ts';
 import { unpackProductNames } from '../packed/unpackProductNames.ts';
 import { countDocuments, type Documents } from './documents.ts';
@@ -59,9 +59,13 @@ function readCorpus(): Corpus {
   const firstNames = readNames(documents.all, all);
   const tokens = all.list.slice(0, all.length);
   all.starts.push(all.length);
-  const counts = all.counts.slice();
   const layPhrases = numberPhrases(all);
   const { words, numbers, starts } = all;
+  const counts = new Uint16Array(words.length);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as number;
+    counts[token] = (counts[token] as number) + 1;
+  }
   const weights = new Float32Array(words.length);
   for (let word = 0; word < weights.length; word += 1) weights[word] = weightOf(counts[word] as number, documents.all);
   return {
@@ -69,7 +73,7 @@ function readCorpus(): Corpus {
     words,
     numbers,
     byLetter: sortByLetter(words),
-    counts: counts.slice(0, words.length),
+    counts,
     weights,
     tokens,
     starts: Uint32Array.from(starts),
@@ -95,13 +99,10 @@ function readNames(documents: number, all: Tokens): Uint32Array {
 
 /** Lay words count as words that exist, so that slips in them are found too. */
 function numberPhrases(all: Tokens): readonly NumberedPhrase[] {
-  const { length } = all;
-  return unpackLayWords(layWords).map(({ typed, meant }) => {
-    addWords(typed, all);
-    const numbers = [...all.list.subarray(length, all.length)];
-    all.length = length;
-    return { typed: numbers, meant };
-  });
+  return unpackLayWords(layWords).map(({ typed, meant }) => ({
+    typed: splitText(typed).map((word) => numberOf(word, all)),
+    meant,
+  }));
 }
 
 function sortByLetter(words: readonly string[]): readonly (readonly number[])[] {

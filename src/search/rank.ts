@@ -41,12 +41,10 @@ function coverage({ readings, importance }: Query, { fits }: Traits, credits: Fl
     for (const word of words) credits[word] = Math.max(credits[word] as number, least * fit);
   }
   let covered = 0;
-  let whole = 0;
   for (let word = 0; word < credits.length; word += 1) {
     covered += (credits[word] as number) * (importance[word] as number);
-    whole += importance[word] as number;
   }
-  return whole === 0 ? 0 : covered / whole;
+  return covered;
 }
 
 /** How much the document is the query and nothing else. */

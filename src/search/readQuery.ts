@@ -8,7 +8,7 @@ export interface Query {
   /** For each part the words that it may be. */
   readonly parts: readonly (readonly Match[])[];
   readonly readings: readonly Reading[];
-  /** How telling each word of the query is. */
+  /** How telling each word of the query is, with a sum of 1, or 0 if none says anything. */
   readonly importance: readonly number[];
 }
 
@@ -71,10 +71,11 @@ export function readQuery(text: string, corpus: Corpus): Query | undefined {
     ),
   );
   const weights = parts.map((part) => weightOfPart(part, corpus));
-  const importance = words.map((_, place) =>
+  const telling = words.map((_, place) =>
     Math.max(...readings.filter((reading) => reading.words.includes(place)).map((reading) => meanOf(reading, weights))),
   );
-  return { parts, readings, importance };
+  const sum = telling.reduce((all, one) => all + one, 0) || 1;
+  return { parts, readings, importance: telling.map((one) => one / sum) };
 }
 
 /** A form asks at each keystroke, and only the last word is a new one. */

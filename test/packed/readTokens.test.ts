@@ -67,13 +67,6 @@ describe('readTokens', () => {
     );
   });
 
-  it('counts how often each word is there', () => {
-    const tokens = noTokens();
-    readTokens(packed(Array.from({ length: 100 }, () => 'Graft, per square foot, per graft')), tokens);
-    const count = (word: string) => tokens.counts[tokens.numbers.get(word) ?? -1];
-    expect(['graft', 'per', 'square', 'foot'].map(count)).toEqual([200, 200, 100, 100]);
-  });
-
   it('makes room for more words than it had', () => {
     const tokens = noTokens();
     for (let text = 0; text < 50_000; text += 1) addWords('one two three four five', tokens);
