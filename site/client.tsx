@@ -1,9 +1,10 @@
 import { hydrate, render } from 'preact';
 import { App } from './App.tsx';
 import { BASE, routeOf } from './address.ts';
-import { dayIn, filtersOf } from './filters.ts';
+import { dayIn } from './filters.ts';
 import { library } from './library.ts';
 import type { Page } from './model/page.ts';
+import { prepared } from './prepareSearch.ts';
 import { headOf } from './titles.ts';
 
 // The pages are there as HTML. This script makes them live, and follows links without a new load where the browser has
@@ -59,10 +60,8 @@ function follow(event: NavigateEvent): void {
   });
 }
 
-// The search loads while the page comes to life.
-const search = library().search('', filtersOf(new URLSearchParams()), 1);
 await start();
 window.navigation?.addEventListener('navigate', follow);
 // What is kept for later does not delay the search.
-await search;
+await prepared;
 await navigator.serviceWorker?.register(`${BASE}serviceWorker.js`);

@@ -2,13 +2,15 @@ import { expose } from 'comlink';
 import type { Property } from 'hcpcs';
 import type { SearchResult } from 'hcpcs/search';
 import type { Route } from './address.ts';
-import type { Filters } from './filters.ts';
+import { type Filters, filtersOf } from './filters.ts';
 import type { ShownChanges } from './model/changesBetween.ts';
 import type { CheckedFile, CheckOptions, Tell } from './model/checkFile.ts';
 import type { CodeRow } from './model/codeRows.ts';
 import type { Page } from './model/page.ts';
+import { searchFor } from './model/searchFor.ts';
 
-// What a message needs is loaded when it comes: search, records with their history, the check of a file.
+// The search is loaded at once, and what other messages need when they come: records with their history, the check of a
+// file.
 const library = {
   /** What a page shows. */
   async page(route: Route, on: string | undefined): Promise<Page> {
@@ -20,7 +22,11 @@ const library = {
   },
   /** Codes and modifiers with these words, best first. */
   async search(text: string, filters: Filters, limit: number): Promise<readonly SearchResult[]> {
-    return (await import('./model/searchFor.ts')).searchFor(text, filters, limit);
+    return searchFor(text, filters, limit);
+  },
+  /** Reads all words, so that the first search need not. */
+  async prepareSearch(): Promise<void> {
+    searchFor('', filtersOf(new URLSearchParams()), 1);
   },
   /** The codes that meet all filters. */
   async rows(filters: Filters): Promise<readonly CodeRow[]> {

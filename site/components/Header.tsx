@@ -16,7 +16,7 @@ export function Header({ page }: { readonly page: Page }) {
     <header class="header">
       <div class="header-row">
         <a class="brand" href={addressOf('')}>
-          <img src={addressOf('icon.svg')} alt="" width={28} height={28} />
+          <Icon />
           HCPCS Level II
         </a>
         {page.kind === 'find' ? undefined : <HeaderSearch />}
@@ -33,6 +33,16 @@ export function Header({ page }: { readonly page: Page }) {
         </nav>
       </div>
     </header>
+  );
+}
+
+/** The same as `icon.svg`, as a part of the page: an image would be a document of its own for the browser. */
+function Icon() {
+  return (
+    <svg viewBox="0 0 32 32" width={28} height={28} aria-hidden="true">
+      <rect width="32" height="32" rx="7" fill="#1d4f91" />
+      <path d="M9 8v16M23 8v16M9 16h14" stroke="#fff" stroke-width="4" stroke-linecap="round" />
+    </svg>
   );
 }
 

@@ -42,7 +42,11 @@ export function FindPage({ query }: { readonly query: URLSearchParams }) {
     list.current?.querySelector('a')?.focus();
   }
 
-  useEffect(() => () => clearTimeout(pause.current), []);
+  useEffect(() => {
+    // For someone who came here from another page.
+    library().prepareSearch();
+    return () => clearTimeout(pause.current);
+  }, []);
   return (
     <div class="find">
       <h1>Find a HCPCS code</h1>
