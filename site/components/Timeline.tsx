@@ -12,7 +12,7 @@ export function Timeline({ periods }: { readonly periods: readonly ShownPeriod[]
           </h3>
           {isFirst ? <p>{longDescription}</p> : undefined}
           {changes.map((change) => (
-            <Change key={change.property} {...change} />
+            <Change key={change.title} {...change} />
           ))}
           {isFirst || changes.length > 0 ? undefined : <p>The same record, in use again.</p>}
           <p class="hint">Seen in {observedIn.join(', ')}</p>
@@ -25,7 +25,7 @@ export function Timeline({ periods }: { readonly periods: readonly ShownPeriod[]
 function Change(change: PeriodChange) {
   return (
     <p>
-      <b>{change.property}</b>:{' '}
+      <b>{change.title}</b>:{' '}
       {change.words ? (
         <MarkedWords runs={change.words} />
       ) : (

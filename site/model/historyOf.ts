@@ -21,11 +21,11 @@ const PASSED_OVER: readonly Property[] = ['actionEffectiveDate'];
 
 function changesBetween(before: HistoricRecord, after: HistoricRecord): readonly PeriodChange[] {
   const old = new Map(describeRecord(before).map(({ property, values }) => [property, values.map(say)]));
-  return describeRecord(after).flatMap(({ property, values }): readonly PeriodChange[] => {
+  return describeRecord(after).flatMap(({ property, title, values }): readonly PeriodChange[] => {
     const [was, is] = [old.get(property) ?? [], values.map(say)];
     if (PASSED_OVER.includes(property) || was.join('\n') === is.join('\n')) return [];
     const isText = property === 'longDescription' || property === 'shortDescription';
-    return [isText ? { property, words: markWords(was.join(), is.join()) } : { property, old: was, new: is }];
+    return [isText ? { title, words: markWords(was.join(), is.join()) } : { title, old: was, new: is }];
   });
 }
 

@@ -79,10 +79,11 @@ export interface ShownPeriod {
   readonly changes: readonly PeriodChange[];
 }
 
+/** What changed in a field, by CMS's title: the words of a text, or values. */
 export type PeriodChange =
-  | { readonly property: Property; readonly words: readonly WordRun[] }
+  | { readonly title: string; readonly words: readonly WordRun[] }
   | {
-      readonly property: Property;
+      readonly title: string;
       readonly words?: undefined;
       readonly old: readonly string[];
       readonly new: readonly string[];
