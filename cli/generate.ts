@@ -15,17 +15,20 @@ import { print } from './terminal.ts';
 interface Options {
   readonly out: string;
   readonly id: string | undefined;
+  /** Cells such as `C9488.ASC_DT`. */
+  readonly accept: readonly string[] | undefined;
   readonly allowLoss: boolean | undefined;
 }
 
 /** Compiles a release of CMS's into a folder with the API of the package, for a project of one's own. */
-export async function generate(files: readonly string[], { out, id: given, allowLoss }: Options): Promise<ExitCode> {
+export async function generate(files: readonly string[], options: Options): Promise<ExitCode> {
+  const { out, id: given, accept = [], allowLoss } = options;
   await mendFolder(out);
   await refuseForeign(out);
   const documents = await readRelease(files);
   const id = given ?? findId(documents);
   const command = 'hcpcs generate FILE… --out DIR';
-  const accepted = Object.keys(manifest.find((known) => known.id === id)?.accepted ?? {});
+  const accepted = [...Object.keys(manifest.find((known) => known.id === id)?.accepted ?? {}), ...accept];
   const { release, modules } = await compileModules(documents, { id, manifest, accepted, command });
   const earlier = { id: ours.id, codes: listCodes(), modifiers: listModifiers() };
   const loss = checkLoss(id, release.records, ours.id < id ? earlier : undefined, allowLoss === true);

@@ -82,7 +82,7 @@ describe('hcpcs changes', () => {
   it.each([
     [['2026-04', '2026-07'], `the package does not have the release "2026-04"; it has ${whole.join(', ')}`],
     [['2026-07', '2026-01'], '2026-07 is not before 2026-01: name the older release first'],
-    [['2026-01', '2026-07', '--codes', '/nowhere'], "ENOENT: no such file or directory, open '/nowhere'"],
+    [['2026-01', '2026-07', '--codes', '/nowhere'], '/nowhere: there is no such file or folder'],
     [['2026-01', '2026-07', '--codes', 'LICENSE'], 'the file of --codes has no codes'],
   ])('refuses %j', async (args, message) => {
     expect(await hcpcs('changes', ...args)).toEqual({ code: 2, stdout: '', stderr: `hcpcs: ${message}\n` });

@@ -164,8 +164,9 @@ describe('hcpcs check FILE', () => {
     expect(await hcpcs('check', '/nowhere/claims.csv', '--column', 'x')).toEqual({
       code: 2,
       stdout: '',
-      stderr: "hcpcs: ENOENT: no such file or directory, stat '/nowhere/claims.csv'\n",
+      stderr: 'hcpcs: /nowhere/claims.csv: there is no such file or folder\n',
     });
+    expect((await hcpcs('check', '/', '--column', 'x')).stderr).toBe('hcpcs: /: it is a folder, not a file\n');
     expect((await hcpcs('check', 'claims.csv', '--date-column', 'dos')).code).toBe(2);
     expect((await hcpcs('check', 'a', 'b', '--column', 'x', '--output', 'c')).stderr).toBe(
       'hcpcs: --output takes one file\n',

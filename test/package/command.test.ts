@@ -229,6 +229,29 @@ describeReleases('hcpcs generate', () => {
     expect(readdirSync(folder)).toEqual(['lib']);
   });
 
+  it('refuses a release with wrong cells, and takes it with CMS’s corrections or with the cells accepted', async () => {
+    const folder = await temporaryFolder();
+    const command = join(project.folder, 'node_modules/.bin/hcpcs');
+    const wrong = resolve(releaseFile('2018/2018-Alpha-Numeric-HCPCS-File.zip'));
+    const corrections = resolve(releaseFile('2018/2018-HCPCS-Alpha-Numeric-Corrections.zip'));
+    const generate = (...args: readonly string[]) =>
+      run(command, ['generate', ...args, '--out', 'lib'], { cwd: folder });
+    const refused = await generate(wrong);
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(readdirSync(folder)).toEqual([]);
+    const cells = refused.stderr.match(/C\d{4}\.\w+/g) ?? [];
+    expect((await generate(wrong, '--accept', ...cells)).code).toBe(0);
+    const blank = await import(pathToFileURL(join(folder, 'lib/index.js')).href);
+    expect(blank.getCode('C9488')).not.toHaveProperty('ascPaymentGroup', expect.anything());
+    expect((await generate(wrong, corrections)).code).toBe(0);
+    const corrected = await run(process.execPath, [
+      ...['--input-type=module', '--eval'],
+      `import { getCode } from ${JSON.stringify(pathToFileURL(join(folder, 'lib/index.js')).href)};
+      process.stdout.write(getCode('C9488').ascPaymentGroupEffectiveDate);`,
+    ]);
+    expect(corrected.stdout).toBe('2017-04-01');
+  });
+
   it('and hcpcs verify read CMS’s files', async () => {
     const [{ name } = { name: '' }] = source.release.files;
     const newest = resolve(releaseFile(`${source.release.id}/${name}`));
